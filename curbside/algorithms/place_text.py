@@ -10,16 +10,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 # Letters that no Unicode decomposition splits, and houses drawn instead of written.
-_SPELLED_OUT = {"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"}
+_SPELLED_OUT = {
+    "œ": "oe",
+    "Œ": "oe",
+    "æ": "ae",
+    "Æ": "ae",
+    "ø": "o",
+    "Ø": "o",
+    "ł": "l",
+    "Ł": "l",
+}
 _DRAWN_HOUSES = frozenset("🏠🏡🏘")
 _APOSTROPHES = frozenset("'’‘ʼʹ′`´‛＇")
 _BREAKS = frozenset(",;:!?()[]{}/|\\·•")
 # Blank letters that Unicode calls letters, but that nobody can see.
 _BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")
 # A full stop after one of these ends a word, never a sentence.
-_ABBREVIATIONS = frozenset(
-    "app appt apt ave av bldg boul blvd bur ch dr dre fl hon inc jr m mgr mlle mme mr mrs ms no"
-    " ph pr prof pte rd rm sr st ste univ".split()
+_ABBREVIATIONS = (
+    " app appt apt ave av bldg boul blvd bur ch dr dre fl hon inc jr m mgr mlle mme mr"
+    " mrs ms no ph pr prof pte rd rm sr st ste univ "
 )
 
 
@@ -37,7 +46,9 @@ class Reading:
     def as_typed(self, start: int, end: int) -> str:
         """Return the typed words behind folded characters start to end (end excluded)."""
         first, last = self.origins[start], self.origins[end - 1]
-        shown = (c for c in self.typed[first : last + 1] if unicodedata.category(c) != "Cf")
+        shown = (
+            c for c in self.typed[first : last + 1] if unicodedata.category(c) != "Cf"
+        )
         return " ".join("".join(shown).split())
 
 
@@ -99,4 +110,4 @@ def _full_stop(typed: str, index: int, letters: list[str]) -> str:
     if follower and not follower.isspace():
         return " "
     word = "".join(letters[-12:]).rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
-    return " " if word in _ABBREVIATIONS else " , "
+    return " " if f" {word} " in _ABBREVIATIONS else " , "

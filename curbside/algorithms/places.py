@@ -6,7 +6,7 @@ words, not maps: it stops an honest slip, and is no wall against somebody set on
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -85,7 +85,9 @@ def _judge_reading(kind: PlaceKind, reading: Reading) -> PlaceVerdict:
     return ALLOWED
 
 
-def _tests_for(kind: PlaceKind, folded: str) -> Iterable[tuple[PlaceReason, tuple[str, ...]]]:
+def _tests_for(
+    kind: PlaceKind, folded: str
+) -> Iterable[tuple[PlaceReason, tuple[str, ...]]]:
     yield PlaceReason.HOME_OFFICE, words.HOME_OFFICE
     yield PlaceReason.APARTMENT_NUMBER, words.UNIT
     yield PlaceReason.PRIVATE_ROOM, words.PRIVATE_ROOM
@@ -110,19 +112,29 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def _without_lookalikes(folded: str) -> str:
     """Blank what only sounds like a home, length unchanged: "nursing home", "Maison Smith"."""
-    return _blank(_any_of(words.NAMED_AFTER_HOMES), _blank(_any_of(words.NO_HOMES), folded), _owned)
+    return _blank(
+        _any_of(words.NAMED_AFTER_HOMES),
+        _blank(_any_of(words.NO_HOMES), folded),
+        _owned,
+    )
 
 
 def _owned(match: re.Match[str]) -> bool:
     before = match.string[: match.start()].rstrip().rsplit(" ", 1)[-1]
-    return re.fullmatch(rf"(?:{words.MINE}|{words.MON}|{words.ANYONE})", before) is not None
+    return (
+        re.fullmatch(rf"(?:{words.MINE}|{words.MON}|{words.ANYONE})", before)
+        is not None
+    )
 
 
-def _blank(pattern: re.Pattern[str], folded: str, unless: object = None) -> str:
+def _blank(
+    pattern: re.Pattern[str],
+    folded: str,
+    unless: Callable[[re.Match[str]], bool] | None = None,
+) -> str:
     def blanked(match: re.Match[str]) -> str:
-        if callable(unless) and unless(match):
-            return match.group()
-        return "~" * len(match.group())
+        kept = unless is not None and unless(match)
+        return match.group() if kept else "~" * len(match.group())
 
     return pattern.sub(blanked, folded)
 
