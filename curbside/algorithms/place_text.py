@@ -46,9 +46,7 @@ class Reading:
     def as_typed(self, start: int, end: int) -> str:
         """Return the typed words behind folded characters start to end (end excluded)."""
         first, last = self.origins[start], self.origins[end - 1]
-        shown = (
-            c for c in self.typed[first : last + 1] if unicodedata.category(c) != "Cf"
-        )
+        shown = (c for c in self.typed[first : last + 1] if unicodedata.category(c) != "Cf")
         return " ".join("".join(shown).split())
 
 

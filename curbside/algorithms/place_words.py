@@ -165,9 +165,7 @@ HOME_OFFICE = (
     ),
     r"\b(?:working|works?) (?:from|at) home\b",
 )
-UNIT = (
-    rf"\b(?:apts?|appt|app|apartment|appartement|appart|logement|condo) ?(?:# ?|no |num |numero )?{NUMBER}",
-)
+UNIT = (rf"\b(?:apts?|appt|app|apartment|appartement|appart|logement|condo) ?(?:# ?|no |num |numero )?{NUMBER}",)
 # An apartment's number only where no business is named.
 UNNAMED_UNIT = (r"\bunit ?(?:# ?)?\d{3,4}[a-z]?\b",)
 UNNAMED_UNIT_ON_STREET = (r"# ?\d{3,4}[a-z]?\b",)

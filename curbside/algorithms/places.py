@@ -85,9 +85,7 @@ def _judge_reading(kind: PlaceKind, reading: Reading) -> PlaceVerdict:
     return ALLOWED
 
 
-def _tests_for(
-    kind: PlaceKind, folded: str
-) -> Iterable[tuple[PlaceReason, tuple[str, ...]]]:
+def _tests_for(kind: PlaceKind, folded: str) -> Iterable[tuple[PlaceReason, tuple[str, ...]]]:
     yield PlaceReason.HOME_OFFICE, words.HOME_OFFICE
     yield PlaceReason.APARTMENT_NUMBER, words.UNIT
     yield PlaceReason.PRIVATE_ROOM, words.PRIVATE_ROOM
@@ -121,10 +119,7 @@ def _without_lookalikes(folded: str) -> str:
 
 def _owned(match: re.Match[str]) -> bool:
     before = match.string[: match.start()].rstrip().rsplit(" ", 1)[-1]
-    return (
-        re.fullmatch(rf"(?:{words.MINE}|{words.MON}|{words.ANYONE})", before)
-        is not None
-    )
+    return re.fullmatch(rf"(?:{words.MINE}|{words.MON}|{words.ANYONE})", before) is not None
 
 
 def _blank(

@@ -1,0 +1,1 @@
+"""Curbside: from a first idea to the thank-you, one informational interview at a time."""

@@ -1,0 +1,1 @@
+"""Pure Python methods: no Django, nothing else of the project; plain values in and out."""

@@ -1,0 +1,83 @@
+"""Making single values safe to store, show and put in a letter, and otherwise as typed."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import unquote
+
+_SPACES: Final = (*b"\t\n\v\f\r\x1c\x1d\x1e\x1f", 0x85, 0x2028, 0x2029)
+# Marks that turn the direction of writing around, and marks that nobody sees. The joiners U+200C
+# and U+200D stay: Persian names and many emoji need them.
+_UNSEEN: Final = (
+    *(0x061C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A)),
+    *(0xFEFF, *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFFFF),
+)
+_CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0))
+_SURROGATES: Final = range(0xD800, 0xE000)
+_TABLE: Final[dict[int, str | None]] = {
+    **dict.fromkeys((*_CONTROLS, *_UNSEEN, *_SURROGATES)),
+    **dict.fromkeys(_SPACES, " "),
+}
+_EMAIL_CHARACTERS_MAX: Final = 254
+_NOT_IN_EMAIL: Final = frozenset(' "(),:;<>[]\\@')
+_BETWEEN_EMAILS: Final = re.compile(r"[;,\s]+")
+_EXTENSION: Final = re.compile(r";ext=([0-9A-Za-z]+)", re.IGNORECASE)
+
+
+def clean(value: str) -> str:
+    """Drop control and direction marks; line breaks and runs of spaces become one space."""
+    if not (value.isascii() and value.isprintable()):
+        value = value.translate(_TABLE)
+    return " ".join(value.split())
+
+
+def can_be_called(name: str) -> bool:
+    """Whether the name holds a letter, a digit or a symbol such as an emoji, not only marks."""
+    return any(letter.isalnum() or unicodedata.category(letter) == "So" for letter in name)
+
+
+def emails_in(values: Iterable[str]) -> tuple[str, ...]:
+    """Give the addresses, each once whatever its case, without what cannot be an address."""
+    kept: dict[str, str] = {}
+    for value in values:
+        several = value.count("@") > 1
+        for part in _BETWEEN_EMAILS.split(value) if several else (value,):
+            address = _address(clean(part).strip(";, "))
+            if address:
+                kept.setdefault(address.casefold(), address)
+    return tuple(kept.values())
+
+
+def phones_in(values: Iterable[str]) -> tuple[str, ...]:
+    """Give the numbers as typed, each once whatever its spaces and hyphens."""
+    kept: dict[str, str] = {}
+    for value in values:
+        number = _number(clean(value))
+        if any(sign.isdigit() for sign in number):
+            kept.setdefault("".join(s for s in number if s.isalnum() or s in "+*#"), number)
+    return tuple(kept.values())
+
+
+def _address(typed: str) -> str:
+    """Take the address out of `mailto:` and `Name <address>`; empty when it has no such shape."""
+    if typed[:7].lower() == "mailto:":
+        typed = clean(unquote(typed[7:].partition("?")[0]))
+    if typed.endswith(">") and "<" in typed:
+        typed = typed[typed.rindex("<") + 1 : -1].strip()
+    if len(typed) > _EMAIL_CHARACTERS_MAX:
+        return ""
+    local, _, domain = typed.partition("@")
+    shaped = local and "." in domain.strip(".") and ".." not in domain
+    edges = domain.startswith((".", "-")) or domain.endswith((".", "-"))
+    return typed if shaped and not edges and _NOT_IN_EMAIL.isdisjoint(local + domain) else ""
+
+
+def _number(typed: str) -> str:
+    """Take the number out of a `tel:` address; its extension stays, its other parameters go."""
+    if typed[:4].lower() != "tel:":
+        return typed
+    number, _, parameters = typed[4:].partition(";")
+    extension = _EXTENSION.search(";" + parameters)
+    number = clean(unquote(number))
+    return f"{number} ext. {extension[1]}" if extension else number

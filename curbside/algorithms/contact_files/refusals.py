@@ -1,0 +1,57 @@
+"""Why a whole file is refused."""
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why nothing of a file could be read: a stable code, with a sentence in English."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    TOO_MANY_LINES = "too_many_lines"
+    TOO_MANY_CONTACTS = "too_many_contacts"
+    ARCHIVE = "archive"
+    SPREADSHEET = "spreadsheet"
+    PICTURE = "picture"
+    PDF = "pdf"
+    BINARY = "binary"
+    NOT_CONTACTS = "not_contacts"
+    NO_NAME_COLUMN = "no_name_column"
+    NO_ROWS = "no_rows"
+    NO_CARDS = "no_cards"
+
+    @property
+    def sentence(self) -> str:
+        """Say the refusal in English, with what to do instead where that is known."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    Refusal.EMPTY: "This file is empty.",
+    Refusal.TOO_LARGE: "This file is larger than 20 MB.",
+    Refusal.TOO_MANY_LINES: "This file has more than 400,000 lines.",
+    Refusal.TOO_MANY_CONTACTS: "This file has more than 50,000 contacts.",
+    Refusal.ARCHIVE: "This is a compressed folder. Open it and choose Connections.csv inside.",
+    Refusal.SPREADSHEET: "This is a spreadsheet document. Save it as CSV and choose that file.",
+    Refusal.PICTURE: "This is a picture, a sound or a film, not a list of contacts.",
+    Refusal.PDF: "This is a PDF document. Choose the CSV or vCard file instead.",
+    Refusal.BINARY: "This file does not hold text, so no contacts can be read from it.",
+    Refusal.NOT_CONTACTS: "This is neither a LinkedIn Connections.csv nor a vCard file.",
+    Refusal.NO_NAME_COLUMN: "This table has no column for names, such as First Name.",
+    Refusal.NO_ROWS: "This table has a heading but no people below it.",
+    Refusal.NO_CARDS: "This file is named like a vCard file but holds no card.",
+}
+
+
+class FileRefused(ValueError):  # noqa: N818 - the field's word; a refusal is an answer, not a fault
+    """Nothing of the file could be read; `code` and `sentence` say why."""
+
+    def __init__(self, code: Refusal) -> None:
+        """Keep the code; the message is its sentence."""
+        super().__init__(code.sentence)
+        self.code = code
+
+    @property
+    def sentence(self) -> str:
+        """Say why in English."""
+        return self.code.sentence

@@ -1,0 +1,1 @@
+"""Users, centres, roles, sign-in."""

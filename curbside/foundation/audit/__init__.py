@@ -1,0 +1,1 @@
+"""Who did what, when. Never what was written."""

@@ -1,0 +1,5 @@
+"""Models."""
+
+from .entry import Entry
+
+__all__ = ["Entry"]

@@ -1,0 +1,1 @@
+"""Opt-outs: what every floor must obey before it writes to anyone."""

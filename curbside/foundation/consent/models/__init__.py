@@ -1,0 +1,5 @@
+"""Models."""
+
+from .opt_out import OptOut
+
+__all__ = ["OptOut"]

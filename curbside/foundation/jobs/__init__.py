@@ -1,0 +1,1 @@
+"""The worker, its timetable's machinery and its heartbeat."""

@@ -1,0 +1,5 @@
+"""Models."""
+
+from .beat import Beat
+
+__all__ = ["Beat"]

@@ -1,0 +1,1 @@
+"""Generics for Django: rows, forms, the page's frame, template tags."""

@@ -1,0 +1,77 @@
+"""Form fields that keep control characters out, and the renderer that draws them our way."""
+
+import re
+import unicodedata
+from typing import Any
+
+from django import forms
+from django.forms.renderers import TemplatesSetting
+from django.utils.translation import ngettext_lazy
+
+LINE = 200
+TEXT = 5_000
+
+_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+class Renderer(TemplatesSetting):
+    """Each field from `kit/field.html`."""
+
+    field_template_name = "kit/field.html"
+
+
+def clean_line(text: str) -> str:
+    """One line: no control characters, no direction overrides, runs of space folded."""
+    kept = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in _BIDI.sub("", text))
+    return " ".join(kept.split())
+
+
+def clean_text(text: str) -> str:
+    """Lines kept, every other control character and direction override removed."""
+    text = _BIDI.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+
+
+class LineField(forms.CharField):
+    """One line of text, safe in a letter's header."""
+
+    def __init__(self, *, max_length: int = LINE, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length, **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        return clean_line(super().to_python(value) or "")
+
+
+class TextField(forms.CharField):
+    """Lines of text."""
+
+    widget = forms.Textarea
+
+    def __init__(self, *, max_length: int = TEXT, rows: int = 3, **kwargs: Any) -> None:
+        # Not CharField's max_length: the browser would cut a pasted text without a word.
+        super().__init__(**kwargs)
+        self.widget.attrs.setdefault("rows", rows)
+        self.validators.append(TextLimit(max_length))
+
+    def to_python(self, value: Any) -> str:
+        return clean_text(super().to_python(value) or "")
+
+
+class TextLimit:
+    """Says by how much a text is too long."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+
+    def __call__(self, value: str) -> None:
+        over = len(value) - self.limit
+        if over > 0:
+            raise forms.ValidationError(
+                ngettext_lazy(
+                    "This is %(over)d character longer than we can keep. Nothing is lost: shorten it and go on.",
+                    "This is %(over)d characters longer than we can keep. Nothing is lost: shorten it and go on.",
+                    "over",
+                ),
+                code="too_long",
+                params={"over": over},
+            )

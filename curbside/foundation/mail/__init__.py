@@ -1,0 +1,1 @@
+"""Letters: the outbox, delivery, links in letters."""

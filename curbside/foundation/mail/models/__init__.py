@@ -1,0 +1,6 @@
+"""Models."""
+
+from .letter import Channel, Letter, LetterState
+from .link import Link, Purpose
+
+__all__ = ["Channel", "Letter", "LetterState", "Link", "Purpose"]

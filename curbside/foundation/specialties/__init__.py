@@ -1,0 +1,1 @@
+"""Disciplines and schools: dated reference data with sources."""

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class SpecialtiesConfig(AppConfig):
+    name = "curbside.foundation.specialties"

@@ -1,0 +1,5 @@
+"""Models."""
+
+from .specialty import Alias, School, Specialty
+
+__all__ = ["Alias", "School", "Specialty"]

@@ -1,0 +1,1 @@
+"""The front page, the welcome and the student's today."""

@@ -1,0 +1,5 @@
+"""Models."""
+
+from .upload import Outcome, Upload, UploadRow, UploadState
+
+__all__ = ["Outcome", "Upload", "UploadRow", "UploadState"]

@@ -1,0 +1,1 @@
+"""What a link in a letter opens. No account needed."""

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class RepliesConfig(AppConfig):
+    name = "curbside.interfaces.replies"

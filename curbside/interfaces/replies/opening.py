@@ -1,0 +1,36 @@
+"""Opening a link from a letter: the page it stands for, or a kind word that it has ended."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from curbside.foundation.mail.actions import links
+from curbside.foundation.mail.models import Link, Purpose
+
+LinkView = Callable[[HttpRequest, Link], HttpResponse]
+TokenView = Callable[[HttpRequest, str], HttpResponse]
+
+
+def opened_by(purpose: Purpose) -> Callable[[LinkView], TokenView]:
+    """Give the view the link its token was made for. Unknown tokens are 404; ended links get a page that says so."""
+
+    def wrap(view: LinkView) -> TokenView:
+        @wraps(view)
+        def opened(request: HttpRequest, token: str) -> HttpResponse:
+            link = links.find(token, purpose=purpose)
+            if link is None:
+                raise Http404
+            if not link.is_open(timezone.now()):
+                return render(request, "replies/ended.html", status=410)
+            response = view(request, link)
+            # The address holds the token: it must not travel to another site or into a search engine.
+            response.headers["Referrer-Policy"] = "no-referrer"
+            response.headers["X-Robots-Tag"] = "noindex"
+            return response
+
+        return opened
+
+    return wrap

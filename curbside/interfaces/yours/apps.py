@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class YoursConfig(AppConfig):
+    name = "curbside.interfaces.yours"

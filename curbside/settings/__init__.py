@@ -1,0 +1,1 @@
+"""Settings: base, then local, production or test on top."""

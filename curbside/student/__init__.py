@@ -1,0 +1,1 @@
+"""One student's own work, private."""

@@ -1,0 +1,1 @@
+"""Times, places, the plan, the check-in, the conversation screen."""

@@ -1,0 +1,45 @@
+"""Notes of a conversation: an append-only log whose ids are made in the browser."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from curbside.foundation.kit.rows import OwnedQuerySet, Row
+from curbside.student.questions.models import Card
+
+from .meeting import Meeting
+
+
+class NoteKind(models.TextChoices):
+    LINE = "line", "a line of notes"
+    ASKED = "asked", "a question was asked"
+    NOT_ASKED = "not_asked", "the mark was taken back"
+
+
+class NoteQuerySet(OwnedQuerySet["Note"]):
+    owner = "meeting__conversation__student"
+
+
+class Note(Row):
+    """One entry. Its id comes from the browser, so that sending it twice keeps it once.
+
+    `device` and `number` give the order in which it was written, also when it was written without network.
+    """
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="notes")
+    card = models.ForeignKey(Card, null=True, blank=True, on_delete=models.SET_NULL, related_name="notes")
+    kind = models.CharField(max_length=10, choices=NoteKind.choices, default=NoteKind.LINE)
+    text = models.TextField(blank=True)
+    device = models.UUIDField()
+    number = models.PositiveIntegerField()
+    written_at = models.DateTimeField()
+    received_at = models.DateTimeField()
+
+    objects: ClassVar[NoteQuerySet] = NoteQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering: ClassVar = ["written_at", "device", "number"]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["meeting", "device", "number"], name="a_note_once")]
+
+    def __str__(self) -> str:
+        return "a note"

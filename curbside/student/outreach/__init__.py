@@ -1,0 +1,1 @@
+"""What suits the student, and the approaches they make."""

@@ -1,0 +1,1 @@
+"""Contacts, and the conversations a student has with them."""

@@ -1,0 +1,1 @@
+"""The question bank, and the sheet of questions for one conversation."""

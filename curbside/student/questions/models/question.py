@@ -1,0 +1,70 @@
+"""The bank: good questions, with the moment each fits and a good follow-up."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+
+class Theme(models.TextChoices):
+    """What a question is about, in the order of a conversation."""
+
+    PATH = "path", _("Path and turning points")
+    DAY = "day", _("A typical day, the worst day")
+    REWARDS = "rewards", _("Rewards and frustrations")
+    MYTHS = "myths", _("Myths and surprises")
+    TEMPERAMENT = "temperament", _("Skills and temperament")
+    TRAINING = "training", _("Training, and what to do now")
+    TEAM = "team", _("Team and culture")
+    PRACTICE = "practice", _("Ways to practise")
+    TIME = "time", _("Time, call, family")
+    PATIENTS = "patients", _("Patients, continuity, procedures")
+    UNCERTAINTY = "uncertainty", _("Uncertainty and burnout")
+    JOBS = "jobs", _("Where the jobs are")
+    TECHNOLOGY = "technology", _("Technology and change")
+    INCOME = "income", _("How income works")
+    RESEARCH = "research", _("Research and teaching")
+    EQUITY = "equity", _("Equity")
+    ADVICE = "advice", _("Advice and regrets")
+    NEIGHBOURS = "neighbours", _("Neighbouring specialties")
+    WHO_NEXT = "who-next", _("Who else to meet")
+
+
+class Moment(models.TextChoices):
+    OPEN = "open", _("To begin")
+    MIDDLE = "middle", _("In the middle")
+    DEEP = "deep", _("Once there is trust")
+    CLOSE = "close", _("To end")
+
+
+class Question(models.Model):
+    """A question of the bank. Public; its code never changes, so that sheets can name it."""
+
+    code = models.SlugField(primary_key=True, max_length=40)
+    position = models.PositiveSmallIntegerField()
+    theme = models.CharField(max_length=12, choices=Theme.choices)
+    moment = models.CharField(max_length=6, choices=Moment.choices)
+    minutes = models.PositiveSmallIntegerField()
+    text_en = models.CharField(max_length=200)
+    text_fr = models.CharField(max_length=200)
+    follow_up_en = models.CharField(max_length=200)
+    follow_up_fr = models.CharField(max_length=200)
+
+    objects: ClassVar[models.Manager["Question"]] = models.Manager()
+
+    class Meta:
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def text(self) -> str:
+        """In the reader's language."""
+        return self.text_fr if (get_language() or "en").startswith("fr") else self.text_en
+
+    @property
+    def follow_up(self) -> str:
+        """In the reader's language."""
+        return self.follow_up_fr if (get_language() or "en").startswith("fr") else self.follow_up_en

@@ -1,0 +1,1 @@
+"""What was heard against what was hoped, turning points, next steps, thanks."""

@@ -1,0 +1,141 @@
+"""What a conversation left behind: heard against hoped, turning points, a next step, a thank-you."""
+
+from typing import ClassVar, Self
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from curbside.foundation.kit.rows import OwnedQuerySet, Row
+from curbside.foundation.mail.models import Letter
+from curbside.student.meetings.models import Meeting
+from curbside.student.questions.models import Card
+
+
+class ReflectionQuerySet(OwnedQuerySet["Reflection"]):
+    owner = "meeting__conversation__student"
+
+
+class Reflection(Row):
+    """One a meeting, begun when it is over, finished when the student says so."""
+
+    meeting = models.OneToOneField(Meeting, on_delete=models.CASCADE, related_name="reflection")
+    stayed_with_me = models.TextField(blank=True)
+    begun_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[ReflectionQuerySet] = ReflectionQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering: ClassVar = ["-begun_at"]
+
+    def __str__(self) -> str:
+        return "a reflection"
+
+
+class Held(models.TextChoices):
+    """What became of the hope."""
+
+    HELD = "held", _("It held")
+    BETWEEN = "between", _("In between")
+    DID_NOT = "did_not", _("It did not hold")
+    SURPRISED = "surprised", _("Something else came")
+
+
+class HeardQuerySet(OwnedQuerySet["Heard"]):
+    owner = "reflection__meeting__conversation__student"
+
+
+class Heard(Row):
+    """What was heard on one question, in the student's own words."""
+
+    reflection = models.ForeignKey(Reflection, on_delete=models.CASCADE, related_name="heard")
+    card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="heard")
+    text = models.TextField()
+    held = models.CharField(max_length=10, choices=Held.choices, blank=True)
+
+    objects: ClassVar[HeardQuerySet] = HeardQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["reflection", "card"], name="heard_once")]
+
+    def __str__(self) -> str:
+        return "what was heard"
+
+
+class TurnKind(models.TextChoices):
+    PLANNED = "planned", _("Planned")
+    CHANCE = "chance", _("Chance")
+    PERSON = "person", _("A person")
+    DOOR = "door", _("A door that closed")
+
+
+class TurningPointQuerySet(OwnedQuerySet["TurningPoint"]):
+    owner = "reflection__meeting__conversation__student"
+
+
+class TurningPoint(Row):
+    """A moment that turned the other person's path."""
+
+    reflection = models.ForeignKey(Reflection, on_delete=models.CASCADE, related_name="turning_points")
+    kind = models.CharField(max_length=8, choices=TurnKind.choices)
+    what = models.TextField()
+    did = models.TextField(blank=True)
+    year = models.PositiveSmallIntegerField(null=True, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    objects: ClassVar[TurningPointQuerySet] = TurningPointQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering: ClassVar = ["position"]
+
+    def __str__(self) -> str:
+        return "a turning point"
+
+
+class NextStepQuerySet(OwnedQuerySet["NextStep"]):
+    def open(self) -> Self:
+        """Neither done nor let go."""
+        return self.filter(done_at=None, let_go_at=None)
+
+
+class NextStep(Row):
+    """Reads "If ..., then I will ...", in the student's own words."""
+
+    student = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="next_steps")
+    reflection = models.ForeignKey(
+        Reflection, null=True, blank=True, on_delete=models.CASCADE, related_name="next_steps"
+    )
+    when = models.CharField(max_length=300)
+    then = models.CharField(max_length=300)
+    created_at = models.DateTimeField()
+    done_at = models.DateTimeField(null=True, blank=True)
+    let_go_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[NextStepQuerySet] = NextStepQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering: ClassVar = ["created_at"]
+
+    def __str__(self) -> str:
+        return "a next step"
+
+
+class ThankYouQuerySet(OwnedQuerySet["ThankYou"]):
+    owner = "reflection__meeting__conversation__student"
+
+
+class ThankYou(Row):
+    """Thanks that quote one specific thing."""
+
+    reflection = models.OneToOneField(Reflection, on_delete=models.CASCADE, related_name="thank_you")
+    insight = models.CharField(max_length=300)
+    body = models.TextField()
+    letter = models.ForeignKey(Letter, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    created_at = models.DateTimeField()
+    sent_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[ThankYouQuerySet] = ThankYouQuerySet.as_manager()  # type: ignore[assignment]
+
+    def __str__(self) -> str:
+        return "a thank-you"
