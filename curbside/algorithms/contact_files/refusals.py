@@ -43,7 +43,7 @@ _SENTENCES = {
 }
 
 
-class FileRefused(ValueError):  # noqa: N818 - the field's word; a refusal is an answer, not a fault
+class FileRefused(ValueError):
     """Nothing of the file could be read; `code` and `sentence` say why."""
 
     def __init__(self, code: Refusal) -> None:
