@@ -1,0 +1,113 @@
+"""Keeping a student's people: adding, changing, removing, and taking a removal back."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, Final
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.audit.actions.entries import record
+from curbside.foundation.specialties.models import Specialty
+
+from .. import rules
+from ..models import Address, AddressKind, Contact, HowKnown
+
+
+@transaction.atomic
+def add_contact(
+    student: User,
+    *,
+    name: str,
+    how_known: str = "",
+    organisation: str = "",
+    title: str = "",
+    about: str = "",
+    specialty: Specialty | None = None,
+    emails: Iterable[str] = (),
+    phones: Iterable[str] = (),
+    now: datetime,
+) -> Contact:
+    """One more person in the student's book. Raises ValidationError by field, or when the book is full."""
+    rules.check_room(student)
+    contact = Contact(student=student, specialty=specialty, created_at=now)
+    _write(
+        contact, {"name": name, "how_known": how_known, "organisation": organisation, "title": title, "about": about}
+    )
+    contact.save(force_insert=True)
+    _set_addresses(contact, AddressKind.EMAIL, rules.checked_emails(emails))
+    _set_addresses(contact, AddressKind.PHONE, rules.checked_phones(phones))
+    record("add", contact, actor=student, now=now)
+    return contact
+
+
+@transaction.atomic
+def change_contact(contact: Contact, *, actor: User, now: datetime, **fields: Any) -> Contact:
+    """Set the given fields; `emails` and `phones` replace those there are. Raises ValidationError by field."""
+    emails, phones = fields.pop("emails", None), fields.pop("phones", None)
+    if "specialty" in fields:
+        contact.specialty = fields.pop("specialty")
+    _write(contact, fields)
+    contact.save(update_fields=["specialty", *_CHECKS])
+    if emails is not None:
+        _set_addresses(contact, AddressKind.EMAIL, rules.checked_emails(emails))
+    if phones is not None:
+        _set_addresses(contact, AddressKind.PHONE, rules.checked_phones(phones))
+    record("change", contact, actor=actor, now=now)
+    return contact
+
+
+@transaction.atomic
+def remove_contact(contact: Contact, *, actor: User, now: datetime) -> Contact:
+    """Take the contact out of sight. A sweep forgets it later; until then it can be brought back."""
+    if Contact.objects.kept().filter(pk=contact.pk).update(removed_at=now):
+        contact.removed_at = now
+        record("remove", contact, actor=actor, now=now)
+    return contact
+
+
+@transaction.atomic
+def bring_back_contact(contact: Contact, *, actor: User, now: datetime) -> Contact:
+    """Undo a removal. Raises ValidationError when the book has filled up since."""
+    if contact.removed_at is not None:
+        rules.check_room(contact.student)
+    if Contact.objects.filter(pk=contact.pk, removed_at__isnull=False).update(removed_at=None):
+        contact.removed_at = None
+        record("bring_back", contact, actor=actor, now=now)
+    return contact
+
+
+def _how_known(value: str) -> str:
+    if value and value not in HowKnown.values:
+        raise ValidationError({"how_known": _("Choose one of these.")})
+    return value
+
+
+# Each plain field of a contact with the check it has to pass.
+_CHECKS: Final[dict[str, Callable[[str], str]]] = {
+    "name": rules.checked_name,
+    "how_known": _how_known,
+    "organisation": lambda text: rules.checked_line(text, "organisation"),
+    "title": lambda text: rules.checked_line(text, "title"),
+    "about": rules.checked_about,
+    "language": lambda text: rules.checked_line(text, "language")[:2],
+}
+
+
+def _write(contact: Contact, fields: dict[str, Any]) -> None:
+    for field, value in fields.items():
+        setattr(contact, field, _CHECKS[field](value))
+
+
+def _set_addresses(contact: Contact, kind: AddressKind, values: list[str]) -> None:
+    """Make the contact's addresses of one kind these, in this order, writing only what differs."""
+    there = {address.value: address for address in contact.addresses.filter(kind=kind)}
+    gone = [address.pk for value, address in there.items() if value not in values]
+    Address.objects.filter(pk__in=gone).delete()
+    for position, value in enumerate(values):
+        if value not in there:
+            Address.objects.create(contact=contact, kind=kind, value=value, position=position)
+        elif there[value].position != position:
+            Address.objects.filter(pk=there[value].pk).update(position=position)
