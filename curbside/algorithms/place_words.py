@@ -31,9 +31,9 @@ LUI = r"(?:moi|toi|lui|elles?|nous|vous|eux|soi)(?: memes?)?"
 
 # What it is: dwellings whoever's they are, and rooms that are one only when somebody's.
 DWELLING = (
-    r"(?:apartments?|apt|condos?|condominiums?|town ?houses?|town ?homes?|row ?house|bungalow"
+    r"(?:app?arte?ments?|apt|condos?|condominiums?|town ?houses?|town ?homes?|row ?house|bungalow"
     r"|penthouse|duplex|triplex|airbnb|vrbo|dorms?|dormitory|cottages?|chalets?|backyards?"
-    r"|back yard|houseboat|mobile home|farmhouse|laneway house|appartements?|apparts?"
+    r"|back yard|houseboat|mobile home|farmhouse|laneway house|apparts?"
     r"|garconniere|domicile)"
 )
 ROOMS = (
@@ -94,12 +94,13 @@ NO_HOMES = (
     r"\bplace of (?:work|business|employment|practi[cs]e|worship)\b",
     r"\bplace in (?:line|the line)\b",
     r"\bswiss chalet\b",
-    r"\bski chalet\b",
+    r"\b(?:ski|mount royal|park) chalet\b",
+    r"\bapartment style\b",
     (
         r"\bchalets? (?:(?:du|de la|de l'|des) ?(?:mont\w*|parc|ski\w*|patinoire|centre|accueil|sports)"
         r"|d'accueil|de ski|principal)\b"
     ),
-    r"\bcottage (?:hospital|country|cheese|street|st|road|grove)\b",
+    r"\bcottage (?:hospital|country|cheese|street|st|road|rd|ave|avenue|lane|grove)\b",
     r"\bback ?yard (?:bbq|farms)\b",
     (
         r"\b(?:soins?|soutien|maintien|services?|(?:hemo)?dialyse|aide|hospitalisation|hopital|livraison"
@@ -196,7 +197,9 @@ HOME = (
     r"\bhome\b",
     r"^(?: the| la| le| une?)? (?:house|maison|place|flat|loft|cabin|residence|logement) $",
     r"\bchez ?(?:moi|toi|lui|nous|vous|eux)\b|\bchez (?:elles?|soi|quelqu'un)\b",
-    rf"\bchez {A_QUI}\b(?! ?&)",
+    rf"\bchez (?:{A_QUI}\b(?! ?&)|\w+ (?:, )?{MON} {PROCHE}\b)",
+    rf"\bat (?:{MINE}) {KIN}{_ENDS}",
+    r"\b(?:maison|residence) du medecin\b",
     rf"\b{MON} {SORTE}(?:{PIECES})\b",
     (
         r"\ba la maison(?= ,| $| (?:a|au|avec|chez|puis|ensuite|pour|vers|demain|apres|avant|ce|cet|cette"

@@ -18,9 +18,7 @@ from curbside.algorithms.places import (
     judge_place,
 )
 
-with (Path(__file__).parent / "places_labelled.csv").open(
-    encoding="utf-8", newline=""
-) as file:
+with (Path(__file__).parent / "places_labelled.csv").open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader(file))
 REFUSED = [row for row in ROWS if row["allowed"] == "0" and row["text"].strip()]
 UNSEEN = "\u200b\u200c\u200d\u2060\u200e\u200f\u202a\u202c\u00ad\ufeff"
@@ -50,9 +48,7 @@ def test_every_labelled_place_is_judged_as_labelled(row: dict[str, str]) -> None
 
 def test_the_labelled_places_cover_both_languages_and_both_answers() -> None:
     counts = {
-        (language, allowed): sum(
-            r["language"] == language and r["allowed"] == allowed for r in ROWS
-        )
+        (language, allowed): sum(r["language"] == language and r["allowed"] == allowed for r in ROWS)
         for language in ("en", "fr")
         for allowed in "01"
     }
@@ -95,9 +91,7 @@ def test_a_refusal_shows_the_words_and_three_alternatives(row: dict[str, str]) -
         ("public", "c\u200bhez  m\u200boi", PlaceReason.HOME, "chez moi"),
     ],
 )
-def test_the_reason_and_the_words_found(
-    kind: str, text: str, reason: PlaceReason, found: str
-) -> None:
+def test_the_reason_and_the_words_found(kind: str, text: str, reason: PlaceReason, found: str) -> None:
     verdict = judge_place(PlaceKind(kind), text)
 
     assert (verdict.reason, verdict.found) == (reason, found)
@@ -136,29 +130,21 @@ def test_no_text_raises(kind: PlaceKind, text: str) -> None:
     st.sampled_from(REFUSED),
     st.sampled_from([str.upper, str.lower, str.title, str.swapcase]),
 )
-def test_a_refusal_survives_any_case(
-    row: dict[str, str], bend: Callable[[str], str]
-) -> None:
+def test_a_refusal_survives_any_case(row: dict[str, str], bend: Callable[[str], str]) -> None:
     assert not judge_place(PlaceKind(row["kind"]), bend(row["text"])).allowed
 
 
 @given(st.sampled_from(REFUSED), st.data())
-def test_a_refusal_survives_unseen_marks_and_accents_lost_or_added(
-    row: dict[str, str], data: st.DataObject
-) -> None:
+def test_a_refusal_survives_unseen_marks_and_accents_lost_or_added(row: dict[str, str], data: st.DataObject) -> None:
     bent = "".join(
-        character
-        + data.draw(st.sampled_from(["", "", "", "\u0301", "\u0327", *UNSEEN]))
-        for character in row["text"]
+        character + data.draw(st.sampled_from(["", "", "", "\u0301", "\u0327", *UNSEEN])) for character in row["text"]
     )
 
     assert not judge_place(PlaceKind(row["kind"]), bent).allowed
 
 
 @given(st.sampled_from(REFUSED), st.data())
-def test_a_refusal_survives_other_and_wider_spaces(
-    row: dict[str, str], data: st.DataObject
-) -> None:
+def test_a_refusal_survives_other_and_wider_spaces(row: dict[str, str], data: st.DataObject) -> None:
     spaces = st.text(alphabet=SPACES, min_size=1, max_size=3)
     bent = "".join(data.draw(spaces) if c == " " else c for c in row["text"])
 
@@ -166,9 +152,7 @@ def test_a_refusal_survives_other_and_wider_spaces(
 
 
 @given(st.sampled_from(REFUSED), st.sampled_from(["'", "’", "ʼ", "`", "＇"]))
-def test_a_refusal_survives_any_apostrophe(
-    row: dict[str, str], apostrophe: str
-) -> None:
+def test_a_refusal_survives_any_apostrophe(row: dict[str, str], apostrophe: str) -> None:
     bent = row["text"].replace("’", "'").replace("'", apostrophe)
 
     assert not judge_place(PlaceKind(row["kind"]), bent).allowed
@@ -177,15 +161,11 @@ def test_a_refusal_survives_any_apostrophe(
 def test_a_labelled_place_takes_under_a_millisecond_on_average() -> None:
     texts = [(PlaceKind(row["kind"]), row["text"]) for row in ROWS]
 
-    seconds = quickest(
-        lambda: [judge_place(kind, text) for kind, text in texts], runs=5
-    )
+    seconds = quickest(lambda: [judge_place(kind, text) for kind, text in texts], runs=5)
 
     assert seconds / len(texts) < 0.001
 
 
-@pytest.mark.parametrize(
-    "text", ["my " * 33_334, "x" * 100_000, "\u200b" * 100_000, " " * 100_000]
-)
+@pytest.mark.parametrize("text", ["my " * 33_334, "x" * 100_000, "\u200b" * 100_000, " " * 100_000])
 def test_a_hundred_thousand_characters_take_under_50_milliseconds(text: str) -> None:
     assert quickest(lambda: judge_place(PlaceKind.PUBLIC, text), runs=3) < 0.05
