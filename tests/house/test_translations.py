@@ -28,6 +28,7 @@ def as_marked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, polib.POFil
     """The catalogues as the source of today would make them."""
     copy = tmp_path_factory.mktemp("source") / "curbside"
     shutil.copytree(CODE, copy, ignore=shutil.ignore_patterns("*.mo", "__pycache__", "static", "data"))
+    (copy / "locale").mkdir()  # takes what belongs to no app with a catalogue, and so is found missing below
     run = subprocess.run(
         [
             Path(sys.executable).with_name("django-admin"),
@@ -57,7 +58,7 @@ def test_every_marked_string_is_in_its_apps_catalogue(as_marked: dict[str, polib
         f"{app}: {entry.msgid!r}"
         for app, catalogue in as_marked.items()
         for entry in catalogue
-        if not entry.obsolete and kept[app].find(entry.msgid, msgctxt=entry.msgctxt or False) is None
+        if app not in kept or kept[app].find(entry.msgid, msgctxt=entry.msgctxt or False) is None
     ]
     assert not missing, say(missing)
 
@@ -109,7 +110,6 @@ def test_placeholders_survive_translation() -> None:
         f"{app}: {entry.msgid!r}"
         for app, catalogue in catalogues(CODE).items()
         for entry in catalogue
-        if not entry.obsolete
         for text in (list(entry.msgstr_plural.values())[-1:] if entry.msgid_plural else [entry.msgstr])
         if set(names.findall(text)) != set(names.findall(entry.msgid_plural or entry.msgid))
     ]
