@@ -1,18 +1,17 @@
-from django.http import HttpRequest, HttpResponse
+"""The student's people."""
+
 from django.urls import path
 
-
-def soon(request: HttpRequest, **kwargs: object) -> HttpResponse:
-    """Stands in until this room is built."""
-    return HttpResponse("soon")
-
+from .views import contact, first_names, removal
 
 app_name = "people"
 urlpatterns = [
-    path("people/", soon, name="contacts"),
-    path("people/new/", soon, name="contact_new"),
-    path("people/<uuid:contact_id>/", soon, name="contact"),
-    path("people/<uuid:contact_id>/edit/", soon, name="contact_edit"),
-    path("people/<uuid:contact_id>/removal/", soon, name="contact_removal"),
-    path("people/<uuid:contact_id>/return/", soon, name="contact_return"),
+    path("people/", contact.index, name="contacts"),
+    path("people/new/", contact.new, name="contact_new"),
+    path("people/first/", first_names.new, name="first_names"),
+    path("people/first/ladder/", first_names.show, name="ladder"),
+    path("people/<uuid:contact_id>/", contact.show, name="contact"),
+    path("people/<uuid:contact_id>/edit/", contact.edit, name="contact_edit"),
+    path("people/<uuid:contact_id>/removal/", removal.new, name="contact_removal"),
+    path("people/<uuid:contact_id>/return/", removal.remove, name="contact_return"),
 ]

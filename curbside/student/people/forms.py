@@ -1,0 +1,141 @@
+"""Forms about people."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Final
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from curbside.foundation.accounts.models.user import Language
+from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.specialties.models import Specialty
+
+from . import rules
+from .models import AddressKind, Contact, HowKnown
+
+_ADDRESS_CHARACTERS: Final = 10_000
+
+
+class ContactForm(forms.Form):
+    """Everything a student may write down about someone."""
+
+    name = LineField(
+        label=_("Name"),
+        help_text=_("As they write it. A first name will do."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    how_known = forms.ChoiceField(
+        label=_("How you know them"), choices=[("", _("Not said")), *HowKnown.choices], required=False
+    )
+    title = LineField(label=_("What they do"), required=False, widget=forms.TextInput(attrs={"autocomplete": "off"}))
+    organisation = LineField(
+        label=_("Where"),
+        help_text=_("A hospital, a clinic, a school, a company."),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    specialty = forms.ModelChoiceField(
+        label=_("Specialty"), queryset=Specialty.objects.none(), empty_label=_("None, or not known"), required=False
+    )
+    emails = TextField(
+        label=_("E-mail"),
+        help_text=_("One on each line. The first is the one used."),
+        max_length=_ADDRESS_CHARACTERS,
+        rows=1,
+        required=False,
+    )
+    phones = TextField(
+        label=_("Phone"), help_text=_("One on each line."), max_length=_ADDRESS_CHARACTERS, rows=1, required=False
+    )
+    language = forms.ChoiceField(
+        label=_("Language you write to them in"), choices=[("", _("Not said")), *Language.choices], required=False
+    )
+    about = TextField(label=_("Your note"), help_text=_("Only you can read this."), required=False)
+
+    _LISTS: ClassVar[dict[str, Callable[[list[str]], list[str]]]] = {
+        "emails": rules.checked_emails,
+        "phones": rules.checked_phones,
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        name = "name_fr" if (get_language() or "en").startswith("fr") else "name_en"
+        specialty = self.fields["specialty"]
+        if isinstance(specialty, forms.ModelChoiceField):
+            of_today = Q(valid_to="") | Q(pk=self.initial.get("specialty"))  # what was chosen before stays possible
+            specialty.queryset = Specialty.objects.filter(of_today).order_by(name)
+        self.fields["about"].widget.attrs["class"] = "own"
+        for field in self._LISTS:
+            self.fields[field].widget.attrs["autocomplete"] = "off"
+
+    def clean(self) -> dict[str, Any]:
+        """Turn the lines of addresses and numbers into lists."""
+        data = super().clean() or self.cleaned_data
+        for field, check in self._LISTS.items():
+            try:
+                data[field] = check(data.get(field, "").splitlines())
+            except ValidationError as refused:
+                self.add_error(None, refused)
+        return data
+
+    @staticmethod
+    def initial_of(contact: Contact) -> dict[str, object]:
+        """What the form shows before it is changed."""
+        plain = {name: getattr(contact, name) for name in ("name", "how_known", "title", "organisation", "about")}
+        addresses = list(contact.addresses.all())
+        return {
+            **plain,
+            "language": contact.language,
+            "specialty": contact.specialty_id,
+            "emails": "\n".join(a.value for a in addresses if a.kind == AddressKind.EMAIL),
+            "phones": "\n".join(a.value for a in addresses if a.kind == AddressKind.PHONE),
+        }
+
+
+class SearchForm(forms.Form):
+    """Finding a person; whatever is typed is a search, never a mistake."""
+
+    q = LineField(required=False)
+
+    def text(self) -> str:
+        """The words looked for."""
+        return self.cleaned_data["q"] if self.is_valid() else ""
+
+
+class FirstNamesForm(forms.Form):
+    """Three names to begin with, each of them optional."""
+
+    near = LineField(
+        label=_("Someone in your family, or a friend"),
+        required=False,
+        widget=forms.TextInput(attrs={"class": "own", "autocomplete": "off"}),
+    )
+    near_is = forms.ChoiceField(
+        label=_("They are"),
+        choices=[(HowKnown.RELATIVE, _("Family")), (HowKnown.FRIEND, _("A friend"))],
+        initial=HowKnown.RELATIVE,
+        widget=forms.RadioSelect,
+        required=False,
+    )
+    classmate = LineField(
+        label=_("Someone you sit beside in class"),
+        required=False,
+        widget=forms.TextInput(attrs={"class": "own", "autocomplete": "off"}),
+    )
+    doctor = LineField(
+        label=_("A doctor who has been kind to you"),
+        help_text=_("Your family doctor, say. If they treat you, we will remind you to keep the two things apart."),
+        required=False,
+        widget=forms.TextInput(attrs={"class": "own", "autocomplete": "off"}),
+    )
+    doctor_treats = forms.BooleanField(label=_("This is my family doctor"), required=False)
+
+    def people(self) -> list[tuple[str, str]]:
+        """The names given, each with how the student knows them."""
+        data = self.cleaned_data
+        treats = HowKnown.FAMILY_DOCTOR if data["doctor_treats"] else ""
+        near = data["near_is"] or HowKnown.RELATIVE
+        return [(data["near"], near), (data["classmate"], HowKnown.CLASSMATE), (data["doctor"], treats)]

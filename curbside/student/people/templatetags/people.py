@@ -1,0 +1,37 @@
+"""What happened with someone, in words."""
+
+from typing import Final
+
+from django import template
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+register = template.Library()
+
+_HAPPENED: Final[dict[str, Promise]] = {
+    "added": _("You added them to your people."),
+    "begun": _("You began to prepare a conversation."),
+    "closed": _("You closed the conversation."),
+    "asked": _("You asked for a conversation."),
+    "answered": _("They answered."),
+    "met": _("You met."),
+    "thanked": _("You thanked them."),
+}
+_LAST: Final[dict[str, Promise]] = {
+    "asked": _("You asked"),
+    "answered": _("They answered"),
+    "met": _("You met"),
+    "thanked": _("You thanked them"),
+}
+
+
+@register.filter
+def happened(kind: str) -> str | Promise:
+    """A whole sentence for the line of what happened."""
+    return _HAPPENED.get(kind, "")
+
+
+@register.filter
+def last_happened(kind: str) -> str | Promise:
+    """The beginning of a line that a date ends."""
+    return _LAST.get(kind, "")

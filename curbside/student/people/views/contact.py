@@ -1,0 +1,84 @@
+"""The student's people: the list, one person, adding and changing one."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from .. import queries
+from ..actions.contacts import add_contact, change_contact
+from ..forms import ContactForm, SearchForm
+from ..models import Contact
+from ..sweeps import KEPT_FOR
+from . import SignedIn
+
+PAGE = 50
+
+
+@require_safe
+@login_required
+def index(request: SignedIn) -> HttpResponse:
+    """Everyone, fifty on a page, or those a search finds."""
+    search = SearchForm(request.GET).text()
+    page = Paginator(queries.ids_by_name(request.user, search), PAGE).get_page(request.GET.get("page"))
+    shown = {
+        "page": page,
+        "contacts": queries.for_list(list(page.object_list)),
+        "search": search,
+        "removed": queries.removed_lately(request.user),
+    }
+    return render(request, "people/contact/index.html", shown)
+
+
+@require_safe
+@login_required
+def show(request: SignedIn, contact_id: UUID) -> HttpResponse:
+    """One person; one who was removed, with the way back."""
+    people = Contact.objects.visible_to(request.user).select_related("specialty").prefetch_related("addresses")
+    contact = get_object_or_404(people, pk=contact_id)
+    if contact.removed_at:
+        gone = {"contact": contact, "forgotten_at": contact.removed_at + KEPT_FOR}
+        return render(request, "people/contact/remove.html", gone)
+    shown = {
+        "contact": contact,
+        "conversation": queries.open_conversation(contact),
+        "moments": queries.moments(contact),
+    }
+    return render(request, "people/contact/show.html", shown)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def new(request: SignedIn) -> HttpResponse:
+    """Add someone by hand."""
+    form = ContactForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            contact = add_contact(request.user, **form.cleaned_data, now=timezone.now())
+        except ValidationError as refused:
+            form.add_error(None, refused)
+        else:
+            messages.success(request, _("%(name)s is among your people.") % {"name": contact.name})
+            return redirect("people:contact", contact.pk)
+    return render(request, "people/contact/new.html", {"form": form})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def edit(request: SignedIn, contact_id: UUID) -> HttpResponse:
+    """Change what is written down about someone."""
+    people = Contact.objects.visible_to(request.user).kept().prefetch_related("addresses")
+    contact = get_object_or_404(people, pk=contact_id)
+    form = ContactForm(request.POST or None, initial=ContactForm.initial_of(contact))
+    if request.method == "POST" and form.is_valid():
+        change_contact(contact, actor=request.user, now=timezone.now(), **form.cleaned_data)
+        messages.success(request, _("Kept."))
+        return redirect("people:contact", contact.pk)
+    return render(request, "people/contact/edit.html", {"form": form, "contact": contact})
