@@ -3,8 +3,11 @@
 from datetime import timedelta
 
 from curbside.foundation.jobs.timetable import Job
+from curbside.foundation.mail.sweeps import deliver_letters, forget_sent_letters
 from curbside.student.people.sweeps import forget_removed_contacts
 
 TIMETABLE: list[Job] = [
+    Job("deliver letters", deliver_letters, every=timedelta(seconds=1), vital=True),
+    Job("forget sent letters", forget_sent_letters, every=timedelta(hours=1)),
     Job("people: forget removed contacts", forget_removed_contacts, every=timedelta(hours=1)),
 ]

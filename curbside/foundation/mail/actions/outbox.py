@@ -13,11 +13,21 @@ class OptedOut(Exception):
     """The recipient asked not to be asked again."""
 
 
-def put(draft: Draft, *, key: str, sender: object, now: datetime, due_at: datetime | None = None) -> Letter:
+def put(
+    draft: Draft,
+    *,
+    key: str,
+    sender: object,
+    now: datetime,
+    due_at: datetime | None = None,
+    thread: str = "",
+    goes_last: bool = False,
+) -> Letter:
     """Write the letter in the caller's transaction. The same `key` twice is the same letter.
 
-    `sender` is the user in whose name it goes, or None. Raises OptedOut when the letter asks something
-    (`stop_url` is set) of someone who said no more.
+    `sender` is the user in whose name it goes, or None. `thread` names the matter; a letter that `goes_last` waits
+    while another of its thread is waiting. Raises OptedOut when the letter asks something (`stop_url` is set) of
+    someone who said no more.
     """
     if draft.stop_url and has_opted_out(draft.to_address):
         raise OptedOut
@@ -38,6 +48,8 @@ def put(draft: Draft, *, key: str, sender: object, now: datetime, due_at: dateti
             "calendar_method": draft.calendar_method,
             "stop_url": draft.stop_url,
             "urgent": draft.urgent,
+            "thread": thread,
+            "goes_last": goes_last,
             "due_at": due_at or now,
             "created_at": now,
         },
@@ -46,6 +58,14 @@ def put(draft: Draft, *, key: str, sender: object, now: datetime, due_at: dateti
 
 
 def drop(*, key: str) -> bool:
-    """Take a letter back that has not gone out. Says whether there was one to take back."""
-    waiting = Letter.objects.filter(key=key, state=LetterState.WAITING, leased_until=None)
+    """Take a letter back that has surely not gone out. Says whether there was one to take back.
+
+    False when it was sent, is being sent, or a try ended in doubt: then the recipient may have it.
+    """
+    waiting = Letter.objects.filter(key=key, state=LetterState.WAITING, leased_until=None, in_doubt=False)
     return waiting.update(state=LetterState.DROPPED) == 1
+
+
+def give_up(*, key: str) -> bool:
+    """Stop trying to send a letter, whether or not it may already have arrived. Says whether it was still waiting."""
+    return Letter.objects.filter(key=key, state=LetterState.WAITING).update(state=LetterState.DROPPED) == 1

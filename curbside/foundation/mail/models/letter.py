@@ -1,5 +1,6 @@
 """A letter is a row, written in the transaction that caused it."""
 
+from datetime import datetime, timedelta
 from typing import ClassVar, Self
 
 from django.conf import settings
@@ -8,6 +9,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.rows import Row
+
+LONGEST_PAUSE = timedelta(hours=3)
+LONGEST_URGENT_PAUSE = timedelta(minutes=5)
 
 
 class LetterState(models.TextChoices):
@@ -29,9 +33,36 @@ class LetterQuerySet(models.QuerySet["Letter"]):
             return self.none()
         return self.filter(sender=actor)
 
+    def on_this_machine(self) -> Self:
+        """Every letter where the installation is one's own machine and no letter leaves it; elsewhere none."""
+        return self.all() if settings.SHOW_OUTBOX else self.none()
+
+    def due(self, now: datetime) -> Self:
+        """Waiting for a worker: its time has come, nobody holds a lease, and it is its turn in its thread.
+
+        A time further ahead than we ever set one was written by a clock that has since been set back: it does not
+        hold. An urgent letter goes at once; for it `due_at` only spaces out the tries.
+        """
+        lease = timedelta(seconds=settings.MAIL_LEASE_SECONDS)
+        held_too_long = models.Q(leased_until__lte=now) | models.Q(leased_until__gt=now + 2 * lease)
+        time_has_come = (
+            models.Q(due_at__lte=now)
+            | models.Q(urgent=True, attempts=0)
+            | models.Q(urgent=True, due_at__gt=now + LONGEST_URGENT_PAUSE)
+            | models.Q(attempts__gt=0, due_at__gt=now + LONGEST_PAUSE)
+        )
+        others = Letter.objects.filter(thread=models.OuterRef("thread"), state=LetterState.WAITING)
+        turn = models.Q(goes_last=False) | ~models.Exists(others.exclude(pk=models.OuterRef("pk")))
+        free = models.Q(leased_until=None) | held_too_long
+        return self.filter(free, time_has_come, turn, state=LetterState.WAITING)
+
 
 class Letter(Row):
-    """One message to one person. `key` makes writing it twice impossible; its id makes the Message-ID."""
+    """One message to one person. `key` makes writing it twice impossible; its id makes the Message-ID.
+
+    `thread` ties letters on one matter together; one that `goes_last` waits until no other of them is waiting.
+    `in_doubt`: a try ended so that the other side may have taken it. Such a letter cannot be called back.
+    """
 
     key = models.CharField(max_length=200, unique=True)
     kind = models.CharField(max_length=60)
@@ -50,9 +81,13 @@ class Letter(Row):
     calendar_method = models.CharField(max_length=10, blank=True)
     stop_url = models.CharField(max_length=300, blank=True)
     urgent = models.BooleanField(default=False)
+    thread = models.CharField(max_length=80, blank=True, db_index=True)
+    goes_last = models.BooleanField(default=False)
 
     state = models.CharField(max_length=8, choices=LetterState.choices, default=LetterState.WAITING)
     attempts = models.PositiveSmallIntegerField(default=0)
+    tried_since = models.DateTimeField(null=True, blank=True)
+    in_doubt = models.BooleanField(default=False)
     due_at = models.DateTimeField()
     leased_until = models.DateTimeField(null=True, blank=True)
     problem = models.CharField(max_length=300, blank=True)

@@ -1,0 +1,16 @@
+"""What became of letters."""
+
+from django.db.models import Q, QuerySet
+
+from .models import Letter, LetterState
+
+
+def troubled_letters(actor: object) -> QuerySet[Letter]:
+    """The letters in the actor's name that could not be delivered, or not yet, newest first. Each has a `problem`."""
+    troubled = Q(state=LetterState.FAILED) | Q(state=LetterState.WAITING) & ~Q(problem="")
+    return Letter.objects.visible_to(actor).filter(troubled).exclude(to_address="").order_by("-created_at")
+
+
+def letter_with_key(key: str) -> Letter | None:
+    """The letter written under this key, whatever became of it."""
+    return Letter.objects.filter(key=key).first()
