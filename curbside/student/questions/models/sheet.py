@@ -8,7 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
 from curbside.student.people.models import Conversation
 
-from .question import Question
+from .question import Question, Theme
+
+OWN_QUESTION_MINUTES = 4
 
 
 class SheetQuerySet(OwnedQuerySet["Sheet"]):
@@ -31,9 +33,17 @@ class Sheet(Row):
 class CardQuerySet(OwnedQuerySet["Card"]):
     owner = "sheet__conversation__student"
 
+    def kept(self) -> Self:
+        """Not removed by the student."""
+        return self.filter(removed_at=None)
+
     def on_sheet(self) -> Self:
-        """Those the student will take along."""
+        """Those the student will take along. A removed card is never among them."""
         return self.filter(is_on_sheet=True)
+
+    def waiting(self) -> Self:
+        """Those beside the sheet, most for want of a hope."""
+        return self.kept().filter(is_on_sheet=False)
 
 
 class Card(Row):
@@ -48,14 +58,28 @@ class Card(Row):
     is_on_sheet = models.BooleanField(default=False)
     position = models.PositiveSmallIntegerField(default=0)
     created_at = models.DateTimeField()
+    removed_at = models.DateTimeField(null=True, blank=True)
 
     objects: ClassVar[CardQuerySet] = CardQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         ordering: ClassVar = ["position", "created_at"]
         constraints: ClassVar = [
-            models.CheckConstraint(condition=models.Q(is_on_sheet=False) | ~models.Q(hope=""), name="hope_first")
+            models.CheckConstraint(condition=models.Q(is_on_sheet=False) | ~models.Q(hope=""), name="hope_first"),
+            models.CheckConstraint(
+                condition=models.Q(is_on_sheet=False) | models.Q(removed_at=None), name="removed_is_off_the_sheet"
+            ),
         ]
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def minutes(self) -> int:
+        """How long the answer may take: the bank's figure, or a middling one for the student's own question."""
+        return self.question.minutes if self.question else OWN_QUESTION_MINUTES
+
+    @property
+    def is_who_next(self) -> bool:
+        """Whether it asks whom else to meet, and so comes last."""
+        return self.question is not None and self.question.theme == Theme.WHO_NEXT

@@ -1,0 +1,162 @@
+"""Putting questions on a sheet, changing, ordering and removing them."""
+
+from datetime import datetime
+from typing import Literal
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from curbside.algorithms.folding import fold
+from curbside.foundation.accounts.models import User
+from curbside.foundation.audit.actions.entries import record
+
+from .. import rules
+from ..models import Card, Question, Sheet
+
+
+@transaction.atomic
+def add_card(
+    sheet: Sheet,
+    *,
+    text: str,
+    question: Question | None = None,
+    follow_up: str = "",
+    hope: str = "",
+    why: str = "",
+    actor: User,
+    now: datetime,
+) -> Card:
+    """A card on the sheet, or beside it while it has no hope or the sheet is full.
+
+    A question that is already there is not added twice; it gets the hope if it had none. Raises ValidationError by
+    field, or when there are too many cards.
+    """
+    _lock(sheet)
+    text = rules.checked_text(text)
+    cards = _kept(sheet)
+    card = next((one for one in cards if _is_same(one, text, question)), None)
+    if card is None:
+        if len(cards) >= rules.CARDS_MAX:
+            raise ValidationError(_too_many())
+        card = Card(sheet=sheet, question=question, text=text, position=len(cards), created_at=now)
+        card.follow_up = rules.checked_words(follow_up, "follow_up", rules.TEXT_MAX)
+        cards.append(card)
+        _write_hope(card, hope, why, cards)
+        card.save(force_insert=True)
+        record("add", card, actor=actor, now=now)
+    elif hope and not card.hope:
+        _write_hope(card, hope, why, cards)
+        card.save(update_fields=["hope", "why", "is_on_sheet"])
+        record("change", card, actor=actor, now=now)
+    _put_in_order(cards)
+    return card
+
+
+@transaction.atomic
+def change_card(card: Card, *, text: str, hope: str, why: str, actor: User, now: datetime) -> Card:
+    """Set the three texts. Without a hope the card waits beside the sheet; with one it goes on, while there is room."""
+    _lock(card.sheet)
+    cards = _with(card)
+    card.text = rules.checked_text(text)
+    _write_hope(card, hope, why, cards)
+    card.save(update_fields=["text", "hope", "why", "is_on_sheet"])
+    record("change", card, actor=actor, now=now)
+    _put_in_order(cards)
+    return card
+
+
+@transaction.atomic
+def remove_card(card: Card, *, actor: User, now: datetime) -> Card:
+    """Take the card away. Its words are kept, so that it can be brought back and notes keep their question."""
+    _lock(card.sheet)
+    if Card.objects.kept().filter(pk=card.pk).update(removed_at=now, is_on_sheet=False):
+        card.removed_at, card.is_on_sheet = now, False
+        record("remove", card, actor=actor, now=now)
+        _put_in_order(_kept(card.sheet))
+    return card
+
+
+@transaction.atomic
+def bring_back_card(card: Card, *, actor: User, now: datetime) -> Card:
+    """Undo a removal, where it stood. Raises ValidationError when the sheet has filled up since."""
+    _lock(card.sheet)
+    card.refresh_from_db(fields=["removed_at", "position", "is_on_sheet"])
+    if card.removed_at is None:
+        return card
+    cards = _kept(card.sheet)
+    if len(cards) >= rules.CARDS_MAX:
+        raise ValidationError(_too_many())
+    card.removed_at = None
+    card.is_on_sheet = bool(card.hope) and _count_on(cards) < rules.ON_SHEET_MAX
+    card.save(update_fields=["removed_at", "is_on_sheet"])
+    record("bring_back", card, actor=actor, now=now)
+    # Before whatever took its number since.
+    cards.sort(key=lambda one: one.position)
+    cards.insert(next((at for at, one in enumerate(cards) if one.position >= card.position), len(cards)), card)
+    _number(cards)
+    _put_in_order(cards)
+    return card
+
+
+@transaction.atomic
+def move_card(card: Card, *, towards: Literal["up", "down"], actor: User, now: datetime) -> Card:
+    """One place up or down among the cards on the sheet, where there is one. Whom else to meet stays last."""
+    _lock(card.sheet)
+    cards = sorted(_with(card), key=rules.place_of)
+    at = cards.index(card)
+    other = at - 1 if towards == "up" else at + 1
+    if 0 <= other < len(cards) and rules.place_of(cards[other])[:2] == rules.place_of(card)[:2]:
+        cards[at], cards[other] = cards[other], cards[at]
+        _number(cards)
+        record("move", card, actor=actor, now=now)
+    return card
+
+
+def _lock(sheet: Sheet) -> None:
+    # Two requests at once must not both take the last place.
+    Sheet.objects.select_for_update().get(pk=sheet.pk)
+
+
+def _kept(sheet: Sheet) -> list[Card]:
+    return list(Card.objects.filter(sheet=sheet).kept().select_related("question"))
+
+
+def _with(card: Card) -> list[Card]:
+    """The kept cards of its sheet, with this very object among them."""
+    cards = [card if one.pk == card.pk else one for one in _kept(card.sheet)]
+    if card not in cards:
+        raise ValidationError(_("This question has been removed. Undo that first."))
+    return cards
+
+
+def _is_same(card: Card, text: str, question: Question | None) -> bool:
+    return (question is not None and card.question_id == question.pk) or fold(card.text) == fold(text)
+
+
+def _write_hope(card: Card, hope: str, why: str, cards: list[Card]) -> None:
+    card.hope = rules.checked_words(hope, "hope", rules.HOPE_MAX)
+    card.why = rules.checked_words(why, "why", rules.HOPE_MAX)
+    has_room = card.is_on_sheet or _count_on(cards) < rules.ON_SHEET_MAX
+    card.is_on_sheet = bool(card.hope) and has_room
+
+
+def _count_on(cards: list[Card]) -> int:
+    return sum(card.is_on_sheet for card in cards)
+
+
+def _put_in_order(cards: list[Card]) -> None:
+    _number(sorted(cards, key=rules.place_of))
+
+
+def _number(cards: list[Card]) -> None:
+    moved = []
+    for position, card in enumerate(cards):
+        if card.position != position:
+            card.position = position
+            moved.append(card)
+    Card.objects.bulk_update(moved, ["position"])
+
+
+def _too_many() -> str:
+    return _("A sheet keeps %d questions at most. Remove one to make room.") % rules.CARDS_MAX
