@@ -1,0 +1,1 @@
+"""The rules of the next step, by stage of a conversation."""

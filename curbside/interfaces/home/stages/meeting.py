@@ -1,0 +1,118 @@
+"""A time is set: the day itself, the check-in, the plan."""
+
+from datetime import datetime
+
+from django.utils.formats import date_format
+from django.utils.timezone import localdate, localtime
+from django.utils.translation import gettext as _
+
+from curbside.student.meetings.models import CheckInState, MeetingState
+
+from ..arcs import Appointment, Arc
+from ..step import Step, Urgency
+
+
+def meeting_now(arc: Arc, now: datetime) -> Step | None:
+    """The check-in is set and the meeting has begun."""
+    meeting = arc.meeting
+    if not meeting or meeting.check_in not in {CheckInState.ARMED, CheckInState.ALERTED} or now < meeting.starts_at:
+        return None
+    if meeting.check_in == CheckInState.ALERTED:
+        text = _("Your trusted contact was told that you had not checked in. One tap tells them that you are fine.")
+    else:
+        text = _("One tap, and nobody needs to wonder. You can also ask for more time there.")
+    return Step(
+        Urgency.SAFETY,
+        _("Are you fine?"),
+        text,
+        _("Check in"),
+        "meetings:check_in",
+        meeting.id,
+        since=meeting.asks_at,
+        arc=arc.id,
+        why=(in_words(arc, meeting),),
+    )
+
+
+def meeting_today(arc: Arc, now: datetime) -> Step | None:
+    """They meet today."""
+    meeting = ahead(arc)
+    if not meeting or now > meeting.ends_at or localdate(meeting.starts_at) != localdate(now):
+        return None
+    if now >= meeting.starts_at or not arc.sheet_id:
+        title, label, route, key = _("You meet %(name)s now."), _("Open the conversation"), "meetings:talk", meeting.id
+    else:
+        title, label, route, key = _("Today you meet %(name)s."), _("Read the brief"), "questions:brief", arc.sheet_id
+    return Step(
+        Urgency.TODAY,
+        title % {"name": arc.name},
+        in_words(arc, meeting),
+        label,
+        route,
+        key,
+        since=meeting.starts_at,
+        arc=arc.id,
+    )
+
+
+def outcome(arc: Arc, now: datetime) -> Step | None:
+    """The time has passed; nobody has said how it went."""
+    meeting = ahead(arc)
+    if not meeting or now <= meeting.ends_at:
+        return None
+    return Step(
+        Urgency.OUTCOME,
+        _("How did it go with %(name)s?") % {"name": arc.name},
+        _("Say whether you met. If you did, five minutes now keep what you heard."),
+        _("Say how it went"),
+        "meetings:outcome",
+        meeting.id,
+        since=meeting.ends_at,
+        arc=arc.id,
+    )
+
+
+def plan(arc: Arc, now: datetime) -> Step | None:
+    """A time is set and the sheet is ready: is there a plan?"""
+    meeting = ahead(arc)
+    if not meeting:
+        return None
+    if not arc.on_sheet:
+        return None
+    if not meeting.has_plan:
+        return Step(
+            Urgency.PLAN,
+            _("Make a plan for meeting %(name)s.") % {"name": arc.name},
+            _("How you get there and back, and who knows where you are. Two minutes."),
+            _("Make the plan"),
+            "meetings:plan",
+            meeting.id,
+            since=meeting.starts_at,
+            arc=arc.id,
+            why=(in_words(arc, meeting),),
+        )
+    return Step(
+        Urgency.WAIT,
+        in_words(arc, meeting),
+        _("All is ready."),
+        _("See the meeting"),
+        "meetings:meeting",
+        meeting.id,
+        arc=arc.id,
+    )
+
+
+def ahead(arc: Arc) -> Appointment | None:
+    meeting = arc.meeting
+    return meeting if meeting and meeting.state in {MeetingState.PROPOSED, MeetingState.CONFIRMED} else None
+
+
+def in_words(arc: Arc, meeting: Appointment) -> str:
+    starts = localtime(meeting.starts_at)
+    where = f", {meeting.place}" if meeting.place else ""
+    return _("%(name)s, %(day)s at %(time)s%(where)s") % {
+        "name": arc.name,
+        "day": date_format(starts, "l j F"),
+        "time": date_format(starts, "H:i"),
+        "where": where,
+    }

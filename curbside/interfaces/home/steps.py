@@ -1,0 +1,68 @@
+"""The one next step: a pure rule from what stands to what comes next. Nothing is late; things wait."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from .arcs import Arc, Snapshot
+from .stages import afterwards, asking, meeting
+from .step import Step, Urgency
+
+# The first rule that has something to say of a conversation says it.
+RULES: Final[tuple[Callable[[Arc, datetime], Step | None], ...]] = (
+    meeting.meeting_now,
+    meeting.meeting_today,
+    meeting.outcome,
+    afterwards.reflect,
+    afterwards.thank,
+    meeting.plan,
+    asking.answer,
+    asking.draft,
+    asking.silence,
+    asking.sheet,
+    asking.first_ask,
+    asking.after_no,
+)
+
+
+def next_of(arc: Arc, now: datetime) -> Step | None:
+    """The one next step of this conversation; None when all is done or it was closed."""
+    if arc.closed:
+        return None
+    for rule in RULES:
+        step = rule(arc, now)
+        if step is not None:
+            return step
+    return None
+
+
+def in_order(snapshot: Snapshot, now: datetime) -> list[Step]:
+    """Every step that can be taken now, the first one first; never empty."""
+    steps = [step for arc in snapshot.arcs if (step := next_of(arc, now)) and step.urgency != Urgency.WAIT]
+    steps += _beginnings(snapshot)
+    return sorted(steps, key=lambda step: (step.urgency, step.since is None, step.since and step.since.timestamp()))
+
+
+def _beginnings(snapshot: Snapshot) -> Iterator[Step]:
+    if snapshot.arcs:
+        return
+    if snapshot.first_contact:
+        key, name = snapshot.first_contact
+        yield Step(
+            Urgency.BEGIN,
+            _("Begin with %(name)s.") % {"name": name},
+            _("Someone near is a fine first conversation. Pick two questions; we go step by step from there."),
+            _("Prepare a conversation"),
+            "people:contact",
+            key,
+        )
+    else:
+        yield Step(
+            Urgency.BEGIN,
+            _("Name three people to start with."),
+            _("They need not be doctors. Someone who knows a doctor is a fine start."),
+            _("Name three people"),
+            "people:first_names",
+        )
