@@ -18,7 +18,8 @@ _TOO_MUCH: Final = re.compile(
     r"|(?:a|any|open|research) positions?|hire me|hiring|vacanc(?:y|ies)|employment"
     r"|(?:a|your|my|as|good) (?:\w+ )?references?|(?:reference|recommendation) letters?"
     r"|letters? of (?:reference|recommendation|support)|recommend me|(?:a|good) word for me"
-    r"|(?:un|d[’']|votre|ton|trouver un|mon) ?(?:\w+ )?(?:emploi|embauche)|l[’']embauche|m[’']embaucher|offres? d[’']emploi"
+    r"|(?:un|d[’']|votre|ton|trouver un|mon) ?(?:\w+ )?(?:emploi|embauche)"
+    r"|l[’']embauche|m[’']embaucher|offres? d[’']emploi"
     r"|(?:un|de|votre|le) postes?|lettres? de (?:référence|recommandation|soutien|motivation)"
     r"|(?:une?|de|vos|votre|mes) (?:\w+ )?références?|me recommander|une recommandation"
     r")\b",
@@ -28,8 +29,11 @@ _TOO_MUCH: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class AskReading:
-    """`words` counted; `to_fill_in` the bracketed parts as typed; `too_much` the words that ask for a job or a
-    reference, "" when there are none."""
+    """What there is to say about an ask.
+
+    `words`: how many; `to_fill_in`: the bracketed parts as typed; `too_much`: the words that ask for a job or a
+    reference, "" when there are none.
+    """
 
     words: int
     to_fill_in: tuple[str, ...]

@@ -9,6 +9,7 @@ from math import exp, lgamma, log, log1p
 from typing import Final
 
 _TINY: Final = 1e-300
+_CLOSE: Final = 1e-14
 _STEPS: Final = 500
 _HALVINGS: Final = 60
 
@@ -70,7 +71,7 @@ def _fraction(x: float, a: float, b: float) -> float:
             d = 1 / _off_zero(1 + term * d)
             c = _off_zero(1 + term / c)
             value *= c * d
-        if abs(c * d - 1) < 1e-14:
+        if abs(c * d - 1) < _CLOSE:
             break
     return value
 

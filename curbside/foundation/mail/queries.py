@@ -2,6 +2,10 @@
 
 from django.db.models import Q, QuerySet
 
+from curbside.foundation.kit.forms import clean_line, clean_text
+
+from .draft import Draft
+from .envelope import whole_text
 from .models import Letter, LetterState
 
 
@@ -14,3 +18,15 @@ def troubled_letters(actor: object) -> QuerySet[Letter]:
 def letter_with_key(key: str) -> Letter | None:
     """The letter written under this key, whatever became of it."""
     return Letter.objects.filter(key=key).first()
+
+
+def words_of(draft: Draft) -> str:
+    """What the recipient will read, footer included: for showing a letter before it is sent."""
+    shown = Letter(
+        from_name=clean_line(draft.from_name),
+        reply_to=clean_line(draft.reply_to),
+        text=clean_text(draft.text),
+        language=draft.language,
+        stop_url=draft.stop_url,
+    )
+    return whole_text(shown)

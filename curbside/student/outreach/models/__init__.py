@@ -1,12 +1,24 @@
 """Models."""
 
-from .approach import Answer, AnswerKind, Approach, ApproachState, FollowUp, Route, TimeOffer
+from .approach import (
+    PLACE_KINDS,
+    Answer,
+    AnswerKind,
+    Approach,
+    ApproachQuerySet,
+    ApproachState,
+    FollowUp,
+    Route,
+    TimeOffer,
+)
 from .technique import Company, Ease, Start, Technique
 
 __all__ = [
+    "PLACE_KINDS",
     "Answer",
     "AnswerKind",
     "Approach",
+    "ApproachQuerySet",
     "ApproachState",
     "Company",
     "Ease",

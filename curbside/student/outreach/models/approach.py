@@ -6,6 +6,7 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from curbside.algorithms.places import PlaceKind
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
 from curbside.foundation.mail.models import Letter, Link, Purpose
 from curbside.student.people.models import Conversation
@@ -94,19 +95,33 @@ class AnswerKind(models.TextChoices):
     NO = "no", _("No, thank you")
 
 
+# The words of meetings.models.PlaceKind, which a lower app cannot import; the rule for places knows the same four.
+PLACE_KINDS = [
+    (PlaceKind.PUBLIC.value, _("A public place, such as a café or a library")),
+    (PlaceKind.WORKPLACE.value, _("A workplace, such as a clinic or the hospital")),
+    (PlaceKind.VIDEO.value, _("By video")),
+    (PlaceKind.PHONE.value, _("By phone")),
+]
+
+
 class AnswerQuerySet(OwnedQuerySet["Answer"]):
     owner = "approach__conversation__student"
 
 
 class Answer(Row):
-    """What came back: by the link in the ask, or noted by the student. It may change until a time is set."""
+    """What came back: by the link in the ask, or noted by the student. It may change until a time is set.
+
+    `edition` counts the changes, so that each one sends the student one letter and only one.
+    """
 
     approach = models.OneToOneField(Approach, on_delete=models.CASCADE, related_name="answer")
     kind = models.CharField(max_length=12, choices=AnswerKind.choices)
     word = models.TextField(blank=True)
     later_on = models.DateField(null=True, blank=True)
+    place_kind = models.CharField(max_length=10, choices=PLACE_KINDS, blank=True)
     where = models.CharField(max_length=300, blank=True)
     by_link = models.BooleanField(default=False)
+    edition = models.PositiveSmallIntegerField(default=1)
     at = models.DateTimeField()
 
     objects: ClassVar[AnswerQuerySet] = AnswerQuerySet.as_manager()  # type: ignore[assignment]
