@@ -53,7 +53,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.usersessions",
     "csp",
-    "django.contrib.admin",
+    "curbside.foundation.accounts.admin_config.OperatorsConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -122,16 +122,21 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "today"
 LOGOUT_REDIRECT_URL = "front"
+ACCOUNT_SIGNUP_REDIRECT_URL = "outreach:technique"
 ACCOUNT_ADAPTER = "curbside.foundation.accounts.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
-ACCOUNT_SIGNUP_FORM_CLASS = "curbside.foundation.accounts.forms.WhoYouAre"
+ACCOUNT_SIGNUP_FORM_CLASS = "curbside.foundation.accounts.forms.who_you_are.WhoYouAre"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_UNIQUE_EMAIL = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_TIMEOUT = 900
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 900
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = True
 ACCOUNT_LOGIN_ON_PASSWORD_RESET = False
@@ -139,10 +144,34 @@ ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
 ACCOUNT_RATE_LIMITS = {"login": "10/m/ip", "login_failed": "5/5m/key"}
+# How many proxies of the operator's own stand in front. None: X-Forwarded-For is not believed at all.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("CURBSIDE_TRUSTED_PROXIES", "0"))
+ACCOUNT_FORMS = {
+    "login": "curbside.foundation.accounts.forms.sign_in.SignIn",
+    "signup": "curbside.foundation.accounts.forms.sign_in.SignUp",
+    "request_login_code": "curbside.foundation.accounts.forms.sign_in.AskForCode",
+    "confirm_login_code": "curbside.foundation.accounts.forms.sign_in.LoginCode",
+    "confirm_email_verification_code": "curbside.foundation.accounts.forms.sign_in.EmailCode",
+    "reset_password": "curbside.foundation.accounts.forms.sign_in.ResetPassword",
+    "reset_password_from_key": "curbside.foundation.accounts.forms.sign_in.NewPassword",
+    "add_email": "curbside.foundation.accounts.forms.sign_in.AddEmail",
+    "change_password": "curbside.foundation.accounts.forms.sign_in.ChangePassword",
+    "set_password": "curbside.foundation.accounts.forms.sign_in.SetPassword",
+    "reauthenticate": "curbside.foundation.accounts.forms.sign_in.Reauthenticate",
+}
+MFA_ADAPTER = "curbside.foundation.accounts.adapter.SecondStepAdapter"
+MFA_FORMS = {
+    "authenticate": "curbside.foundation.accounts.forms.sign_in.SecondStep",
+    "reauthenticate": "curbside.foundation.accounts.forms.sign_in.SecondStepAgain",
+    "activate_totp": "curbside.foundation.accounts.forms.sign_in.ActivateTotp",
+    "add_webauthn": "curbside.foundation.accounts.forms.sign_in.AddPasskey",
+    "edit_webauthn": "curbside.foundation.accounts.forms.sign_in.NamePasskey",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Curbside"
-USERSESSIONS_TRACK_ACTIVITY = True
+# A page that is only looked at writes nothing; where someone signed in is enough to end a session.
+USERSESSIONS_TRACK_ACTIVITY = False
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True

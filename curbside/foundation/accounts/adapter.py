@@ -1,7 +1,71 @@
 """How the sign-in library does things our way."""
 
+from typing import Any
+from urllib.parse import urljoin
+from uuid import uuid4
+
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context as current
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+
+from curbside.foundation.audit.actions import entries
+from curbside.foundation.mail.actions import outbox
+
+from . import letters
+from .models import User
+
+
+def here(name: str, *args: str) -> str:
+    """A whole address of this installation, whatever a request said its host was."""
+    return urljoin(settings.SITE_URL, reverse(name, args=args))
 
 
 class AccountAdapter(DefaultAccountAdapter):
-    """Letters about sign-in go through our outbox, in the person's language."""
+    """Letters about sign-in go through our outbox, in the person's language; coming and going is written down."""
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """One row in the outbox, for an address we know as for one we do not: the answer takes as long."""
+        facts = {
+            **context,
+            "request": current.request,
+            "email": email,
+            "site_url": settings.SITE_URL,
+            "signup_url": here("account_signup"),
+            "login_url": here("account_login"),
+        }
+        draft = letters.about_sign_in(template_prefix, email, facts)
+        outbox.put(draft, key=f"sign-in:{uuid4()}", sender=None, now=timezone.now())
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """The link in the letter about a forgotten password."""
+        user, _, token = key.partition("-")
+        return here("account_reset_password_from_key", user, token)
+
+    def send_account_already_exists_mail(self, email: str) -> None:
+        """To whoever signs up with an address we know."""
+        self.send_mail(
+            "account/email/account_already_exists", email, {"password_reset_url": here("account_reset_password")}
+        )
+
+    def login(self, request: HttpRequest, user: User) -> None:
+        """The person is who they say; every way of signing in ends here."""
+        super().login(request, user)
+        entries.record("sign in", user, actor=user, now=timezone.now())
+
+    def logout(self, request: HttpRequest) -> None:
+        """The person went."""
+        if isinstance(request.user, User):
+            entries.record("sign out", request.user, actor=request.user, now=timezone.now())
+        logout(request)
+
+
+class SecondStepAdapter(DefaultMFAAdapter):
+    """A passkey carries the person's own name; the authenticator shows one drawn on any ground."""
+
+    def _get_site_name(self) -> str:
+        return "Curbside"
