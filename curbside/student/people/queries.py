@@ -74,12 +74,12 @@ class Moment:
 
 def moments(contact: Contact) -> list[Moment]:
     """What happened between the student and this contact, latest first, the latest hundred."""
-    found = [Moment(contact.created_at, "added")]
-    found += [Moment(touch.at, touch.kind) for touch in contact.touches.all()[:MOMENTS_MAX]]
+    found = [Moment(touch.at, touch.kind) for touch in contact.touches.all()[:MOMENTS_MAX]]
     for conversation in contact.conversations.all()[:MOMENTS_MAX]:
         found.append(Moment(conversation.created_at, "begun", conversation.pk))
         if conversation.closed_at:
             found.append(Moment(conversation.closed_at, "closed", conversation.pk))
+    found.append(Moment(contact.created_at, "added"))
     return sorted(found, key=lambda moment: moment.at, reverse=True)[:MOMENTS_MAX]
 
 

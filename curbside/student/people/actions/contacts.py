@@ -25,6 +25,7 @@ def add_contact(
     organisation: str = "",
     title: str = "",
     about: str = "",
+    language: str = "",
     specialty: Specialty | None = None,
     emails: Iterable[str] = (),
     phones: Iterable[str] = (),
@@ -33,9 +34,8 @@ def add_contact(
     """One more person in the student's book. Raises ValidationError by field, or when the book is full."""
     rules.check_room(student)
     contact = Contact(student=student, specialty=specialty, created_at=now)
-    _write(
-        contact, {"name": name, "how_known": how_known, "organisation": organisation, "title": title, "about": about}
-    )
+    plain = {"name": name, "how_known": how_known, "organisation": organisation, "title": title}
+    _write(contact, {**plain, "about": about, "language": language})
     contact.save(force_insert=True)
     _set_addresses(contact, AddressKind.EMAIL, rules.checked_emails(emails))
     _set_addresses(contact, AddressKind.PHONE, rules.checked_phones(phones))

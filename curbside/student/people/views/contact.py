@@ -58,7 +58,7 @@ def show(request: SignedIn, contact_id: UUID) -> HttpResponse:
 @login_required
 def new(request: SignedIn) -> HttpResponse:
     """Add someone by hand."""
-    form = ContactForm(request.POST or None)
+    form = ContactForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             contact = add_contact(request.user, **form.cleaned_data, now=timezone.now())
@@ -76,7 +76,7 @@ def edit(request: SignedIn, contact_id: UUID) -> HttpResponse:
     """Change what is written down about someone."""
     people = Contact.objects.visible_to(request.user).kept().prefetch_related("addresses")
     contact = get_object_or_404(people, pk=contact_id)
-    form = ContactForm(request.POST or None, initial=ContactForm.initial_of(contact))
+    form = ContactForm(request.POST if request.method == "POST" else None, initial=ContactForm.initial_of(contact))
     if request.method == "POST" and form.is_valid():
         change_contact(contact, actor=request.user, now=timezone.now(), **form.cleaned_data)
         messages.success(request, _("Kept."))

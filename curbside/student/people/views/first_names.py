@@ -17,7 +17,7 @@ from . import SignedIn
 @login_required
 def new(request: SignedIn) -> HttpResponse:
     """Three people to begin with; none of them is needed."""
-    form = FirstNamesForm(request.POST or None)
+    form = FirstNamesForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             name_first_people(request.user, people=form.people(), now=timezone.now())
