@@ -13,7 +13,10 @@ from .refusals import FileRefused, Refusal
 from .vcard_values import Property
 
 KEPT: Final = frozenset(
-    ("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "VERSION") + ("KIND", "X-ADDRESSBOOKSERVER-KIND"),
+    {
+        *("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "EMAIL", "TEL"),
+        *("VERSION", "KIND", "X-ADDRESSBOOKSERVER-KIND"),
+    },
 )
 _PERSONAL: Final = frozenset({"FN", "N", "EMAIL", "TEL"})
 _NAME: Final = re.compile(r"[A-Z0-9-]+")
@@ -85,15 +88,15 @@ class _Cutter:
         self._is_old = False
         self._astray = False
 
-    def take(self, number: int, line: str) -> None:
-        line = line.removeprefix(self._indent)
+    def take(self, number: int, typed: str) -> None:
+        line = typed.removeprefix(self._indent)
         if self._goes_on and not _NEXT.match(line):
             self._add(line)
         elif markers := markers_of(line):
             self._close_property()
             for marker in markers:
                 if marker == "begin":
-                    self._begin(number, line)
+                    self._begin(number, typed)
                 else:
                     self._end()
         elif line.startswith((" ", "\t")) and self._property:
@@ -113,11 +116,10 @@ class _Cutter:
         if self._card and inside_agent:
             self._depth += 1
         else:
-            indent = self._indent + _indent_of(line)
             if self._card:
                 self._close_card()
             self._card = Card(number)
-            self._indent = indent
+            self._indent = _indent_of(line)
         self._property = None
 
     def _end(self) -> None:
@@ -136,7 +138,8 @@ class _Cutter:
         self._is_old = self._astray = False
 
     def _open_property(self, number: int, line: str) -> None:
-        self._indent += _indent_of(line)
+        if self._card:
+            self._indent += _indent_of(line)
         found = self._property = property_of(line.lstrip())
         if found.name == "AGENT" and markers_of(found.value):
             self._depth += 1
