@@ -88,7 +88,11 @@ class CheckInQuerySet(OwnedQuerySet["CheckIn"]):
 
 
 class CheckIn(Row):
-    """At `ask_at` we ask the student; at `alert_at`, if they stayed silent, we tell the trusted contact, once."""
+    """At `ask_at` we ask the student; at `alert_at`, if they stayed silent, we tell the trusted contact, once.
+
+    `set_for` is the start of the meeting it was set for, so that it can follow when the meeting moves. `alerts` counts
+    the times the trusted contact was told: silence first, a call for help after it.
+    """
 
     meeting = models.OneToOneField(Meeting, on_delete=models.CASCADE, related_name="check_in")
     trusted_contact = models.ForeignKey(TrustedContact, on_delete=models.CASCADE, related_name="check_ins")
@@ -96,6 +100,8 @@ class CheckIn(Row):
     ask_at = models.DateTimeField()
     alert_at = models.DateTimeField()
     armed_at = models.DateTimeField()
+    set_for = models.DateTimeField()
+    alerts = models.PositiveSmallIntegerField(default=0)
     asked_at = models.DateTimeField(null=True, blank=True)
     alerted_at = models.DateTimeField(null=True, blank=True)
     called_for_help = models.BooleanField(default=False)

@@ -1,0 +1,218 @@
+"""Setting a check-in, answering it, calling for help. Each locks its row first, so that no two of them cross."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
+
+from curbside.foundation.audit.actions import entries as audit
+from curbside.foundation.jobs.queries import worker_is_alive
+
+from ..check_in_rules import (
+    LATEST_AFTER_END,
+    WORKER_IS_SILENT,
+    NotSet,
+    called_off_by_the_other,
+    who_would_be_told,
+    why_it_cannot_be_set,
+    why_not_at_these_times,
+)
+from ..models import CheckIn, CheckInState, Meeting, TrustedContact
+from . import check_in_post as post
+
+MORE_TIME = timedelta(minutes=30)
+AFTER_A_MISTAKE = timedelta(minutes=10)
+
+
+class TooLate(Exception):
+    """The trusted contact has already been told."""
+
+
+class NobodyToTell(Exception):
+    """No trusted contact has agreed."""
+
+
+def _locked(**which: object) -> CheckIn | None:
+    rows = CheckIn.objects.select_related("meeting__conversation__contact", "meeting__conversation__student")
+    return rows.select_related("trusted_contact").select_for_update(of=("self",)).filter(**which).first()
+
+
+@transaction.atomic
+def arm(
+    meeting: Meeting,
+    *,
+    trusted_contact: TrustedContact,
+    ask_at: datetime,
+    alert_at: datetime,
+    actor: object,
+    now: datetime,
+) -> CheckIn:
+    """Set the check-in, or set it anew. Raises NotSet with the reason, TooLate when the contact was already told."""
+    meeting = Meeting.objects.select_for_update().get(pk=meeting.pk)
+    trusted_contact = TrustedContact.objects.select_for_update().get(pk=trusted_contact.pk)
+    reason = why_it_cannot_be_set(meeting, trusted_contact, now=now)
+    reason = reason or why_not_at_these_times(meeting, ask_at, alert_at, now=now)
+    if reason:
+        raise NotSet(reason)
+    check_in = _locked(meeting=meeting)
+    if check_in and check_in.state == CheckInState.ALERTED:
+        raise TooLate
+    if check_in:
+        post.call_back_ask(check_in)
+    check_in, _ = CheckIn.objects.update_or_create(
+        meeting=meeting,
+        defaults={
+            "trusted_contact": trusted_contact,
+            "state": CheckInState.ARMED,
+            "ask_at": ask_at,
+            "alert_at": alert_at,
+            "armed_at": now,
+            "set_for": meeting.starts_at,
+            "asked_at": None,
+            "alerted_at": None,
+            "called_for_help": False,
+            "safe_at": None,
+        },
+    )
+    audit.record("arm", check_in, actor=actor, now=now)
+    return check_in
+
+
+@transaction.atomic
+def extend(check_in: CheckIn, *, seen: datetime, actor: object, now: datetime) -> CheckIn:
+    """Half an hour more before we ask and before we tell.
+
+    `seen` is the `alert_at` on the student's screen: a form sent twice gives half an hour once. Raises TooLate when
+    the trusted contact was already told, NotSet past the limit.
+    """
+    current = _locked(pk=check_in.pk)
+    if current is None or current.state == CheckInState.ALERTED:
+        raise TooLate
+    if current.state != CheckInState.ARMED or abs(current.alert_at - seen) >= timedelta(seconds=1):
+        return current
+    ask_at = max(current.ask_at, now) + MORE_TIME
+    alert_at = ask_at + (current.alert_at - current.ask_at)
+    if alert_at > current.meeting.ends_at + 2 * LATEST_AFTER_END:
+        raise NotSet(why_not_at_these_times(current.meeting, ask_at, alert_at, now=now) or "")
+    post.call_back_ask(current)
+    current.ask_at, current.alert_at, current.asked_at = ask_at, alert_at, None
+    current.save(update_fields=["ask_at", "alert_at", "asked_at"])
+    audit.record("extend", current, actor=actor, now=now)
+    return current
+
+
+@transaction.atomic
+def say_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckIn:
+    """The student is fine. Said after the alert, the trusted contact hears that too, whatever they already read."""
+    current = _locked(pk=check_in.pk)
+    if current is None or current.state not in {CheckInState.ARMED, CheckInState.ALERTED}:
+        return current or check_in
+    was_alerted = current.state == CheckInState.ALERTED
+    current.state, current.safe_at = CheckInState.SAFE, now
+    current.save(update_fields=["state", "safe_at"])
+    post.call_back_ask(current)
+    if was_alerted:
+        post.send_all_clear(current, now=now)
+    audit.record("say fine", current, actor=actor, now=now)
+    return current
+
+
+@transaction.atomic
+def take_back_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckIn:
+    """Set again what a mistaken press, or a mail scanner's, ended. At least ten minutes remain before anyone is told.
+
+    Raises NotSet when nobody would keep the time.
+    """
+    current = _locked(pk=check_in.pk)
+    if current is None or current.state != CheckInState.SAFE:
+        return current or check_in
+    if not worker_is_alive(now):
+        raise NotSet(WORKER_IS_SILENT)
+    current.state, current.safe_at = CheckInState.ARMED, None
+    current.alert_at = max(current.alert_at, now + AFTER_A_MISTAKE)
+    current.save(update_fields=["state", "safe_at", "alert_at"])
+    audit.record("take back fine", current, actor=actor, now=now)
+    return current
+
+
+@transaction.atomic
+def call_for_help(meeting: Meeting, *, actor: object, now: datetime) -> CheckIn:
+    """Tell the trusted contact at once, whether or not a check-in was set. Raises NobodyToTell when nobody agreed."""
+    meeting = Meeting.objects.select_for_update().get(pk=meeting.pk)
+    current = _locked(meeting=meeting)
+    if current and current.state == CheckInState.ALERTED and current.called_for_help:
+        return current
+    told = who_would_be_told(meeting)
+    if told is None:
+        raise NobodyToTell
+    if current is None:
+        soon = now + timedelta(seconds=1)
+        current = CheckIn(meeting=meeting, ask_at=now, alert_at=soon, armed_at=now, set_for=meeting.starts_at)
+    post.call_back_ask(current)
+    current.trusted_contact = told
+    current.state, current.alerted_at, current.safe_at = CheckInState.ALERTED, now, None
+    current.called_for_help, current.alerts = True, current.alerts + 1
+    current.save()
+    post.send_alert(current, now=now)
+    audit.record("call for help", current, actor=actor, now=now)
+    return current
+
+
+@transaction.atomic
+def alert(check_in_id: UUID, *, now: datetime) -> bool:
+    """Tell the trusted contact of a silence, once. The state and the letter are one transaction."""
+    silent = CheckIn.objects.filter(pk=check_in_id, state=CheckInState.ARMED, alert_at__lte=now)
+    if not silent.update(state=CheckInState.ALERTED, alerted_at=now, alerts=F("alerts") + 1):
+        return False
+    current = _locked(pk=check_in_id)
+    if current is None:
+        return False
+    post.call_back_ask(current)
+    post.send_alert(current, now=now)
+    audit.record("alert", current, actor=None, now=now)
+    return True
+
+
+@transaction.atomic
+def ask(check_in_id: UUID, *, now: datetime) -> bool:
+    """Remind the student, once for each time set."""
+    due = CheckIn.objects.filter(pk=check_in_id, state=CheckInState.ARMED, asked_at=None, ask_at__lte=now)
+    if not due.update(asked_at=now):
+        return False
+    current = _locked(pk=check_in_id)
+    if current is None:
+        return False
+    post.send_ask(current, now=now)
+    return True
+
+
+@transaction.atomic
+def disarm_for(meeting: Meeting, *, now: datetime, actor: object = None) -> None:
+    """Nobody is told about this meeting. What was already told stays told.
+
+    A meeting the other person calls off shortly before it, or during it, keeps its check-in: whoever the student is
+    with must not be able to silence it. The student can.
+    """
+    current = _locked(meeting=meeting)
+    if current is None or current.state != CheckInState.ARMED or called_off_by_the_other(meeting, now=now):
+        return
+    current.state = CheckInState.DISARMED
+    current.save(update_fields=["state"])
+    post.call_back_ask(current)
+    audit.record("disarm", current, actor=actor, now=now)
+
+
+@transaction.atomic
+def move_for(meeting: Meeting, *, now: datetime) -> None:
+    """The check-in follows its meeting by the same amount, never into the past. Repeating it moves nothing."""
+    current = _locked(meeting=meeting)
+    if current is None or current.state != CheckInState.ARMED or current.set_for == meeting.starts_at:
+        return
+    post.call_back_ask(current)
+    gap = current.alert_at - current.ask_at
+    current.ask_at = max(current.ask_at + (meeting.starts_at - current.set_for), now)
+    current.alert_at = current.ask_at + gap
+    current.set_for, current.asked_at = meeting.starts_at, None
+    current.save(update_fields=["ask_at", "alert_at", "set_for", "asked_at"])
+    audit.record("move", current, actor=None, now=now)

@@ -1,0 +1,104 @@
+"""Asking someone to be a trusted contact, their answer, and the end of it."""
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.audit.actions import entries as audit
+from curbside.foundation.consent.models.opt_out import normalise
+from curbside.foundation.kit.forms import clean_line
+from curbside.foundation.mail.actions import links, outbox
+from curbside.foundation.mail.models import Purpose
+
+from .. import trusted_contact_letters as letters
+from ..check_in_rules import NotSet
+from ..models import CheckIn, CheckInState, TrustedContact, TrustState
+from .check_ins import disarm_for
+
+AT_MOST = 5
+REQUESTS_A_MONTH = 10
+MONTH = timedelta(days=30)
+LINK_LASTS = timedelta(days=730)
+
+
+@transaction.atomic
+def ask(student: User, *, name: str, email: str, language: str, now: datetime) -> TrustedContact:
+    """Write to someone, once. Asked again while they have not ended it, it is the same request.
+
+    Raises NotSet with the reason (too many; they said no; they want no more requests).
+    """
+    student = User.objects.select_for_update().get(pk=student.pk)
+    email = normalise(email)
+    mine = TrustedContact.objects.filter(student=student)
+    known = mine.filter(email=email).exclude(state=TrustState.ENDED).first()
+    if known and known.state == TrustState.DECLINED:
+        raise NotSet(_("They said no, and we do not ask twice. Someone else may."))
+    if known:
+        return known
+    if email == normalise(student.email):
+        raise NotSet(_("A trusted contact is someone other than you."))
+    live = mine.filter(state__in=[TrustState.ASKED, TrustState.AGREED]).count()
+    if live >= AT_MOST or mine.filter(asked_at__gt=now - MONTH).count() >= REQUESTS_A_MONTH:
+        raise NotSet(_("These are many people. Remove one you no longer need before you ask another."))
+    row = TrustedContact.objects.create(
+        student=student, name=clean_line(name), email=email, language=language, asked_at=now
+    )
+    url, stop_url = (_link(purpose, row, now=now) for purpose in (Purpose.AGREEMENT, Purpose.STOP))
+    try:
+        draft = letters.request(row, url=url, stop_url=stop_url)
+        outbox.put(draft, key=f"trusted-contact:{row.pk}:request", sender=student, now=now)
+    except outbox.OptedOut as refusal:
+        raise NotSet(_("This person asked us not to write to them. Someone else may.")) from refusal
+    audit.record("ask", row, actor=student, now=now)
+    return row
+
+
+@transaction.atomic
+def answer(trusted_contact: TrustedContact, *, agrees: bool, phone: str = "", actor: object, now: datetime) -> bool:
+    """Yes or no, by link; they may change their mind. A no ends check-ins already set, and the student hears so.
+
+    Says whether anything changed.
+    """
+    row = TrustedContact.objects.select_for_update().select_related("student").get(pk=trusted_contact.pk)
+    state = TrustState.AGREED if agrees else TrustState.DECLINED
+    phone = clean_line(phone)[:40] if agrees else ""
+    if row.state == TrustState.ENDED or (row.state == state and row.phone == phone):
+        return False
+    changed = row.state != state
+    row.state, row.answered_at, row.phone = state, now, phone
+    row.save(update_fields=["state", "answered_at", "phone"])
+    if changed:
+        disarmed = not agrees and _disarm(row, now=now)
+        key = f"trusted-contact:{row.pk}:answer:{now.isoformat()}"
+        outbox.put(letters.answer(row, disarmed=disarmed), key=key, sender=row.student, now=now)
+        audit.record("agree" if agrees else "decline", row, actor=actor, now=now)
+    return changed
+
+
+@transaction.atomic
+def end(trusted_contact: TrustedContact, *, actor: object, now: datetime) -> bool:
+    """The student no longer names them. Says whether a check-in that was set is not set any more."""
+    row = TrustedContact.objects.select_for_update().get(pk=trusted_contact.pk)
+    if row.state == TrustState.ENDED:
+        return False
+    row.state = TrustState.ENDED
+    row.save(update_fields=["state"])
+    outbox.give_up(key=f"trusted-contact:{row.pk}:request")
+    links.revoke(row, purpose=Purpose.AGREEMENT, now=now)
+    audit.record("end", row, actor=actor, now=now)
+    return _disarm(row, now=now)
+
+
+def _link(purpose: Purpose, row: TrustedContact, *, now: datetime) -> str:
+    until = now + LINK_LASTS
+    return links.issue(purpose, row, recipient=row.email, issued_for=row.student, now=now, expires_at=until).url
+
+
+def _disarm(row: TrustedContact, *, now: datetime) -> bool:
+    armed = CheckIn.objects.filter(trusted_contact=row, state=CheckInState.ARMED).select_related("meeting")
+    meetings = [check_in.meeting for check_in in armed]
+    for meeting in meetings:
+        disarm_for(meeting, now=now)
+    return bool(meetings)
