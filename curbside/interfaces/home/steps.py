@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -66,3 +67,19 @@ def _beginnings(snapshot: Snapshot) -> Iterator[Step]:
             _("Name three people"),
             "people:first_names",
         )
+
+
+def waiting_steps(snapshot: Snapshot, now: datetime) -> list[Step]:
+    """What rests with someone else: nothing to do, good to know."""
+    steps = [next_of(arc, now) for arc in snapshot.arcs]
+    return [step for step in steps if step and step.urgency == Urgency.WAIT]
+
+
+def next_meeting(snapshot: Snapshot, now: datetime, *, besides: UUID | None) -> Arc | None:
+    """The conversation whose meeting comes first, unless the next step already speaks of it."""
+    ahead = [
+        (arc.meeting.starts_at, arc)
+        for arc in snapshot.arcs
+        if arc.id != besides and arc.meeting and meeting.ahead(arc) and arc.meeting.ends_at > now
+    ]
+    return min(ahead, key=lambda pair: pair[0])[1] if ahead else None

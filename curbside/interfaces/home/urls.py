@@ -1,17 +1,13 @@
-from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-
-def soon(request: HttpRequest, **kwargs: object) -> HttpResponse:
-    """Stands in until this room is built."""
-    return HttpResponse("soon")
-
+from .views import closings, conversations, explanation, front, today, welcome
 
 urlpatterns = [
-    path("", soon, name="front"),
-    path("informational-interviews/", soon, name="what"),
-    path("welcome/", soon, name="welcome"),
-    path("today/", soon, name="today"),
-    path("conversations/<uuid:conversation_id>/", soon, name="conversation"),
-    path("conversations/<uuid:conversation_id>/closing/", soon, name="conversation_closing"),
+    path("", front.show, name="front"),
+    path("informational-interviews/", explanation.show, name="what"),
+    path("welcome/", welcome.show, name="welcome"),
+    path("today/", today.show, name="today"),
+    path("conversations/<uuid:conversation_id>/", conversations.show, name="conversation"),
+    path("conversations/<uuid:conversation_id>/closing/", closings.new, name="conversation_closing"),
+    path("conversations/<uuid:conversation_id>/opening/", closings.remove, name="conversation_opening"),
 ]

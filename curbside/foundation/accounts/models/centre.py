@@ -1,5 +1,6 @@
 """A career centre, who belongs to it, and who was invited."""
 
+from datetime import datetime
 from typing import ClassVar, Self
 
 from django.conf import settings
@@ -59,6 +60,18 @@ class Domain(models.Model):
         return self.name
 
 
+class MembershipQuerySet(models.QuerySet["Membership"]):
+    def visible_to(self, actor: object) -> Self:
+        """The actor's own, and those of the centres the actor coordinates."""
+        if not isinstance(actor, User):
+            return self.none()
+        return self.filter(models.Q(user=actor) | models.Q(centre__in=Centre.objects.run_by(actor)))
+
+    def current(self) -> Self:
+        """Those that have not ended."""
+        return self.filter(ended_at=None)
+
+
 class Membership(Row):
     """A user's role in a centre, from one day until another."""
 
@@ -67,6 +80,8 @@ class Membership(Row):
     role = models.CharField(max_length=12, choices=Role.choices)
     since = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[MembershipQuerySet] = MembershipQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         constraints: ClassVar = [
@@ -77,6 +92,16 @@ class Membership(Row):
 
     def __str__(self) -> str:
         return f"{self.role} of a centre"
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    def visible_to(self, actor: object) -> Self:
+        """Those of the centres the actor coordinates."""
+        return self.filter(centre__in=Centre.objects.run_by(actor))
+
+    def unanswered(self) -> Self:
+        """Neither accepted nor revoked; they may have expired."""
+        return self.filter(accepted_at=None, revoked_at=None)
 
 
 class Invitation(Row):
@@ -91,6 +116,8 @@ class Invitation(Row):
     accepted_at = models.DateTimeField(null=True, blank=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
 
+    objects: ClassVar[InvitationQuerySet] = InvitationQuerySet.as_manager()  # type: ignore[assignment]
+
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(
@@ -102,3 +129,7 @@ class Invitation(Row):
 
     def __str__(self) -> str:
         return "an invitation"
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether it can still be accepted."""
+        return self.accepted_at is None and self.revoked_at is None and now < self.expires_at

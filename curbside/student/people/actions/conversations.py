@@ -29,3 +29,14 @@ def close_conversation(conversation: Conversation, *, actor: User, now: datetime
         conversation.closed_at = now
         record("close", conversation, actor=actor, now=now)
     return conversation
+
+
+@transaction.atomic
+def reopen_conversation(conversation: Conversation, *, actor: User, now: datetime) -> Conversation:
+    """Take a closing back, unless another conversation with the contact has been begun since."""
+    others = Conversation.objects.filter(contact=conversation.contact, closed_at=None)
+    if conversation.closed_at and not others.exists():
+        conversation.closed_at = None
+        conversation.save(update_fields=["closed_at"])
+        record("reopen", conversation, actor=actor, now=now)
+    return conversation

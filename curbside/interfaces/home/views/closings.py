@@ -1,0 +1,35 @@
+"""Closing a conversation, and opening it again."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from curbside.foundation.accounts.models import SignedIn
+from curbside.student.people.actions import conversations
+from curbside.student.people.models import Conversation
+
+
+@login_required
+@require_POST
+def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
+    """Close it."""
+    conversation = get_object_or_404(Conversation.objects.visible_to(request.user), pk=conversation_id)
+    conversations.close_conversation(conversation, actor=request.user, now=timezone.now())
+    messages.success(request, _("Closed. Everything you wrote is kept; you can open it again below."))
+    return redirect("conversation", conversation_id)
+
+
+@login_required
+@require_POST
+def remove(request: SignedIn, conversation_id: UUID) -> HttpResponse:
+    """Open it again."""
+    conversation = get_object_or_404(Conversation.objects.visible_to(request.user), pk=conversation_id)
+    conversations.reopen_conversation(conversation, actor=request.user, now=timezone.now())
+    messages.success(request, _("Open again."))
+    return redirect("conversation", conversation_id)

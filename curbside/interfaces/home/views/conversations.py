@@ -1,0 +1,24 @@
+"""One conversation, from first idea to thank-you."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+
+from curbside.foundation.accounts.models import SignedIn
+
+from ..milestones import milestones
+from ..queries import arc_of, with_everything
+from ..steps import next_of
+
+
+@login_required
+def show(request: SignedIn, conversation_id: UUID) -> HttpResponse:
+    """What has happened, what stands, and the one next step."""
+    now = timezone.now()
+    conversation = get_object_or_404(with_everything(request.user), pk=conversation_id)
+    arc = arc_of(conversation, now)
+    context = {"conversation": conversation, "arc": arc, "step": next_of(arc, now), "milestones": milestones(arc)}
+    return render(request, "home/conversations/show.html", context)

@@ -1,0 +1,33 @@
+"""Today: one next step."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from curbside.foundation.accounts.models import SignedIn
+
+from ..queries import snapshot_of
+from ..steps import in_order, next_meeting, waiting_steps
+
+SMALL_THINGS = 5
+
+
+@login_required
+def show(request: SignedIn) -> HttpResponse:
+    """The one next step, the next meeting, a few small things, and what has been done so far."""
+    now = timezone.now()
+    snapshot = snapshot_of(request.user, now)
+    first, *others = in_order(snapshot, now)
+    return render(
+        request,
+        "home/today/show.html",
+        {
+            "now": now,
+            "first": first,
+            "others": others[:SMALL_THINGS],
+            "waiting": waiting_steps(snapshot, now)[:SMALL_THINGS],
+            "meeting": next_meeting(snapshot, now, besides=first.arc),
+            "snapshot": snapshot,
+        },
+    )
