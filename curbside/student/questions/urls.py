@@ -1,21 +1,17 @@
-from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-
-def soon(request: HttpRequest, **kwargs: object) -> HttpResponse:
-    """Stands in until this room is built."""
-    return HttpResponse("soon")
-
+from .views import bank, brief, card, card_return, position, sheet
 
 app_name = "questions"
 urlpatterns = [
-    path("sheets/", soon, name="sheets"),
-    path("sheets/new/<uuid:contact_id>/", soon, name="sheet_new"),
-    path("sheets/<uuid:sheet_id>/", soon, name="sheet"),
-    path("sheets/<uuid:sheet_id>/questions/", soon, name="bank"),
-    path("sheets/<uuid:sheet_id>/cards/new/", soon, name="card_new"),
-    path("sheets/cards/<uuid:card_id>/edit/", soon, name="card_edit"),
-    path("sheets/cards/<uuid:card_id>/removal/", soon, name="card_removal"),
-    path("sheets/cards/<uuid:card_id>/position/", soon, name="card_position"),
-    path("sheets/<uuid:sheet_id>/brief/", soon, name="brief"),
+    path("sheets/", sheet.index, name="sheets"),
+    path("sheets/new/<uuid:contact_id>/", sheet.new, name="sheet_new"),
+    path("sheets/<uuid:sheet_id>/", sheet.show, name="sheet"),
+    path("sheets/<uuid:sheet_id>/questions/", bank.index, name="bank"),
+    path("sheets/<uuid:sheet_id>/cards/new/", card.new, name="card_new"),
+    path("sheets/cards/<uuid:card_id>/edit/", card.edit, name="card_edit"),
+    path("sheets/cards/<uuid:card_id>/removal/", card.remove, name="card_removal"),
+    path("sheets/cards/<uuid:card_id>/return/", card_return.new, name="card_return"),
+    path("sheets/cards/<uuid:card_id>/position/", position.edit, name="card_position"),
+    path("sheets/<uuid:sheet_id>/brief/", brief.show, name="brief"),
 ]

@@ -62,9 +62,17 @@ class Question(models.Model):
     @property
     def text(self) -> str:
         """In the reader's language."""
-        return self.text_fr if (get_language() or "en").startswith("fr") else self.text_en
+        return self.text_in(get_language() or "en")
 
     @property
     def follow_up(self) -> str:
         """In the reader's language."""
-        return self.follow_up_fr if (get_language() or "en").startswith("fr") else self.follow_up_en
+        return self.follow_up_in(get_language() or "en")
+
+    def text_in(self, language: str) -> str:
+        """In the language it will be asked in."""
+        return self.text_fr if language.startswith("fr") else self.text_en
+
+    def follow_up_in(self, language: str) -> str:
+        """In the language it will be asked in."""
+        return self.follow_up_fr if language.startswith("fr") else self.follow_up_en

@@ -3,6 +3,7 @@
 from typing import ClassVar, Self
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
@@ -28,6 +29,9 @@ class Sheet(Row):
 
     def __str__(self) -> str:
         return "a sheet"
+
+    def get_absolute_url(self) -> str:
+        return reverse("questions:sheet", args=[self.pk])
 
 
 class CardQuerySet(OwnedQuerySet["Card"]):

@@ -1,0 +1,71 @@
+"""One question on a sheet: writing, changing, removing it."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from ..actions.cards import add_card, change_card, remove_card
+from ..forms import CardForm
+from ..models import Card, Sheet
+from . import SignedIn
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def new(request: SignedIn, sheet_id: UUID) -> HttpResponse:
+    """A question in the student's own words."""
+    sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
+    sheet = get_object_or_404(sheets, pk=sheet_id)
+    form = CardForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            card = add_card(sheet, **form.cleaned_data, actor=request.user, now=timezone.now())
+        except ValidationError as refused:
+            form.add_error(None, refused)
+        else:
+            return _back(request, card)
+    return render(request, "questions/card/new.html", {"sheet": sheet, "form": form})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def edit(request: SignedIn, card_id: UUID) -> HttpResponse:
+    """Change the question or the hope; the sheet's own hope forms end here too."""
+    cards = Card.objects.visible_to(request.user).kept().select_related("question", "sheet__conversation__contact")
+    card = get_object_or_404(cards, pk=card_id)
+    form = CardForm(request.POST or None, initial=CardForm.initial_of(card))
+    if request.method == "POST" and form.is_valid():
+        try:
+            card = change_card(card, **form.cleaned_data, actor=request.user, now=timezone.now())
+        except ValidationError as refused:
+            form.add_error(None, refused)
+        else:
+            return _back(request, card)
+    return render(request, "questions/card/edit.html", {"sheet": card.sheet, "card": card, "form": form})
+
+
+@require_POST
+@login_required
+def remove(request: SignedIn, card_id: UUID) -> HttpResponse:
+    """Take it away; the sheet then offers to bring it back."""
+    cards = Card.objects.visible_to(request.user).select_related("sheet")
+    card = remove_card(get_object_or_404(cards, pk=card_id), actor=request.user, now=timezone.now())
+    messages.success(request, _("Removed. You can bring it back from the foot of this page."))
+    return redirect("questions:sheet", card.sheet_id)
+
+
+def _back(request: SignedIn, card: Card) -> HttpResponse:
+    if card.is_on_sheet:
+        messages.success(request, _("It is on the sheet."))
+    elif card.hope:
+        messages.warning(request, _("Kept. The sheet is full, so it waits until you take one off."))
+    else:
+        messages.success(request, _("Kept. It waits beside the sheet until you say what you hope for."))
+    return redirect(f"{card.sheet.get_absolute_url()}#card-{card.pk}")

@@ -1,0 +1,25 @@
+"""The order of a sheet."""
+
+from typing import Literal
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from ..actions.cards import move_card
+from ..models import Card
+from . import SignedIn
+
+
+@require_POST
+@login_required
+def edit(request: SignedIn, card_id: UUID) -> HttpResponse:
+    """One place up or down, and back to the card."""
+    cards = Card.objects.visible_to(request.user).kept().select_related("sheet", "question")
+    card = get_object_or_404(cards, pk=card_id)
+    towards: Literal["up", "down"] = "up" if request.POST.get("towards") == "up" else "down"
+    move_card(card, towards=towards, actor=request.user, now=timezone.now())
+    return redirect(f"{card.sheet.get_absolute_url()}#card-{card.pk}")

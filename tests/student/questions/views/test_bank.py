@@ -1,0 +1,122 @@
+"""Looking for questions and adding them, without JavaScript."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from curbside.foundation.accounts.models import User
+from curbside.student.questions.actions.cards import add_card
+from curbside.student.questions.models import Question, Sheet
+
+
+@pytest.fixture
+def address(sheet: Sheet, bank: list[Question]) -> str:
+    return reverse("questions:bank", args=[sheet.pk])
+
+
+def test_twenty_questions_are_on_a_page(address: str, as_maelle: Client) -> None:
+    assert as_maelle.get(address).content.decode().count('name="question"') == 20
+
+
+def test_every_question_is_on_some_page(address: str, bank: list[Question], as_maelle: Client) -> None:
+    pages = [as_maelle.get(address, {"page": number}).content.decode() for number in range(1, 9)]
+
+    assert all(any(f'id="{question.pk}"' in page for page in pages) for question in bank)
+
+
+def test_a_filter_stays_while_paging(address: str, as_maelle: Client) -> None:
+    page = as_maelle.get(address, {"words": "you", "moment": "middle"}).content.decode()
+
+    assert "words=you&amp;moment=middle&amp;page=2" in page
+
+
+def test_a_search_needs_no_accents(address: str, as_maelle: Client) -> None:
+    assert 'id="path-02"' in as_maelle.get(address, {"words": "etudes imaginiez"}).content.decode()
+
+
+def test_a_theme_shows_only_its_questions(address: str, as_maelle: Client) -> None:
+    page = as_maelle.get(address, {"theme": "jobs"}).content.decode()
+
+    assert 'id="jobs-01"' in page
+    assert 'id="path-01"' not in page
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [{"theme": "nonsense"}, {"moment": "\x00"}, {"page": "-3"}, {"page": "x"}, {"words": "x" * 100_000}],
+)
+def test_what_cannot_be_read_is_let_be(asked: dict[str, str], address: str, as_maelle: Client) -> None:
+    assert as_maelle.get(address, asked).status_code == 200
+
+
+def test_nothing_found_says_what_to_do(address: str, as_maelle: Client) -> None:
+    page = as_maelle.get(address, {"words": "<b>\u202egibberish"}).content.decode()
+
+    assert "No question of the bank fits" in page
+    assert "<b>gibberish" not in page
+
+
+def test_adding_comes_back_to_the_question(address: str, sheet: Sheet, bank: list[Question], as_maelle: Client) -> None:
+    answer = as_maelle.post(f"{address}?theme=path", {"question": bank[3].pk})
+
+    assert answer.headers["Location"] == f"{address}?theme=path#{bank[3].pk}"
+    card = sheet.cards.get()
+    assert (card.text, card.follow_up, card.is_on_sheet) == (bank[3].text_en, bank[3].follow_up_en, False)
+
+
+def test_an_added_question_is_marked(address: str, bank: list[Question], as_maelle: Client) -> None:
+    as_maelle.post(address, {"question": bank[0].pk})
+
+    page = as_maelle.get(address).content.decode()
+    assert page.count('name="question"') == 19
+    assert "Added</span>" in page
+
+
+@pytest.mark.parametrize("code", ["", "nobody-01", "x" * 100_000, "\x00"])
+def test_an_unknown_question_is_404(code: str, address: str, as_maelle: Client) -> None:
+    assert as_maelle.post(address, {"question": code}).status_code == 404
+
+
+def test_a_full_sheet_says_so(
+    *, address: str, sheet: Sheet, bank: list[Question], maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    for question in bank[:30]:
+        add_card(sheet, text=question.text, question=question, actor=maelle, now=now)
+
+    answer = as_maelle.post(address, {"question": bank[40].pk}, follow=True)
+
+    assert "A sheet keeps 30 questions at most" in answer.content.decode()
+
+
+def test_questions_are_in_the_language_of_the_person(
+    address: str, sheet: Sheet, bank: list[Question], as_maelle: Client
+) -> None:
+    sheet.conversation.contact.language = "fr"
+    sheet.conversation.contact.save()
+
+    assert bank[0].text_fr in as_maelle.get(address).content.decode()
+    as_maelle.post(address, {"question": bank[0].pk})
+    assert sheet.cards.get().text == bank[0].text_fr
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_bank_takes_the_same_queries_however_much_is_added(
+    *,
+    count: int,
+    address: str,
+    sheet: Sheet,
+    bank: list[Question],
+    maelle: User,
+    as_maelle: Client,
+    now: datetime,
+    django_assert_num_queries: Callable[[int], AbstractContextManager[object]],
+) -> None:
+    for question in bank[:count]:
+        add_card(sheet, text=question.text, question=question, actor=maelle, now=now)
+
+    with django_assert_num_queries(5):
+        as_maelle.get(address)
