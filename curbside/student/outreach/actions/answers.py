@@ -10,6 +10,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import TEXT, clean_line, clean_text
 from curbside.foundation.mail.actions import outbox
+from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.models import Link
 from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import TouchKind
@@ -42,6 +43,11 @@ def prepare_answer(
     )
 
 
+def news_of_answer(answer: Answer, times: list[datetime], *, link: Link) -> Draft:
+    """The letter the student gets for this answer by link; shown to the person before it goes."""
+    return letters.answer_came(answer, times, from_address=link.recipient)
+
+
 @transaction.atomic
 def note_answer(
     approach: Approach, *, kind: str, word: str = "", later_on: date | None = None, actor: User, now: datetime
@@ -65,8 +71,7 @@ def answer_by_link(approach: Approach, answer: Answer, times: Iterable[datetime]
     answer.approach, answer.by_link = approach, True
     if not _keep(approach, answer, offered, actor=link, now=now):
         return False
-    draft = letters.answer_came(answer, offered, from_address=link.recipient)
-    outbox.put(draft, key=f"outreach.answer:{approach.pk}:{answer.edition}", sender=None, now=now)
+    outbox.put(news_of_answer(answer, offered, link=link), key=f"outreach.answer:{approach.pk}:{answer.edition}", sender=None, now=now)
     return True
 
 

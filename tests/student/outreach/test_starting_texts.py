@@ -1,0 +1,49 @@
+import pytest
+
+from curbside.algorithms.ask_wording import read_ask
+from curbside.student.outreach.starting_texts import StartingText, starting_text
+from curbside.student.people.models import HowKnown
+
+WAYS = ["", *HowKnown.values]
+
+
+def text(how_known: str, language: str) -> StartingText:
+    return starting_text(how_known, language=language, name="Harjit Singh Dhaliwal", student="Maëlle Okafor-Roy")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("how_known", WAYS)
+def test_every_text_lies_in_the_soft_band(how_known: str, language: str) -> None:
+    assert read_ask(text(how_known, language).body).is_in_band
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("how_known", WAYS)
+def test_every_text_leaves_something_to_the_student(how_known: str, language: str) -> None:
+    assert len(read_ask(text(how_known, language).body).to_fill_in) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("how_known", WAYS)
+def test_every_text_asks_for_twenty_minutes_and_for_neither_job_nor_reference(how_known: str, language: str) -> None:
+    said = text(how_known, language).body
+    assert "20 minutes" in said
+    assert ("not about a job" if language == "en" else "ni d’un emploi") in said
+    assert not read_ask(said).too_much
+
+
+@pytest.mark.parametrize("how_known", WAYS)
+def test_every_text_is_signed_and_addressed(how_known: str) -> None:
+    said = text(how_known, "en").body
+    assert "Harjit Singh Dhaliwal" in said.splitlines()[0]
+    assert said.endswith("Maëlle Okafor-Roy")
+
+
+def test_a_name_that_looks_like_a_slot_stays_a_name() -> None:
+    said = starting_text("friend", language="en", name="{student}", student="{name}")
+    assert said.body.startswith("Hi {student},")
+    assert said.body.endswith("{name}")
+
+
+def test_a_family_doctor_is_asked_apart_from_ones_own_care() -> None:
+    assert "apart from my own care" in text("family_doctor", "en").body
