@@ -1,6 +1,6 @@
 """What operators may change: centres and their domains. People and what they wrote are not here."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from django.contrib import admin
 
@@ -15,9 +15,9 @@ else:
 
 @admin.register(Centre)
 class CentreAdmin(CentreRows):
-    list_display: ClassVar = ["name", "language", "time_zone", "created_at"]
+    list_display = ("name", "language", "time_zone", "created_at")
 
 
 @admin.register(Domain)
 class DomainAdmin(DomainRows):
-    list_display: ClassVar = ["name", "centre"]
+    list_display = ("name", "centre")

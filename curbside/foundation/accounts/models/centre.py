@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.rows import Row
+from curbside.foundation.mail.models import Link, Purpose
 
 from .user import Language, User, check_time_zone
 
@@ -96,7 +97,9 @@ class Membership(Row):
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):
     def visible_to(self, actor: object) -> Self:
-        """Those of the centres the actor coordinates."""
+        """Those of the centres the actor coordinates; to a link from a letter, the one it was made for."""
+        if isinstance(actor, Link):
+            return self.filter(pk=actor.subject_id) if actor.purpose == Purpose.INVITATION else self.none()
         return self.filter(centre__in=Centre.objects.run_by(actor))
 
     def unanswered(self) -> Self:

@@ -1,0 +1,34 @@
+"""What is known about who someone is and where they may go."""
+
+from allauth.account.models import EmailAddress
+from django.db.models import QuerySet
+
+from .models import Centre, Membership, User
+
+
+def has_verified_address(user: User) -> bool:
+    """Whether the user has shown at least one address to be theirs."""
+    return bool(EmailAddress.objects.filter(user=user, verified=True).exists())
+
+
+def centres_open_to(user: User) -> QuerySet[Centre]:
+    """The centres the user may join by a verified address in one of their domains, and has not joined."""
+    addresses = EmailAddress.objects.filter(user=user, verified=True).values_list("email", flat=True)
+    domains = {address.rpartition("@")[2].lower() for address in addresses}
+    return (
+        Centre.objects.filter(domains__name__in=domains)
+        .exclude(memberships__in=Membership.objects.current().filter(user=user))
+        .distinct()
+        .order_by("name")
+    )
+
+
+def current_memberships(user: User) -> QuerySet[Membership]:
+    """The user's memberships that have not ended, with their centres."""
+    return Membership.objects.current().filter(user=user).select_related("centre").order_by("centre__name", "role")
+
+
+def members_of(centres: QuerySet[Centre]) -> QuerySet[Membership]:
+    """The current members of these centres, by centre, role and name."""
+    current = Membership.objects.current().filter(centre__in=centres)
+    return current.select_related("user", "centre").order_by("centre__name", "role", "user__name")

@@ -1,0 +1,31 @@
+"""The office is for coordinators: other members are told so, everybody else finds nothing."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+
+from curbside.foundation.accounts.models import Centre
+
+from .views import SignedIn
+
+P = ParamSpec("P")
+
+
+def for_coordinators(
+    view: Callable[Concatenate[SignedIn, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+    """403 for members who do not coordinate, 404 for people without a centre."""
+
+    @wraps(view)
+    def through(request: SignedIn, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if Centre.objects.run_by(request.user).exists():
+            return view(request, *args, **kwargs)
+        if Centre.objects.visible_to(request.user).exists():
+            raise PermissionDenied
+        raise Http404
+
+    return login_required(through)
