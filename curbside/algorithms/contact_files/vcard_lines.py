@@ -6,6 +6,7 @@ Only properties that are kept are put together; a photograph is passed over line
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from . import limits
@@ -178,12 +179,16 @@ def property_of(line: str) -> Property:
         end = found.end() if found else end
     if not 0 < end <= limits.PROPERTY_HEAD_CHARACTERS:
         return _NOTHING
-    head = line[:end].upper()
+    name, parameters = _read_head(line[:end].upper())
+    return Property(name, parameters, line[end + 1 :]) if name else _NOTHING
+
+
+@lru_cache(maxsize=256)  # a file repeats the same few heads in every card
+def _read_head(head: str) -> tuple[str, tuple[str, ...]]:
     name = head.partition(";")[0].rpartition(".")[2].strip()
     if not _NAME.fullmatch(name):
-        return _NOTHING
-    parameters = tuple(found[1].strip() for found in _PARAMETER.finditer(head))
-    return Property(name, parameters, line[end + 1 :])
+        return "", ()
+    return name, tuple(found[1].strip() for found in _PARAMETER.finditer(head))
 
 
 def _indent_of(line: str) -> str:

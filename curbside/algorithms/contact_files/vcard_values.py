@@ -29,6 +29,8 @@ class Property:
 
     def decoded(self) -> str:
         """Give the value without its encoding and charset; backslash escapes are still in it."""
+        if not self.parameters and self.value.isascii():
+            return self.value
         charset = next((p[8:] for p in self.parameters if p.startswith("CHARSET=")), "")
         raw = self.value.encode("utf-8", "surrogateescape")
         if self.is_quoted_printable:

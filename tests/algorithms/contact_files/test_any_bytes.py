@@ -54,7 +54,8 @@ def assert_safe(found: ReadFile | None) -> None:
     if not found:
         return
     assert found.contacts or found.unreadable
-    assert all(each.line >= 1 for each in (*found.contacts, *found.unreadable))
+    assert all(contact.line >= 1 for contact in found.contacts)
+    assert all(each.line >= 1 for each in found.unreadable)
     for contact in found.contacts:
         assert contact.name
         for value in (contact.name, contact.organisation, contact.title, *contact.emails, *contact.phones):

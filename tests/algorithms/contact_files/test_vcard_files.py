@@ -21,7 +21,7 @@ EXPECTED = {
     "escapes": ["1: Roy, Anna; MD \\ FRCPC |  |  | Smith; Jones, LLP, Unit Two | Chief Resident"],
     "folded-2.1-keeps-the-space": ["1: Anna Maria Roy"],
     "folded-3.0": [
-        "1: Max de la Fontaine-Desrosiers | max.desrosiers@hospital.example |  | Clinic of a Teaching Hospital, Paediatrics"
+        "1: Max de la Fontaine-Desrosiers | max.desrosiers@hospital.example |  | Teaching Hospital, Paediatrics"
     ],
     "folded-inside-a-letter": ["1: André Roy"],
     "group": ["1: unreadable, group", "7: unreadable, group"],
