@@ -4,10 +4,15 @@ from datetime import timedelta
 
 from curbside.foundation.jobs.timetable import Job
 from curbside.foundation.mail.sweeps import deliver_letters, forget_sent_letters
+from curbside.interfaces.imports.sweeps import forget_old_uploads
+from curbside.student.meetings.check_in_sweeps import alert_trusted_contacts, ask_students
 from curbside.student.people.sweeps import forget_removed_contacts
 
 TIMETABLE: list[Job] = [
     Job("deliver letters", deliver_letters, every=timedelta(seconds=1), vital=True),
+    Job("alert trusted contacts", alert_trusted_contacts, every=timedelta(seconds=2), vital=True),
+    Job("ask students", ask_students, every=timedelta(seconds=5), vital=True),
     Job("forget sent letters", forget_sent_letters, every=timedelta(hours=1)),
     Job("people: forget removed contacts", forget_removed_contacts, every=timedelta(hours=1)),
+    Job("imports: forget old uploads", forget_old_uploads, every=timedelta(hours=1)),
 ]

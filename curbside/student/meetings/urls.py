@@ -1,25 +1,46 @@
-from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-
-def soon(request: HttpRequest, **kwargs: object) -> HttpResponse:
-    """Stands in until this room is built."""
-    return HttpResponse("soon")
-
+from .views import (
+    cancellations,
+    check_ins,
+    extensions,
+    handshake,
+    help,
+    meetings,
+    note_batch,
+    notes,
+    outcomes,
+    plans,
+    safety,
+    sharings,
+    talk,
+    talk_shell,
+    talk_worker,
+    trusted_contacts,
+)
 
 app_name = "meetings"
 urlpatterns = [
-    path("meetings/new/<uuid:conversation_id>/", soon, name="meeting_new"),
-    path("meetings/<uuid:meeting_id>/", soon, name="meeting"),
-    path("meetings/<uuid:meeting_id>/edit/", soon, name="meeting_edit"),
-    path("meetings/<uuid:meeting_id>/cancellation/", soon, name="cancellation"),
-    path("meetings/<uuid:meeting_id>/plan/", soon, name="plan"),
-    path("meetings/<uuid:meeting_id>/check-in/", soon, name="check_in"),
-    path("meetings/<uuid:meeting_id>/safety/", soon, name="safety"),
-    path("meetings/<uuid:meeting_id>/extension/", soon, name="extension"),
-    path("meetings/<uuid:meeting_id>/help/", soon, name="help"),
-    path("meetings/<uuid:meeting_id>/talk/", soon, name="talk"),
-    path("meetings/<uuid:meeting_id>/notes/", soon, name="notes"),
-    path("meetings/trusted-contacts/", soon, name="trusted_contacts"),
-    path("meetings/trusted-contacts/<uuid:trusted_contact_id>/", soon, name="trusted_contact"),
+    path("meetings/new/<uuid:conversation_id>/", meetings.new, name="meeting_new"),
+    path("meetings/<uuid:meeting_id>/", meetings.show, name="meeting"),
+    path("meetings/<uuid:meeting_id>/edit/", meetings.edit, name="meeting_edit"),
+    path("meetings/<uuid:meeting_id>/cancellation/", cancellations.new, name="cancellation"),
+    path("meetings/<uuid:meeting_id>/outcome/", outcomes.new, name="outcome"),
+    path("meetings/<uuid:meeting_id>/plan/", plans.show, name="plan"),
+    path("meetings/<uuid:meeting_id>/plan/<uuid:trusted_contact_id>/", sharings.new, name="plan_sharing"),
+    path("meetings/<uuid:meeting_id>/check-in/", check_ins.edit, name="check_in"),
+    path("meetings/<uuid:meeting_id>/check-in/removal/", check_ins.remove, name="check_in_removal"),
+    path("meetings/<uuid:meeting_id>/safety/", safety.show, name="safety"),
+    path("meetings/<uuid:meeting_id>/safety/removal/", safety.remove, name="safety_removal"),
+    path("meetings/<uuid:meeting_id>/extension/", extensions.new, name="extension"),
+    path("meetings/<uuid:meeting_id>/help/", help.new, name="help"),
+    path("meetings/<uuid:meeting_id>/talk/", talk.show, name="talk"),
+    path("meetings/<uuid:meeting_id>/notes/", notes.index, name="notes"),
+    path("meetings/<uuid:meeting_id>/notes/new/", notes.new, name="note_new"),
+    path("meetings/<uuid:meeting_id>/notes/batch/", note_batch.new, name="note_batch"),
+    path("meetings/handshake/", handshake.show, name="handshake"),
+    path("meetings/talk-shell/", talk_shell.show, name="talk_shell"),
+    path("talk-worker.js", talk_worker.show, name="talk_worker"),
+    path("meetings/trusted-contacts/", trusted_contacts.index, name="trusted_contacts"),
+    path("meetings/trusted-contacts/<uuid:trusted_contact_id>/", trusted_contacts.show, name="trusted_contact"),
 ]

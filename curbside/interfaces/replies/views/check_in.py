@@ -1,13 +1,26 @@
-"""Stands in until this page is built."""
+"""The link in the reminder: I am fine, more time, or it was a mistake. No account needed."""
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import override
 
 from curbside.foundation.mail.models import Link, Purpose
+from curbside.student.meetings.models import CheckIn
 
+from ..check_in_answers import CheckInAnswer
 from ..opening import opened_by
 
 
 @opened_by(Purpose.CHECK_IN)
 def show(request: HttpRequest, link: Link) -> HttpResponse:
-    """Stands in until this page is built."""
-    return HttpResponse("soon")
+    """GET shows the state and the buttons; only POST answers."""
+    now = timezone.now()
+    check_in = get_object_or_404(CheckIn.objects.visible_to(link), pk=link.subject_id)
+    student = check_in.meeting.conversation.student
+    with override(student.language), timezone.override(student.time_zone):
+        form = CheckInAnswer(request.POST if request.method == "POST" else None)
+        if form.is_valid() and not form.give(check_in, link, now=now):
+            return redirect(request.path)
+        check_in.refresh_from_db()
+        return render(request, "replies/check_in/show.html", {"check_in": check_in, "form": form})

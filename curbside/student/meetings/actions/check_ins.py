@@ -21,6 +21,21 @@ from ..check_in_rules import (
 from ..models import CheckIn, CheckInState, Meeting, TrustedContact
 from . import check_in_post as post
 
+__all__ = [
+    "NobodyToTell",
+    "NotSet",
+    "TooLate",
+    "alert",
+    "arm",
+    "ask",
+    "call_for_help",
+    "disarm_for",
+    "extend",
+    "move_for",
+    "say_fine",
+    "take_back_fine",
+]
+
 MORE_TIME = timedelta(minutes=30)
 AFTER_A_MISTAKE = timedelta(minutes=10)
 
@@ -34,8 +49,10 @@ class NobodyToTell(Exception):
 
 
 def _locked(**which: object) -> CheckIn | None:
-    rows = CheckIn.objects.select_related("meeting__conversation__contact", "meeting__conversation__student")
-    return rows.select_related("trusted_contact").select_for_update(of=("self",)).filter(**which).first()
+    rows = CheckIn.objects.select_related(
+        "trusted_contact__student", "meeting__conversation__contact", "meeting__conversation__student"
+    )
+    return rows.select_for_update(of=("self",)).filter(**which).first()
 
 
 @transaction.atomic

@@ -13,7 +13,7 @@ from curbside.foundation.mail.queries import letter_with_key
 from ..check_in_letters import shared_plan
 from ..check_in_rules import NotSet
 from ..models import Meeting, MeetingPlan, TrustedContact, TrustState
-from ..rules import fingerprint
+from ..queries import fingerprint
 
 
 @transaction.atomic
@@ -30,7 +30,7 @@ def keep_plan(meeting: Meeting, *, getting_there: str, first_words: str, actor: 
 def share_plan(
     meeting: Meeting, *, trusted_contact: TrustedContact, seen: str, actor: object, now: datetime
 ) -> MeetingPlan:
-    """Send the plan to someone who agreed. `seen` is `fingerprint` of the letter the student was shown: only that goes out.
+    """Send the plan to someone who agreed. `seen` is the fingerprint of the letter they were shown: only that goes.
 
     Raises NotSet when the contact has not agreed, or when the plan has changed since it was shown.
     """
@@ -58,3 +58,9 @@ def is_up_to_date(plan: MeetingPlan) -> bool:
 
 def _key(plan: MeetingPlan, to: TrustedContact, draft: Draft) -> str:
     return f"plan:{plan.pk}:{fingerprint(draft)}"
+
+
+def preview(meeting: Meeting, to: TrustedContact) -> Draft:
+    """Exactly what sharing would send now. Writes nothing."""
+    plan = MeetingPlan.objects.filter(meeting=meeting).first() or MeetingPlan(meeting=meeting)
+    return shared_plan(plan, to)

@@ -1,0 +1,94 @@
+"""The forms of plan, check-in and trusted contacts."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from curbside.foundation.accounts.models import Language
+from curbside.foundation.kit.forms import LineField, TextField
+
+from .check_in_rules import why_not_at_these_times
+from .models import CheckIn, Meeting, TrustedContact
+from .rules import to_instant
+
+ASK_AFTER = timedelta(minutes=30)
+ALERT_AFTER = timedelta(minutes=60)
+
+
+class PlanForm(forms.Form):
+    """What the student keeps about getting there."""
+
+    getting_there = TextField(
+        label=_("Getting there and back"),
+        required=False,
+        max_length=1_000,
+        help_text=_("The bus you take, who picks you up. Part of the plan when you share it."),
+    )
+    first_words = TextField(
+        label=_("How you want to begin"), required=False, max_length=1_000, help_text=_("Only you see this.")
+    )
+
+
+class CheckInForm(forms.Form):
+    """Times are on the student's own clock; a time before the meeting means the day after it."""
+
+    trusted_contact = forms.ModelChoiceField(
+        label=_("Who hears from us"), queryset=TrustedContact.objects.none(), empty_label=None
+    )
+    ask = forms.TimeField(label=_("Ask me at"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
+    alert = forms.TimeField(
+        label=_("If I am silent, write to them at"),
+        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
+    )
+
+    def __init__(self, *args: Any, meeting: Meeting, agreed: Any, now: datetime, **kwargs: Any) -> None:
+        self.meeting, self.now = meeting, now
+        kwargs.setdefault("initial", _times(meeting))
+        super().__init__(*args, **kwargs)
+        self.fields["trusted_contact"].queryset = agreed  # type: ignore[attr-defined] # forms.Field has no queryset
+
+    def clean(self) -> dict[str, Any]:
+        """Adds `ask_at` and `alert_at`: the first such times after the meeting begins, and after the question."""
+        cleaned = super().clean() or {}
+        if "ask" in cleaned and "alert" in cleaned:
+            cleaned["ask_at"] = _next(self.meeting.starts_at, cleaned["ask"])
+            cleaned["alert_at"] = _next(cleaned["ask_at"], cleaned["alert"])
+            reason = why_not_at_these_times(self.meeting, cleaned["ask_at"], cleaned["alert_at"], now=self.now)
+            if reason:
+                self.add_error("ask", str(reason))
+        return cleaned
+
+
+def _times(meeting: Meeting) -> dict[str, Any]:
+    check_in = CheckIn.objects.filter(meeting=meeting).first()
+    ask_at = check_in.ask_at if check_in else meeting.ends_at + ASK_AFTER
+    alert_at = check_in.alert_at if check_in else meeting.ends_at + ALERT_AFTER
+    return {
+        "trusted_contact": check_in.trusted_contact_id if check_in else None,
+        "ask": timezone.localtime(ask_at).time(),
+        "alert": timezone.localtime(alert_at).time(),
+    }
+
+
+def _next(after: datetime, clock: Any) -> datetime:
+    local = timezone.localtime(after)
+    zone = str(timezone.get_current_timezone())
+    moment = to_instant(local.date(), clock, zone)
+    return moment if moment > after else to_instant(local.date() + timedelta(days=1), clock, zone)
+
+
+class TrustedContactForm(forms.Form):
+    """Whom to ask."""
+
+    name = LineField(label=_("Their name"))
+    email = forms.EmailField(label=_("Their e-mail address"), max_length=254)
+    language = forms.ChoiceField(label=_("Write to them in"), choices=Language.choices)
+
+
+class SeenTimeForm(forms.Form):
+    """Carries the time that was on the screen, so that a form sent twice counts once."""
+
+    seen = forms.DateTimeField(input_formats=["%Y-%m-%dT%H:%M:%S.%f%z", "%Y-%m-%dT%H:%M:%S%z"])

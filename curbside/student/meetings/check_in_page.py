@@ -1,0 +1,93 @@
+"""What every page about one check-in shows: its state, its drawing, the words that would go out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from curbside.foundation.jobs.queries import worker_is_alive
+from curbside.foundation.mail.models import Letter, LetterState
+
+from . import check_in_letters
+from .actions.check_in_post import alert_letters
+from .check_in_rules import who_would_be_told
+from .models import CheckIn, CheckInState, Meeting, MeetingState, TrustedContact, TrustState
+from .queries import clock_words
+
+
+@dataclass(frozen=True)
+class CheckInPage:
+    """One meeting's check-in at one moment."""
+
+    meeting: Meeting
+    check_in: CheckIn | None
+    now: datetime
+
+    @property
+    def is_armed(self) -> bool:
+        return self.check_in is not None and self.check_in.state == CheckInState.ARMED
+
+    @property
+    def is_alerted(self) -> bool:
+        return self.check_in is not None and self.check_in.state == CheckInState.ALERTED
+
+    @property
+    def is_safe(self) -> bool:
+        return self.check_in is not None and self.check_in.state == CheckInState.SAFE
+
+    @property
+    def has_begun(self) -> bool:
+        """From then on "I am fine" is the one thing to do."""
+        return self.meeting.starts_at <= self.now
+
+    @property
+    def can_be_set(self) -> bool:
+        """Whether setting one makes sense; the reasons against it come when it is tried."""
+        open_states = {MeetingState.CONFIRMED, MeetingState.PROPOSED}
+        return self.meeting.state in open_states and self.now < self.meeting.ends_at and not self.is_alerted
+
+    @property
+    def worker_is_silent(self) -> bool:
+        return not worker_is_alive(self.now)
+
+    @property
+    def clock(self) -> dict[str, str]:
+        """The four times of the drawing, on the reader's clock."""
+        if self.check_in is None:
+            return {}
+        moments = {
+            "start": self.meeting.starts_at,
+            "end": self.meeting.ends_at,
+            "ask": self.check_in.ask_at,
+            "alert": self.check_in.alert_at,
+        }
+        return {name: clock_words(timezone.localtime(moment)) for name, moment in moments.items()}
+
+    @property
+    def alert_text(self) -> str:
+        """Word for word what the trusted contact would get."""
+        return check_in_letters.alert(self.check_in).text if self.check_in else ""
+
+    @property
+    def undelivered(self) -> list[Letter]:
+        """Alerts that have not got through."""
+        letters = alert_letters(self.check_in) if self.check_in and self.check_in.alerts else []
+        return [x for x in letters if x.state == LetterState.FAILED or (x.state == LetterState.WAITING and x.problem)]
+
+    @property
+    def agreed(self) -> QuerySet[TrustedContact]:
+        return TrustedContact.objects.filter(student_id=self.meeting.conversation.student_id, state=TrustState.AGREED)
+
+    @property
+    def told_on_help(self) -> TrustedContact | None:
+        """Whom "I need help now" reaches."""
+        return who_would_be_told(self.meeting)
+
+
+def page_of(meeting: Meeting, *, now: datetime) -> CheckInPage:
+    """The page's facts, from the database as it is now."""
+    rows = CheckIn.objects.select_related(
+        "trusted_contact__student", "meeting__conversation__contact", "meeting__conversation__student"
+    )
+    return CheckInPage(meeting=meeting, check_in=rows.filter(meeting=meeting).first(), now=now)
