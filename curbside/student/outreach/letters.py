@@ -13,6 +13,10 @@ from curbside.foundation.mail.draft import Draft
 
 from .models import Answer, Approach
 
+DAY = "j F"
+DAY_AND_TIME = "l j F Y, H:i"
+"""Dates read the same way in both languages, and no time needs a.m. or p.m."""
+
 NOT_YET_MADE = "…"
 """Stands for the recipient's own links while the letter is only looked at: a look makes none."""
 
@@ -65,7 +69,7 @@ def follow_up_text(approach: Approach) -> str:
             "If not, no answer is needed, and I will not ask again.\n\n"
             "%(student)s"
         )
-        date = date_format(asked_at, "MONTH_DAY_FORMAT")
+        date = date_format(asked_at, DAY)
         return words % {"name": contact.name, "date": date, "student": student.name}
 
 
@@ -103,13 +107,13 @@ def _answer_words(answer: Answer) -> str:
 def _details(answer: Answer, times: list[datetime], zone: ZoneInfo) -> list[str]:
     lines = []
     if times:
-        offered = "\n".join(f"- {date_format(timezone.localtime(at, zone), 'DATETIME_FORMAT')}" for at in sorted(times))
+        offered = "\n".join(f"- {date_format(timezone.localtime(at, zone), DAY_AND_TIME)}" for at in sorted(times))
         lines.append(_("Times they offer (%(zone)s):") % {"zone": zone.key} + f"\n{offered}")
     where = ", ".join(str(part) for part in (answer.get_place_kind_display(), answer.where) if part)
     if where:
         lines.append(_("Where: %(where)s") % {"where": where})
     if answer.later_on:
-        lines.append(_("Not before %(date)s.") % {"date": date_format(answer.later_on, "DATE_FORMAT")})
+        lines.append(_("Not before %(date)s.") % {"date": date_format(answer.later_on, f"{DAY} Y")})
     if answer.word:
         lines.append(_("Their word to you:") + f"\n{answer.word}")
     return lines

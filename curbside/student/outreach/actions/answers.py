@@ -71,7 +71,12 @@ def answer_by_link(approach: Approach, answer: Answer, times: Iterable[datetime]
     answer.approach, answer.by_link = approach, True
     if not _keep(approach, answer, offered, actor=link, now=now):
         return False
-    outbox.put(news_of_answer(answer, offered, link=link), key=f"outreach.answer:{approach.pk}:{answer.edition}", sender=None, now=now)
+    outbox.put(
+        news_of_answer(answer, offered, link=link),
+        key=f"outreach.answer:{approach.pk}:{answer.edition}",
+        sender=None,
+        now=now,
+    )
     return True
 
 
