@@ -18,10 +18,11 @@ class PersonalSettingsMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.user.is_authenticated:
             return self.get_response(request)
-        request.LANGUAGE_CODE = request.user.language
-        with translation.override(request.user.language), timezone.override(ZoneInfo(request.user.time_zone)):
+        # Kept here: after signing out the request has no user with a language any more.
+        language = request.LANGUAGE_CODE = request.user.language
+        with translation.override(language), timezone.override(ZoneInfo(request.user.time_zone)):
             response = self.get_response(request)
-            response.headers["Content-Language"] = request.user.language
+            response.headers["Content-Language"] = language
             return response
 
 
