@@ -1,0 +1,159 @@
+"""What the pages, letters and calendars say about meetings."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db.models import Max, QuerySet
+from django.utils import formats
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from curbside.algorithms.calendars import Attendee, Event, Person, export_calendar
+from curbside.foundation.accounts.models import User
+from curbside.foundation.mail.draft import Draft
+from curbside.foundation.mail.models import Letter, LetterState
+from curbside.foundation.mail.queries import words_of
+from curbside.student.outreach.models import TimeOffer
+from curbside.student.people.models import Conversation
+
+from .models import Meeting, MeetingState, PlaceKind, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """When and where, in words of the language in use."""
+
+    day: str
+    starts: str
+    ends: str
+    zone: str
+    place: str
+
+    @property
+    def when(self) -> str:
+        """One line: day, times and whose clock."""
+        return _("%(day)s, %(starts)s to %(ends)s, %(zone)s time") % {
+            "day": self.day,
+            "starts": self.starts,
+            "ends": self.ends,
+            "zone": self.zone,
+        }
+
+
+def details(meeting: Meeting) -> Details:
+    """In the zone the meeting was set in, whoever asks."""
+    zone = ZoneInfo(meeting.time_zone)
+    starts, ends = meeting.starts_at.astimezone(zone), meeting.ends_at.astimezone(zone)
+    return Details(
+        day=day_words(starts),
+        starts=clock_words(starts),
+        ends=clock_words(ends),
+        zone=zone_words(meeting.time_zone),
+        place=place_words(meeting.place_kind, meeting.place),
+    )
+
+
+def day_words(local: datetime) -> str:
+    """Tuesday 24 November 2026."""
+    return formats.date_format(local, pgettext("date format", "l j F Y"))
+
+
+def clock_words(local: datetime) -> str:
+    """12:15, on the clock of `local`."""
+    return formats.time_format(local.time(), pgettext("time format", "H:i"))
+
+
+def zone_words(name: str) -> str:
+    """The city a zone is named after."""
+    return name.rpartition("/")[2].replace("_", " ")
+
+
+def place_words(kind: str, place: str) -> str:
+    """The place; by video or phone also says so."""
+    if kind == PlaceKind.VIDEO:
+        return _("By video: %s") % place if place else _("By video")
+    if kind == PlaceKind.PHONE:
+        return _("By phone: %s") % place if place else _("By phone")
+    return place
+
+
+def meeting_ahead(conversation: Conversation) -> Meeting | None:
+    """The one meeting of the conversation that is set and not yet told of."""
+    return Meeting.objects.filter(
+        conversation=conversation, state__in=[MeetingState.PROPOSED, MeetingState.CONFIRMED]
+    ).first()
+
+
+def offers_for(conversation: Conversation, now: datetime) -> list[TimeOffer]:
+    """The times the other person offered last that are still ahead."""
+    offers = TimeOffer.objects.filter(answer__approach__conversation=conversation, starts_at__gt=now)
+    latest = offers.aggregate(at=Max("answer__at"))["at"]
+    return list(offers.filter(answer__at=latest).select_related("answer"))
+
+
+def letters_about(meeting: Meeting) -> QuerySet[Letter]:
+    """Every letter this meeting caused that was not taken back."""
+    return Letter.objects.filter(key__startswith=f"meeting:{meeting.pk}:").exclude(state=LetterState.DROPPED)
+
+
+def undelivered(meeting: Meeting) -> QuerySet[Letter]:
+    """The letters about it that could not be delivered, the latest first."""
+    return letters_about(meeting).filter(state=LetterState.FAILED).order_by("-created_at")
+
+
+def host_was_told(meeting: Meeting) -> bool:
+    """Whether a letter about it went, or is about to go, to the other person."""
+    return letters_about(meeting).filter(key__startswith=f"meeting:{meeting.pk}:{Side.HOST}:").exists()
+
+
+def fingerprint(draft: Draft) -> str:
+    """Changes with every word of the letter; tells whether the one on the screen is the one that would go."""
+    shown = f"{draft.to_address}\n{draft.subject}\n{draft.text}"
+    return sha256(shown.encode()).hexdigest()
+
+
+def letter_page(draft: Draft) -> dict[str, object]:
+    """What a page needs to show a letter before it goes, and to know it again when sending is asked for."""
+    return {"letter": draft, "letter_words": words_of(draft), "fingerprint": fingerprint(draft)}
+
+
+def calendar_event(meeting: Meeting, side: Side, *, address: str = "", now: datetime) -> Event:
+    """The meeting as one side's calendar knows it: the student organises, both are expected.
+
+    How the student calls the other person is the student's alone, so the other side's copy has only the address.
+    """
+    student, contact = meeting.conversation.student, meeting.conversation.contact
+    organizer = Person(student.name, student.email)
+    attendees = [Attendee(organizer, accepted=True)]
+    if contact.email:
+        attendees.append(Attendee(Person(contact.name if side == Side.STUDENT else "", contact.email)))
+    return Event(
+        uid=meeting.uid,
+        sequence=meeting.sequence,
+        stamped_at=now,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        zone=meeting.time_zone,
+        summary=_("Conversation with %s") % (contact.name if side == Side.STUDENT else student.name),
+        organizer=organizer,
+        attendees=tuple(attendees),
+        sent_by=settings.MAIL_FROM,
+        location=place_words(meeting.place_kind, meeting.place),
+        description=_("To change or cancel: %s") % address if address else "",
+        cancelled=meeting.state == MeetingState.CANCELLED,
+    )
+
+
+def host_calendar_file(meeting: Meeting, *, address: str, now: datetime) -> str:
+    """The meeting as a file the other person can open: no method, so that no program writes to anyone."""
+    return export_calendar([calendar_event(meeting, Side.HOST, address=address, now=now)])
+
+
+def calendar_of(student: User, *, now: datetime) -> str:
+    """All meetings of one student as a calendar file, for the export of the account."""
+    rows = Meeting.objects.visible_to(student).select_related("conversation__student", "conversation__contact")
+    meetings = rows.prefetch_related("conversation__contact__addresses")
+    return export_calendar([calendar_event(meeting, Side.STUDENT, now=now) for meeting in meetings])
