@@ -1,16 +1,13 @@
-from django.http import HttpRequest, HttpResponse
+"""Bringing in a file of contacts."""
+
 from django.urls import path
 
-
-def soon(request: HttpRequest, **kwargs: object) -> HttpResponse:
-    """Stands in until this room is built."""
-    return HttpResponse("soon")
-
+from .views import commit, undo, upload
 
 app_name = "imports"
 urlpatterns = [
-    path("imports/", soon, name="uploads"),
-    path("imports/<uuid:upload_id>/", soon, name="upload"),
-    path("imports/<uuid:upload_id>/commit/", soon, name="commit"),
-    path("imports/<uuid:upload_id>/undo/", soon, name="undo"),
+    path("imports/", upload.index, name="uploads"),
+    path("imports/<uuid:upload_id>/", upload.show, name="upload"),
+    path("imports/<uuid:upload_id>/commit/", commit.new, name="commit"),
+    path("imports/<uuid:upload_id>/undo/", undo.new, name="undo"),
 ]

@@ -1,0 +1,106 @@
+"""Adding the people of a looked-at upload, and taking them out again."""
+
+from datetime import datetime
+from typing import Final
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import F
+from django.utils.translation import ngettext
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.audit.actions.entries import record
+from curbside.student.people.models import Address, AddressKind, Contact
+from curbside.student.people.rules import CONTACTS_MAX, room_left
+
+from .. import rules
+from ..models import Outcome, Upload, UploadRow, UploadState
+
+_BATCH: Final = 500
+
+
+@transaction.atomic
+def commit_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
+    """Add everyone who is new, all or nobody; whether this call did it.
+
+    Raises ValidationError when the student's book has no room for all of them.
+    """
+    # The student's row is the lock: two files sent at once must not add the same person twice.
+    User.objects.select_for_update().get(pk=upload.student_id)
+    waiting = Upload.objects.filter(pk=upload.pk, state=UploadState.PREVIEWED)
+    if not waiting.update(state=UploadState.COMMITTED, committed_at=now):
+        return False
+    rows = _still_new(upload)
+    room = room_left(upload.student)
+    if len(rows) > room:
+        raise ValidationError(_no_room(room))
+    _add(upload, rows, now)
+    upload.refresh_from_db()
+    record("commit", upload, actor=actor, now=now)
+    return True
+
+
+@transaction.atomic
+def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
+    """Take out what the upload added, but nobody since changed by hand or used; whether this call did it."""
+    if not rules.can_be_undone(upload, now):
+        return False
+    done = Upload.objects.filter(pk=upload.pk, state=UploadState.COMMITTED)
+    if not done.update(state=UploadState.UNDONE, undone_at=now):
+        return False
+    rows = upload.rows.filter(contact__isnull=False).select_related("contact")
+    rows = rows.prefetch_related("contact__addresses", "contact__conversations", "contact__touches")
+    found = ((row, row.contact) for row in rows.iterator(_BATCH))
+    untouched = [contact.pk for row, contact in found if contact and rules.is_as_added(row, contact)]
+    for start in range(0, len(untouched), _BATCH):
+        Contact.objects.filter(pk__in=untouched[start : start + _BATCH]).delete()
+    upload.refresh_from_db()
+    record("undo", upload, actor=actor, now=now)
+    return True
+
+
+def _still_new(upload: Upload) -> list[UploadRow]:
+    """The new rows; those the student has come to know since the preview are marked as known."""
+    book = rules.Book.of(upload.student)
+    fresh: list[UploadRow] = []
+    known: list[UploadRow] = []
+    for row in upload.rows.filter(outcome=Outcome.NEW):
+        (known if book.knows(row.name, row.organisation, row.emails) else fresh).append(row)
+    for start in range(0, len(known), _BATCH):
+        batch = [row.pk for row in known[start : start + _BATCH]]
+        UploadRow.objects.filter(pk__in=batch).update(outcome=Outcome.KNOWN)
+    return fresh
+
+
+def _add(upload: Upload, rows: list[UploadRow], now: datetime) -> None:
+    # A contact takes its row's id, so that one statement can tie all rows to their contacts.
+    Contact.objects.bulk_create(
+        (
+            Contact(
+                id=row.pk,
+                student_id=upload.student_id,
+                name=row.name,
+                organisation=row.organisation,
+                title=row.title,
+                created_at=now,
+            )
+            for row in rows
+        ),
+        batch_size=_BATCH,
+    )
+    addresses = (
+        Address(contact_id=row.pk, kind=kind, value=value, position=position)
+        for row in rows
+        for kind, values in ((AddressKind.EMAIL, row.emails), (AddressKind.PHONE, row.phones))
+        for position, value in enumerate(values)
+    )
+    Address.objects.bulk_create(addresses, batch_size=_BATCH)
+    upload.rows.filter(outcome=Outcome.NEW).update(contact=F("id"))
+
+
+def _no_room(room: int) -> str:
+    return ngettext(
+        "There is room for %(room)d more person; %(most)d is as many as we can hold. Nothing was added.",
+        "There is room for %(room)d more people; %(most)d is as many as we can hold. Nothing was added.",
+        room,
+    ) % {"room": room, "most": CONTACTS_MAX}

@@ -1,0 +1,30 @@
+"""What the pages about uploads show."""
+
+from django.db.models import Count, QuerySet
+
+from curbside.foundation.accounts.models import User
+
+from .models import Outcome, Upload, UploadRow
+
+LATEST = 10
+
+
+def latest_uploads(student: User) -> QuerySet[Upload]:
+    """The student's ten latest uploads."""
+    return Upload.objects.visible_to(student)[:LATEST]
+
+
+def counts(upload: Upload) -> dict[str, int]:
+    """How many rows of each outcome; those with none are 0."""
+    found = dict(upload.rows.order_by().values_list("outcome").annotate(Count("pk")))
+    return {str(outcome): found.get(outcome, 0) for outcome in Outcome.values}
+
+
+def rows_of(upload: Upload, outcome: str) -> QuerySet[UploadRow]:
+    """The rows of one outcome in the order of the file."""
+    return upload.rows.filter(outcome=outcome).order_by("line", "pk")
+
+
+def stayed(upload: Upload) -> QuerySet[UploadRow]:
+    """After an undo: the rows whose contacts stayed, since they were changed or used."""
+    return upload.rows.filter(contact__isnull=False).select_related("contact")

@@ -1,0 +1,75 @@
+"""Who of a file is already there, and how long an upload can be undone."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final, Self
+
+from curbside.foundation.accounts.models import User
+from curbside.student.people.models import Address, AddressKind, Contact
+from curbside.student.people.rules import folded
+
+from .models import Upload, UploadRow, UploadState
+
+PREVIEWS_MAX: Final = 5
+"""Uploads one student may leave unfinished; an older one gives way."""
+
+PREVIEW_KEPT_FOR: Final = timedelta(days=1)
+ROWS_KEPT_FOR: Final = timedelta(days=30)
+"""How long the rows of a finished upload stay, and so how long it can be undone."""
+
+
+class Book:
+    """The people a student has, as far as is needed to see that someone is already there."""
+
+    def __init__(self) -> None:
+        self._emails: set[str] = set()
+        self._people: defaultdict[str, list[tuple[str, bool]]] = defaultdict(list)
+
+    @classmethod
+    def of(cls, student: User) -> Self:
+        """The people the student keeps now."""
+        book = cls()
+        kept = Contact.objects.visible_to(student).kept()
+        addresses = Address.objects.filter(contact__in=kept, kind=AddressKind.EMAIL)
+        emails: defaultdict[object, list[str]] = defaultdict(list)
+        for pk, value in addresses.order_by().values_list("contact_id", "value"):
+            emails[pk].append(value)
+        for pk, name, organisation in kept.order_by().values_list("pk", "name", "organisation"):
+            book.add(name, organisation, emails[pk])
+        return book
+
+    def add(self, name: str, organisation: str, emails: Iterable[str]) -> None:
+        """Remember one more person."""
+        addresses = {email.casefold() for email in emails}
+        self._emails |= addresses
+        self._people[folded(name)].append((folded(organisation), bool(addresses)))
+
+    def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
+        """Whether they are there: the same address; or the same name, at the same place or with no address at all."""
+        addresses = {email.casefold() for email in emails}
+        if addresses & self._emails:
+            return True
+        place = folded(organisation)
+        return any(
+            (place and place == their_place) or not (addresses or has_address)
+            for their_place, has_address in self._people.get(folded(name), ())
+        )
+
+
+def can_be_undone(upload: Upload, now: datetime) -> bool:
+    """Whether what the upload added is still known row by row."""
+    committed = upload.committed_at if upload.state == UploadState.COMMITTED else None
+    return committed is not None and now - committed < ROWS_KEPT_FOR
+
+
+def is_as_added(row: UploadRow, contact: Contact) -> bool:
+    """Whether the contact is still just what the row made of it: not changed by hand, not used."""
+    addresses = list(contact.addresses.all())
+    emails = [a.value for a in addresses if a.kind == AddressKind.EMAIL]
+    phones = [a.value for a in addresses if a.kind == AddressKind.PHONE]
+    same = (contact.name, contact.organisation, contact.title) == (row.name, row.organisation, row.title)
+    same_addresses = sorted(emails) == sorted(row.emails) and sorted(phones) == sorted(row.phones)
+    by_hand = contact.how_known or contact.about or contact.language or contact.specialty_id
+    used = contact.conversations.all() or contact.touches.all()
+    return same and same_addresses and not by_hand and not used

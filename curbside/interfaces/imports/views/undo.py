@@ -1,0 +1,22 @@
+"""Taking the people of an upload out again."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from ..actions.uploads import undo_upload
+from ..models import Upload
+from . import SignedIn
+
+
+@require_POST
+@login_required
+def new(request: SignedIn, upload_id: UUID) -> HttpResponse:
+    """Take them out; the page that follows names those who stayed."""
+    upload = get_object_or_404(Upload.objects.visible_to(request.user), pk=upload_id)
+    undo_upload(upload, actor=request.user, now=timezone.now())
+    return redirect("imports:upload", upload.pk)

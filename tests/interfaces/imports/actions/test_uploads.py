@@ -1,0 +1,171 @@
+"""Adding the people of a file, all or nobody, and taking them out again."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from curbside.foundation.accounts.models import User
+from curbside.interfaces.imports import sweeps
+from curbside.interfaces.imports.actions.uploads import commit_upload, undo_upload
+from curbside.interfaces.imports.models import Upload, UploadRow, UploadState
+from curbside.student.people import rules
+from curbside.student.people.actions.contacts import change_contact
+from curbside.student.people.actions.conversations import begin_conversation
+from curbside.student.people.actions.touches import record_touch
+from curbside.student.people.models import Address, Contact
+from curbside.timetable import TIMETABLE
+
+Send = Callable[..., HttpResponse]
+
+
+def names() -> list[str]:
+    return list(Contact.objects.values_list("name", flat=True))
+
+
+def press(client: Client, verb: str, upload: Upload) -> str:
+    response = client.post(reverse(f"imports:{verb}", args=[upload.pk]), follow=True)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+@pytest.fixture
+def committed(upload: Upload, maelle: User, now: datetime) -> Upload:
+    commit_upload(upload, actor=maelle, now=now)
+    return upload
+
+
+def test_everyone_new_is_added_with_what_the_file_says(as_maelle: Client, upload: Upload, maelle: User) -> None:
+    assert "2 people added" in press(as_maelle, "commit", upload)
+    amira = Contact.objects.get(name="Amira Haddad")
+    assert (amira.student, amira.organisation, amira.title) == (maelle, "Rideau", "Student")
+    assert amira.email == "amira@rideau.example"
+    assert UploadRow.objects.get(name="Amira Haddad").contact == amira
+
+
+def test_pressing_twice_adds_them_once(as_maelle: Client, upload: Upload) -> None:
+    press(as_maelle, "commit", upload)
+    press(as_maelle, "commit", upload)
+    assert names() == ["Amira Haddad", "Mehmet Yıldırım"]
+
+
+def test_the_same_file_again_finds_everyone_there(
+    as_maelle: Client, committed: Upload, send: Send, linkedin: bytes
+) -> None:
+    text = send(linkedin).content.decode()
+    assert "already among your people" in text
+    press(as_maelle, "commit", Upload.objects.exclude(pk=committed.pk).get())
+    assert Contact.objects.count() == 2
+
+
+def test_the_same_file_looked_at_twice_is_added_once(
+    upload: Upload, send: Send, linkedin: bytes, maelle: User, now: datetime
+) -> None:
+    send(linkedin)
+    for each in Upload.objects.all():
+        commit_upload(each, actor=maelle, now=now)
+    assert Contact.objects.count() == 2
+
+
+def test_a_crash_in_the_middle_leaves_nothing(
+    upload: Upload, maelle: User, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(*args: object, **kwargs: object) -> None:
+        raise RuntimeError("the disk is gone")
+
+    monkeypatch.setattr(Address.objects, "bulk_create", crash)
+    with pytest.raises(RuntimeError), transaction.atomic():
+        commit_upload(upload, actor=maelle, now=now)
+    upload.refresh_from_db()
+    assert upload.state == UploadState.PREVIEWED
+    assert not Contact.objects.exists()
+
+
+def test_a_book_without_room_for_all_takes_nobody(
+    as_maelle: Client, upload: Upload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "CONTACTS_MAX", 1)
+    assert "There is room for 1 more person" in press(as_maelle, "commit", upload)
+    assert not Contact.objects.exists()
+    monkeypatch.setattr(rules, "CONTACTS_MAX", 2)
+    press(as_maelle, "commit", upload)
+    assert Contact.objects.count() == 2
+
+
+def test_one_click_takes_everyone_out_again(as_maelle: Client, upload: Upload, harjit: Contact) -> None:
+    text = press(as_maelle, "commit", upload)
+    assert reverse("imports:undo", args=[upload.pk]) in text
+    assert "Everyone this file added is out again" in press(as_maelle, "undo", upload)
+    assert names() == [harjit.name]
+    press(as_maelle, "undo", upload)
+    assert names() == [harjit.name]
+
+
+def test_what_was_undone_is_not_added_by_an_old_page(as_maelle: Client, upload: Upload) -> None:
+    for verb in ("commit", "undo", "commit"):
+        press(as_maelle, verb, upload)
+    assert not Contact.objects.exists()
+
+
+def change(contact: Contact, now: datetime) -> None:
+    change_contact(contact, actor=contact.student, now=now, about="Kind")
+
+
+def add_phone(contact: Contact, now: datetime) -> None:
+    change_contact(contact, actor=contact.student, now=now, phones=["613 555 0100"])
+
+
+def begin(contact: Contact, now: datetime) -> None:
+    begin_conversation(contact, actor=contact.student, now=now)
+
+
+def touch(contact: Contact, now: datetime) -> None:
+    record_touch(contact, "met", now=now)
+
+
+@pytest.mark.parametrize("use", [change, add_phone, begin, touch])
+def test_someone_changed_or_used_since_stays_and_the_page_says_so(
+    as_maelle: Client, upload: Upload, now: datetime, use: Callable[[Contact, datetime], None]
+) -> None:
+    press(as_maelle, "commit", upload)
+    use(Contact.objects.get(name="Amira Haddad"), now)
+    text = press(as_maelle, "undo", upload)
+    assert names() == ["Amira Haddad"]
+    assert "Those below stayed" in text
+    assert "Amira Haddad" in text
+
+
+def test_a_preview_cannot_be_undone(upload: Upload, maelle: User, now: datetime) -> None:
+    assert not undo_upload(upload, actor=maelle, now=now)
+
+
+def test_a_month_later_the_people_stay(committed: Upload, maelle: User, now: datetime) -> None:
+    assert not undo_upload(committed, actor=maelle, now=now + timedelta(days=30))
+    assert Contact.objects.count() == 2
+
+
+def test_an_unfinished_upload_is_forgotten_after_a_day(upload: Upload) -> None:
+    day = timedelta(days=1)
+    assert sweeps.forget_old_uploads(upload.created_at + day - timedelta(minutes=1)) == 0
+    assert sweeps.forget_old_uploads(upload.created_at + day) == 1
+    assert not Upload.objects.exists()
+
+
+def test_the_rows_of_a_finished_upload_are_forgotten_after_a_month(
+    as_maelle: Client, committed: Upload, now: datetime
+) -> None:
+    assert sweeps.forget_old_uploads(now + timedelta(days=29)) == 0
+    assert sweeps.forget_old_uploads(now + timedelta(days=30)) == 1
+    assert not UploadRow.objects.exists()
+    assert Contact.objects.count() == 2
+    Upload.objects.update(committed_at=timezone.now() - timedelta(days=31))
+    assert "more than 30 days ago" in as_maelle.get(reverse("imports:upload", args=[committed.pk])).content.decode()
+
+
+def test_the_worker_forgets_every_hour() -> None:
+    assert any(job.sweep is sweeps.forget_old_uploads for job in TIMETABLE)
