@@ -30,6 +30,10 @@ HEADER_LINES: Final = 1_000
 HEADER_CHARACTERS: Final = 2_000
 """Characters of a line that may be the heading of a table."""
 
+ENCODED_CHARACTERS: Final = 16 * FIELD_CHARACTERS
+"""Characters of a vCard value that are put together before decoding. Quoted-printable takes twelve
+for one emoji, so what is cut off here was too long for a field anyway."""
+
 ADDRESSES: Final = 100
 """E-mail addresses, and as many telephone numbers, of one contact."""
 

@@ -85,6 +85,7 @@ class _Cutter:
         self._indent = ""  # a card pasted from elsewhere may be indented as a whole
         self._property: Property | None = None
         self._pieces: list[str] | None = None
+        self._room = 0
         self._goes_on = False
         self._is_old = False
         self._astray = False
@@ -149,6 +150,7 @@ class _Cutter:
             self.strays.append(number)
         keeps = self._card and not self._depth and found.name in KEPT
         self._pieces = [] if keeps else None
+        self._room = limits.ENCODED_CHARACTERS
         self._add(found.value)
 
     def _add(self, piece: str) -> None:
@@ -156,7 +158,10 @@ class _Cutter:
             return
         self._goes_on = self._property.is_quoted_printable and piece.rstrip().endswith("=")
         if self._pieces is not None:
-            self._pieces.append(piece.rstrip()[:-1] if self._goes_on else piece)
+            kept = (piece.rstrip()[:-1] if self._goes_on else piece)[: self._room]
+            self._room -= len(kept)
+            if kept:
+                self._pieces.append(kept)
 
     def _close_property(self) -> None:
         if self._card and self._property and self._pieces is not None:

@@ -63,6 +63,16 @@ def test_a_card_with_a_field_of_more_than_ten_thousand_characters() -> None:
     assert_only_bo_was_read(cards(f"TITLE:{'x' * 10_001}"), Reason.FIELD_TOO_LONG)
 
 
+def test_a_field_that_is_long_only_as_it_is_encoded_is_read() -> None:
+    encoded = "=F0=9F=A9=BA" * 10_000
+    assert cards(f"TITLE;CHARSET=UTF-8;QUOTED-PRINTABLE:{encoded}").contacts[0].title == "🩺" * 10_000
+
+
+def test_an_encoded_field_with_one_character_too_many() -> None:
+    encoded = "=F0=9F=A9=BA=\n" * 10_001
+    assert_only_bo_was_read(cards(f"TITLE;CHARSET=UTF-8;QUOTED-PRINTABLE:{encoded}\nUID:1"), Reason.FIELD_TOO_LONG)
+
+
 def test_a_long_note_is_not_kept_and_does_no_harm() -> None:
     assert len(cards(f"NOTE:{'x' * 1_000_000}").contacts) == 2
 
