@@ -1,0 +1,38 @@
+"""The notes of a conversation: to read, and to add to without any script."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from ..actions.notes import receive_notes
+from ..models import Meeting
+from ..note_forms import NoteForm
+from ..note_queries import talk_of
+from ..talk_page import number_in, talk_page
+
+
+@login_required
+@require_safe
+def index(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    """All of them, under their questions."""
+    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
+    return render(request, "meetings/notes/index.html", {"meeting": meeting, "talk": talk_of(meeting)})
+
+
+@login_required
+@require_POST
+def new(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    """One line or mark from the plain form of the conversation screen, then the next question."""
+    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
+    form = NoteForm(request.POST)
+    if not form.is_valid():
+        page = talk_page(meeting, number_in(request.POST.get("q", "")), form)
+        return render(request, "meetings/talk/show.html", page)
+    now = timezone.now()
+    receive_notes(meeting, form.entries(now), actor=request.user, now=now)
+    return redirect(f"{reverse('meetings:talk', args=[meeting.pk])}?q={form.where_to()}")

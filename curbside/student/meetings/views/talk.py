@@ -1,0 +1,21 @@
+"""The screen during a conversation."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from ..models import Meeting
+from ..note_forms import NoteForm
+from ..talk_page import number_in, talk_page
+
+
+@login_required
+@require_safe
+def show(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    """One question at a time: `?q=3`."""
+    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
+    page = talk_page(meeting, number_in(request.GET.get("q", "")), NoteForm())
+    return render(request, "meetings/talk/show.html", page)
