@@ -1,13 +1,6 @@
-from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-from .views import membership, settings
-
-
-def soon(request: HttpRequest, **kwargs: object) -> HttpResponse:
-    """Stands in until this room is built."""
-    return HttpResponse("soon")
-
+from .views import erasure, export, membership, settings
 
 app_name = "yours"
 urlpatterns = [
@@ -15,6 +8,6 @@ urlpatterns = [
     path("yours/centres/<uuid:centre_id>/membership/", membership.new, name="membership_new"),
     path("yours/memberships/<uuid:membership_id>/ending/", membership.remove, name="membership_ending"),
     path("yours/memberships/<uuid:membership_id>/return/", membership.edit, name="membership_return"),
-    path("yours/export/", soon, name="export"),
-    path("yours/erasure/", soon, name="erasure"),
+    path("yours/export/", export.new, name="export"),
+    path("yours/erasure/", erasure.new, name="erasure"),
 ]

@@ -1,0 +1,121 @@
+"""Bringing an exported account into this installation: all of it, or nothing and the reason."""
+
+import json
+import zipfile
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from allauth.account.models import EmailAddress
+from django.core import serializers
+from django.core.exceptions import ValidationError
+from django.core.serializers.base import DeserializationError
+from django.db import IntegrityError, models, transaction
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.audit.actions.entries import record
+from curbside.foundation.mail.models import Letter, LetterState
+from curbside.student.meetings.models import CheckIn, CheckInState
+
+from ..portable import PERSON_FIELDS, PORTABLE, rows_of
+from .exports import FORMAT, VERSION
+
+MAX_BYTES: Final = 500_000_000
+"""The most that curbside.json may unpack to."""
+
+
+LATE: Final = timedelta(days=1)
+"""A letter that waited longer than this is not sent from the new place."""
+
+
+class NotRestored(Exception):
+    """Nothing was changed; the text says why."""
+
+
+@transaction.atomic
+def import_account(path: str, *, now: datetime) -> tuple[User, dict[str, int]]:
+    """Make the person and every row of the zip at `path`; return them with the count of rows by model.
+
+    Raises NotRestored, and then nothing has changed. What could only do harm late is not revived: a check-in
+    whose time has passed is disarmed, a letter that should have gone out more than a day ago is dropped.
+    """
+    account = _read(path)
+    user = _person(account)
+    counts = {model._meta.label: _rows(model, account["rows"].get(model._meta.label, []), user) for model in PORTABLE}
+    _let_the_past_rest(user, now)
+    record("import", user, actor=user, now=now)
+    return user, counts
+
+
+def _read(path: str) -> dict[str, Any]:
+    try:
+        with zipfile.ZipFile(path) as parts:
+            if parts.getinfo("curbside.json").file_size > MAX_BYTES:
+                raise NotRestored("curbside.json is larger than any account can be.")
+            account = json.loads(parts.read("curbside.json"))
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, RecursionError) as problem:
+        raise NotRestored(f"This is not an account exported from Curbside: {problem}") from problem
+    if not isinstance(account, dict) or account.get("format") != FORMAT or account.get("version") != VERSION:
+        raise NotRestored(f"Only {FORMAT} version {VERSION} can be read.")
+    unknown = set(account.get("rows", {})) - {model._meta.label for model in PORTABLE}
+    if unknown:
+        raise NotRestored(f"It holds rows this version does not know: {', '.join(sorted(unknown))}.")
+    return account
+
+
+def _person(account: dict[str, Any]) -> User:
+    try:
+        fields: dict[str, Any] = {name: User._meta.get_field(name) for name in PERSON_FIELDS}
+        user = User(**{name: field.to_python(account["person"][name]) for name, field in fields.items()})
+        user.set_unusable_password()
+        user.full_clean(exclude=["password"])
+        user.save(force_insert=True)
+        # auto_now_add has put today; they joined earlier.
+        User.objects.filter(pk=user.pk).update(date_joined=account["person"]["date_joined"])
+        for entry in account["addresses"]:
+            EmailAddress.objects.create(user=user, **{key: entry[key] for key in ("email", "verified", "primary")})
+    except (KeyError, TypeError, ValidationError, IntegrityError) as problem:
+        raise NotRestored(f"The person cannot be made here: {_words(problem)}") from problem
+    user.refresh_from_db()
+    return user
+
+
+def _rows(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> int:
+    label = model._meta.label
+    try:
+        made = [one.object for one in serializers.deserialize("python", _known_references(model, rows))]
+        if any(type(one) is not model for one in made):
+            raise NotRestored(f"Under {label} stand rows of another kind.")
+        manager: Any = model._default_manager
+        manager.bulk_create(made, batch_size=500)
+    except (DeserializationError, IntegrityError, AttributeError, TypeError, KeyError, ValueError) as problem:
+        raise NotRestored(f"A row of {label} cannot be made here: {problem}") from problem
+    if rows_of(model, user).count() != len(made):
+        raise NotRestored(f"A row of {label} belongs to someone else.")
+    return len(made)
+
+
+def _known_references(model: type[models.Model], rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows, with links to reference data that this installation lacks taken out."""
+    public = [
+        field
+        for field in model._meta.fields
+        if isinstance(field, models.ForeignKey) and field.null and field.related_model not in {*PORTABLE, User}
+    ]
+    for field in public:
+        related: Any = field.related_model
+        known = set(related._default_manager.values_list("pk", flat=True))
+        for row in rows:
+            if row["fields"].get(field.name) not in known:
+                row["fields"][field.name] = None
+    return rows
+
+
+def _let_the_past_rest(user: User, now: datetime) -> None:
+    armed = CheckIn.objects.visible_to(user).filter(state=CheckInState.ARMED, alert_at__lte=now)
+    armed.update(state=CheckInState.DISARMED)
+    late = Letter.objects.visible_to(user).filter(state=LetterState.WAITING, due_at__lt=now - LATE)
+    late.update(state=LetterState.DROPPED)
+
+
+def _words(problem: Exception) -> str:
+    return "; ".join(problem.messages) if isinstance(problem, ValidationError) else str(problem)

@@ -1,0 +1,69 @@
+"""What belongs to a person, model by model: the one list behind export, import and erasure.
+
+A test walks every model of the project: one that leads to a user must be in PORTABLE or, with a reason, in
+LEFT_OUT.
+"""
+
+from typing import Any, Final
+
+from django.db import models
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.mail.models import Letter
+from curbside.interfaces.imports.models import Upload, UploadRow
+from curbside.student.meetings.models import Cancellation, CheckIn, Meeting, MeetingPlan, Note, TrustedContact
+from curbside.student.outreach.models import Answer, Approach, FollowUp, Technique, TimeOffer
+from curbside.student.people.models import Address, Contact, Conversation, Touch
+from curbside.student.questions.models import Card, Sheet
+from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
+
+# In the order in which rows can be made again: what others point to comes first.
+PORTABLE: Final[tuple[type[models.Model], ...]] = (
+    Letter,
+    Technique,
+    Contact,
+    Address,
+    Conversation,
+    Touch,
+    Sheet,
+    Card,
+    Approach,
+    FollowUp,
+    Answer,
+    TimeOffer,
+    TrustedContact,
+    Meeting,
+    Cancellation,
+    MeetingPlan,
+    CheckIn,
+    Note,
+    Reflection,
+    Heard,
+    TurningPoint,
+    NextStep,
+    ThankYou,
+    Upload,
+    UploadRow,
+)
+
+# Why a model that leads to a user does not travel.
+LEFT_OUT: Final[dict[str, str]] = {
+    "account.EmailAddress": "travels with the person, as addresses",
+    "account.EmailConfirmation": "a key that works for minutes",
+    "accounts.Membership": "a centre's word, given anew where the account goes",
+    "accounts.Invitation": "belongs to the centre; the person only sent it",
+    "admin.LogEntry": "what an operator did, in the operator's installation",
+    "audit.Entry": "the installation's record; it holds no text",
+    "mail.Link": "made from this installation's key; worthless anywhere else",
+    "mfa.Authenticator": "a secret bound to this installation's address",
+    "usersessions.UserSession": "where one is signed in here",
+}
+
+PERSON_FIELDS: Final = ("id", "email", "name", "phone", "language", "time_zone", "theme", "date_joined")
+
+
+def rows_of(model: type[models.Model], user: User) -> "models.QuerySet[Any]":
+    """The person's rows of one portable model, always in the same order."""
+    manager: Any = model._default_manager
+    rows: models.QuerySet[Any] = manager.visible_to(user).order_by("pk")
+    return rows

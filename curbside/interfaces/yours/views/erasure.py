@@ -1,0 +1,26 @@
+"""Leaving for good."""
+
+from allauth.account.decorators import reauthentication_required
+from django.contrib.auth import logout
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from curbside.foundation.accounts.models import SignedIn, User
+
+from ..actions.erasures import erase_account, what_goes
+from ..erasure_forms import ErasureForm
+
+
+@login_required
+@reauthentication_required  # type: ignore[untyped-decorator] # the sign-in library has no types
+def new(request: SignedIn) -> HttpResponse:
+    """GET says what goes; POST, with the word typed, erases it."""
+    form = ErasureForm(request.POST or None)
+    if not form.is_valid():
+        return render(request, "yours/erasure/new.html", {"form": form, "count": what_goes(request.user)})
+    user = User.objects.get(pk=request.user.pk)
+    logout(request)
+    erase_account(user, now=timezone.now())
+    return render(request, "yours/erasure/done.html")

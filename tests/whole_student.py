@@ -1,0 +1,149 @@
+"""One student with a row of every private kind, each text carrying a marker."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from django.db import models
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.mail.models import Letter
+from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
+from curbside.student.meetings.models import (
+    Cancellation,
+    CheckIn,
+    Meeting,
+    MeetingPlan,
+    MeetingState,
+    Note,
+    PlaceKind,
+    Side,
+    TrustedContact,
+    TrustState,
+)
+from curbside.student.outreach.models import Answer, AnswerKind, Approach, ApproachState, FollowUp, Technique, TimeOffer
+from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown, Touch, TouchKind
+from curbside.student.questions.models import Card, Sheet
+from curbside.student.reflection.models import Heard, Held, NextStep, Reflection, ThankYou, TurningPoint, TurnKind
+
+Rows = dict[type[models.Model], Any]
+
+
+def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
+    """Make one row of each portable model for `student`; return the rows by model. Every text holds `mark`."""
+    rows: Rows = {}
+
+    def make(model: type[models.Model], **fields: Any) -> Any:
+        rows.setdefault(model, row := model._default_manager.create(**fields))
+        return row
+
+    letter = make(
+        Letter,
+        key=f"test:{mark}",
+        kind="ask",
+        sender=student,
+        to_address=f"{mark}@hospital.example",
+        subject=f"{mark} subject",
+        text=f"{mark} letter",
+        due_at=now,
+        created_at=now,
+    )
+    make(Technique, student=student, changed_at=now)
+    contact = make(
+        Contact,
+        student=student,
+        name=f"{mark} name",
+        how_known=HowKnown.FAMILY_DOCTOR,
+        organisation=f"{mark} organisation",
+        title=f"{mark} title",
+        about=f"{mark} about",
+        created_at=now,
+    )
+    make(Address, contact=contact, kind=AddressKind.EMAIL, value=f"{mark}@hospital.example")
+    make(Touch, contact=contact, kind=TouchKind.ASKED, at=now)
+    conversation = make(Conversation, student=student, contact=contact, purpose=f"{mark} purpose", created_at=now)
+    sheet = make(Sheet, conversation=conversation, known=f"{mark} known", created_at=now)
+    card = make(
+        Card,
+        sheet=sheet,
+        text=f"{mark} question",
+        follow_up=f"{mark} follow-up",
+        hope=f"{mark} hope",
+        why=f"{mark} why",
+        is_on_sheet=True,
+        created_at=now,
+    )
+    approach = make(
+        Approach,
+        conversation=conversation,
+        subject=f"{mark} ask",
+        body=f"{mark} body",
+        odds=60,
+        state=ApproachState.REPLIED,
+        letter=letter,
+        created_at=now,
+        sent_at=now,
+    )
+    make(FollowUp, approach=approach, body=f"{mark} once more", letter=letter, sent_at=now)
+    answer = make(Answer, approach=approach, kind=AnswerKind.YES, word=f"{mark} word", where=f"{mark} where", at=now)
+    make(TimeOffer, answer=answer, starts_at=now + timedelta(days=2))
+    _meeting(make, student, conversation, card, now, mark)
+    upload = make(Upload, student=student, file_name=f"{mark}.csv", format="linkedin", created_at=now)
+    make(
+        UploadRow,
+        upload=upload,
+        line=2,
+        outcome=Outcome.NEW,
+        name=f"{mark} row",
+        emails=[f"{mark}@row.example"],
+        contact=contact,
+    )
+    return rows
+
+
+def _meeting(make: Any, student: User, conversation: Conversation, card: Card, now: datetime, mark: str) -> None:
+    trusted = make(
+        TrustedContact,
+        student=student,
+        name=f"{mark} trusted",
+        email=f"{mark}@family.example",
+        phone="613 555 0199",
+        state=TrustState.AGREED,
+        asked_at=now,
+    )
+    gone = Meeting.objects.create(
+        conversation=conversation,
+        state=MeetingState.CANCELLED,
+        starts_at=now - timedelta(days=9),
+        time_zone=student.time_zone,
+        place_kind=PlaceKind.PHONE,
+        created_at=now,
+    )
+    make(Cancellation, meeting=gone, by=Side.HOST, word=f"{mark} called off", at=now)
+    meeting = make(
+        Meeting,
+        conversation=conversation,
+        starts_at=now + timedelta(days=1),
+        time_zone=student.time_zone,
+        place_kind=PlaceKind.PUBLIC,
+        place=f"{mark} café",
+        created_at=now,
+    )
+    make(MeetingPlan, meeting=meeting, getting_there=f"{mark} bus", first_words=f"{mark} hello", shared_with=trusted)
+    make(
+        CheckIn,
+        meeting=meeting,
+        trusted_contact=trusted,
+        ask_at=now + timedelta(days=1, hours=1),
+        alert_at=now + timedelta(days=1, hours=2),
+        armed_at=now,
+        set_for=meeting.starts_at,
+    )
+    make(
+        Note, meeting=meeting, card=card, text=f"{mark} note", device=uuid4(), number=1, written_at=now, received_at=now
+    )
+    reflection = make(Reflection, meeting=meeting, stayed_with_me=f"{mark} stayed", begun_at=now)
+    make(Heard, reflection=reflection, card=card, text=f"{mark} heard", held=Held.BETWEEN)
+    make(TurningPoint, reflection=reflection, kind=TurnKind.DOOR, what=f"{mark} turn", did=f"{mark} did", year=2009)
+    make(NextStep, student=student, reflection=reflection, when=f"{mark} when", then=f"{mark} then", created_at=now)
+    make(ThankYou, reflection=reflection, insight=f"{mark} insight", body=f"{mark} thanks", created_at=now)
