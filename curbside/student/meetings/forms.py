@@ -148,8 +148,8 @@ class MeetingForm(SeenForm):
         kinds = cast(forms.ChoiceField, self.fields["place_kind"])
         kinds.choices = [(kind.value, PlaceKind(kind.value).label) for kind in verdict.alternatives]
         kinds.label = _("Somewhere nearby")
-        self.data = self.data.copy()  # type: ignore[assignment]  # the request's own data may not be changed
-        self.data["place_kind"], self.data["place"] = verdict.alternatives[0].value, ""  # type: ignore[index]
+        shown: dict[str, Any] = {name: self.data.get(name) for name in self.data}
+        self.data = shown | {"place_kind": verdict.alternatives[0].value, "place": ""}
 
 
 def initial_of(meeting: Meeting, zone: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import logging
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from django.db import transaction
 
@@ -24,7 +25,7 @@ def remind_of_meetings(now: datetime) -> int:
     return sum(_reminded(pk, starts_at, now) for pk, starts_at in due.values_list("pk", "starts_at")[:MOST_A_RUN])
 
 
-def _reminded(meeting_id: object, starts_at: datetime, now: datetime) -> bool:
+def _reminded(meeting_id: UUID, starts_at: datetime, now: datetime) -> bool:
     """Claim the meeting as it was found and write its letters, or leave both; one that fails stops no other."""
     try:
         with transaction.atomic():

@@ -1,5 +1,7 @@
 """The page of a meeting for the other person: what was agreed, the calendar file, and calling it off."""
 
+from contextlib import suppress
+
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -40,10 +42,9 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
 
 def _call_off(request: HttpRequest, link: Link, meeting: Meeting) -> HttpResponse:
     word = clean_text(request.POST.get("word", ""))
-    try:
+    # Where it is over already, the page the person comes back to says so.
+    with suppress(ValidationError):
         cancel_meeting(meeting, by=Side.HOST, word=word, actor=link, now=timezone.now())
-    except ValidationError:
-        pass  # It is over; the page the person comes back to says so.
     return redirect(request.path)
 
 

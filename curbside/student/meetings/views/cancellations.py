@@ -1,13 +1,17 @@
 """Calling a meeting off."""
 
 from copy import copy
+from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from curbside.foundation.accounts.models import SignedIn
 
 from .. import queries, rules
 from ..actions.meetings import cancel_meeting
@@ -18,7 +22,8 @@ from ..models import Meeting, MeetingState, Side
 
 
 @login_required
-def new(request: HttpRequest, meeting_id: str) -> HttpResponse:
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     """A word, then the letter as it will go, then it is off."""
     now = timezone.now()
     rows = Meeting.objects.visible_to(request.user).select_related("conversation__contact", "conversation__student")

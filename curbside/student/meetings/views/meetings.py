@@ -1,14 +1,17 @@
 """A meeting: setting it, its own page, changing it."""
 
 from copy import copy
+from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
 
+from curbside.foundation.accounts.models import SignedIn
 from curbside.student.people.models import Conversation
 
 from .. import queries, rules
@@ -20,7 +23,8 @@ from ..models import Meeting
 
 
 @login_required
-def new(request: HttpRequest, conversation_id: str) -> HttpResponse:
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
     """A time and a place, then the letter as it will go, then both sides have it."""
     now, user = timezone.now(), request.user
     rows = Conversation.objects.visible_to(user).open().select_related("contact", "student")
@@ -42,7 +46,8 @@ def new(request: HttpRequest, conversation_id: str) -> HttpResponse:
 
 
 @login_required
-def show(request: HttpRequest, meeting_id: str) -> HttpResponse:
+@require_safe
+def show(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     """All there is about one meeting, and the ways on."""
     now = timezone.now()
     rows = Meeting.objects.visible_to(request.user).select_related(
@@ -62,7 +67,8 @@ def show(request: HttpRequest, meeting_id: str) -> HttpResponse:
 
 
 @login_required
-def edit(request: HttpRequest, meeting_id: str) -> HttpResponse:
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     """Another time or place, then the letter as it will go, then both sides have it."""
     now, user = timezone.now(), request.user
     rows = Meeting.objects.visible_to(user).select_related("conversation__contact", "conversation__student")
@@ -74,9 +80,11 @@ def edit(request: HttpRequest, meeting_id: str) -> HttpResponse:
     page = {"form": form, "meeting": meeting, "zone": queries.zone_words(zone)}
     if form.is_valid() and "change" not in request.POST:
         page |= _letter_page(form, _as_moved(meeting, form, zone), News.UPDATE)
-        if "letter" not in page and attempt(form, lambda: move_meeting(meeting, **form.details(), actor=user, now=now)):
+        if "letter" not in page and (
+            moved := attempt(form, lambda: move_meeting(meeting, **form.details(), actor=user, now=now))
+        ):
             messages.success(request, _("The meeting is changed. Both of you get the new details."))
-            return redirect("meetings:meeting", meeting.pk)
+            return redirect("meetings:meeting", moved.pk)
     return render(request, "meetings/meetings/edit.html", page)
 
 

@@ -1,11 +1,16 @@
 """How a meeting went, in one tap."""
 
+from uuid import UUID
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from curbside.foundation.accounts.models import SignedIn
 
 from .. import queries, rules
 from ..actions.meetings import mark_held, mark_missed
@@ -14,7 +19,8 @@ from ..models import Meeting
 
 
 @login_required
-def new(request: HttpRequest, meeting_id: str) -> HttpResponse:
+@require_http_methods(["GET", "HEAD", "POST"])
+def new(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     """Held leads to the reflection; not held leads back to the meeting."""
     now = timezone.now()
     rows = Meeting.objects.visible_to(request.user).select_related("conversation__contact")
