@@ -6,6 +6,7 @@ from curbside.foundation.jobs.timetable import Job
 from curbside.foundation.mail.sweeps import deliver_letters, forget_sent_letters
 from curbside.interfaces.imports.sweeps import forget_old_uploads
 from curbside.student.meetings.check_in_sweeps import alert_trusted_contacts, ask_students
+from curbside.student.outreach.sweeps import let_go_of_old_asks
 from curbside.student.people.sweeps import forget_removed_contacts
 
 TIMETABLE: list[Job] = [
@@ -14,5 +15,6 @@ TIMETABLE: list[Job] = [
     Job("ask students", ask_students, every=timedelta(seconds=5), vital=True),
     Job("forget sent letters", forget_sent_letters, every=timedelta(hours=1)),
     Job("people: forget removed contacts", forget_removed_contacts, every=timedelta(hours=1)),
+    Job("outreach: let go of old asks", let_go_of_old_asks, every=timedelta(hours=1)),
     Job("imports: forget old uploads", forget_old_uploads, every=timedelta(hours=1)),
 ]
