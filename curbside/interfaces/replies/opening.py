@@ -26,8 +26,9 @@ def opened_by(purpose: Purpose) -> Callable[[LinkView], TokenView]:
             if not link.is_open(timezone.now()):
                 return render(request, "replies/ended.html", status=410)
             response = view(request, link)
-            # The address holds the token: it must not travel to another site or into a search engine.
-            response.headers["Referrer-Policy"] = "no-referrer"
+            # The address holds the token: it must not travel to another site or into a search engine. Not
+            # "no-referrer": a browser would then post the page's own form with `Origin: null`, which is refused.
+            response.headers["Referrer-Policy"] = "same-origin"
             response.headers["X-Robots-Tag"] = "noindex"
             return response
 

@@ -181,3 +181,8 @@ def test_a_hundred_thousand_characters_are_refused_kindly(client: Client, link: 
 def test_no_one_is_signed_in_by_it(client: Client, link: Link) -> None:
     client.post(path(link), {"kind": "yes", "step": "send"})
     assert "sessionid" not in client.cookies
+
+
+def test_the_token_travels_nowhere_else_and_the_browser_may_still_post_the_form(client: Client, link: Link) -> None:
+    # With "no-referrer" a browser posts with `Origin: null`, which is refused as a forgery.
+    assert client.get(path(link)).headers["Referrer-Policy"] == "same-origin"
