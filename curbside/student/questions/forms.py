@@ -25,7 +25,7 @@ class CardForm(forms.Form):
     )
     hope = TextField(
         label=_("What do you hope the answer will be?"),
-        help_text=_("Answer this before the question can go on the sheet. One line is enough."),
+        help_text=_("One line is enough. Until it is answered, the question waits beside the sheet."),
         max_length=rules.HOPE_MAX,
         rows=2,
         required=False,

@@ -41,7 +41,7 @@ def checked_text(text: str) -> str:
         )
     favour = refused_favour(text)
     if favour:
-        raise ValidationError({"text": ValidationError(_("This one cannot go on a sheet."), code=favour.value)})
+        raise ValidationError({"text": ValidationError(_("A job or a reference cannot be asked for here."), code=favour.value)})
     return text
 
 
