@@ -32,7 +32,7 @@ class ContactForm(forms.Form):
     )
     title = LineField(label=_("What they do"), required=False, widget=forms.TextInput(attrs={"autocomplete": "off"}))
     organisation = LineField(
-        label=_("Where"),
+        label=_("Where they work"),
         help_text=_("A hospital, a clinic, a school, a company."),
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
@@ -114,7 +114,7 @@ class FirstNamesForm(forms.Form):
         widget=forms.TextInput(attrs={"class": "own", "autocomplete": "off"}),
     )
     near_is = forms.ChoiceField(
-        label=_("They are"),
+        label=_("This person is"),
         choices=[(HowKnown.RELATIVE, _("Family")), (HowKnown.FRIEND, _("A friend"))],
         initial=HowKnown.RELATIVE,
         widget=forms.RadioSelect,
