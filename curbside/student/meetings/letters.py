@@ -36,12 +36,16 @@ METHODS = {News.INVITATION: "REQUEST", News.UPDATE: "REQUEST", News.CANCELLATION
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What the letter is about beside the meeting: the links it carries, and who called it off with what word."""
+    """What the letter is about beside the meeting: the links it carries, and who called it off with what word.
+
+    `host_told`: whether the other person gets a letter too, for the student to know.
+    """
 
     link: str = ""
     stop_url: str = ""
     by: str = ""
     word: str = ""
+    host_told: bool = True
 
 
 def host_language(meeting: Meeting) -> str:
@@ -114,6 +118,7 @@ def _text(news: News, side: Side, meeting: Meeting, cause: Cause) -> str:
         "link": cause.link,
         "by_host": cause.by == Side.HOST,
         "word": cause.word,
+        "host_told": cause.host_told,
         "page": _page("meetings:meeting", meeting),
         "cancel_page": _page("meetings:cancellation", meeting),
         "brief_page": settings.SITE_URL + reverse("questions:brief", args=[sheet.pk]) if sheet else "",

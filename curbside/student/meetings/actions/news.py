@@ -35,10 +35,12 @@ def tell_both(meeting: Meeting, news: News, cause: Cause, *, now: datetime) -> N
     if news != News.REMINDER:
         for side in Side:
             _take_back(side, meeting)
-    if to_student := known[Side.STUDENT]:
-        _put(for_student(to_student, meeting, cause, now=now), Side.STUDENT, meeting, to_student, now=now)
     to_host = known[Side.HOST]
-    if to_host and may_write_to_host(meeting, to_host):
+    host_told = to_host is not None and may_write_to_host(meeting, to_host)
+    if to_student := known[Side.STUDENT]:
+        draft = for_student(to_student, meeting, replace(cause, host_told=host_told), now=now)
+        _put(draft, Side.STUDENT, meeting, to_student, now=now)
+    if to_host and host_told:
         cause = _with_links(cause, meeting, to_host, now=now)
         _put(for_host(to_host, meeting, cause, now=now), Side.HOST, meeting, to_host, now=now)
 

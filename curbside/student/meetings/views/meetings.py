@@ -40,7 +40,7 @@ def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
         if "letter" not in page and (
             meeting := attempt(form, lambda: set_meeting(conversation, **form.details(), actor=user, now=now))
         ):
-            messages.success(request, _("The meeting is set. The invitations are on their way."))
+            messages.success(request, _("The meeting is set."))
             return redirect("meetings:meeting", meeting.pk)
     return render(request, "meetings/meetings/new.html", page)
 
@@ -83,7 +83,7 @@ def edit(request: SignedIn, meeting_id: UUID) -> HttpResponse:
         if "letter" not in page and (
             moved := attempt(form, lambda: move_meeting(meeting, **form.details(), actor=user, now=now))
         ):
-            messages.success(request, _("The meeting is changed. Both of you get the new details."))
+            messages.success(request, _("The meeting is changed."))
             return redirect("meetings:meeting", moved.pk)
     return render(request, "meetings/meetings/edit.html", page)
 

@@ -113,7 +113,7 @@ def test_without_an_address_only_the_student_is_invited(
     set_meeting(conversation, **given, actor=maelle, now=now)
     (letter,) = Letter.objects.all()
     assert letter.to_address == maelle.email
-    assert "nothing was sent to them" in letter.text
+    assert "Nothing was sent to Harjit Singh Dhaliwal" in letter.text
 
 
 def test_someone_who_asked_not_to_be_asked_is_not_invited(
@@ -122,6 +122,7 @@ def test_someone_who_asked_not_to_be_asked_is_not_invited(
     opt_out(HARJIT, now=now)
     set_meeting(conversation, **given, actor=maelle, now=now)
     assert letters_to(HARJIT) == []
+    assert "Nothing was sent to Harjit Singh Dhaliwal" in letters_to(maelle.email)[0].text
 
 
 def test_someone_who_expects_the_student_hears_of_the_end_whatever_they_asked(
