@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from django.db import connection, connections
@@ -15,6 +16,8 @@ SQLITE_HEAD: Final = b"SQLite format 3\0"
 POSTGRESQL_HEAD: Final = b"PGDMP"
 WAIT_SECONDS: Final = 60.0
 """How long a restore waits for writers to let go."""
+
+ATTEMPTS: Final = 20
 
 
 class BackupFailed(Exception):
@@ -58,7 +61,7 @@ def restore(file: Path) -> None:
     if connection.vendor == "sqlite":
         _restore_sqlite(file)
     else:
-        _postgresql("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--dbname", "", file)
+        _restore_postgresql(file)
     connections.close_all()
 
 
@@ -84,6 +87,27 @@ def _restore_sqlite(file: Path) -> None:
 
 def _own_sqlite() -> sqlite3.Connection:
     return sqlite3.connect(str(connection.settings_dict["NAME"]), timeout=WAIT_SECONDS)
+
+
+def _restore_postgresql(file: Path) -> None:
+    tables = connection.introspection.table_names()
+    # Writers are made to wait first; one of them may be in the way of the lock, then we begin again.
+    lock = f"LOCK TABLE {', '.join(map(connection.ops.quote_name, tables))} IN ACCESS EXCLUSIVE MODE" if tables else ""
+    with TemporaryDirectory() as folder:
+        script = Path(folder, "restore.sql")
+        script.touch(mode=0o600)
+        _postgresql("pg_restore", "--clean", "--if-exists", "--no-owner", "--file", script, file)
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                _postgresql(
+                    "psql", "--quiet", "--no-psqlrc", "--single-transaction", "--set", "ON_ERROR_STOP=1",
+                    "--command", lock or "SELECT 1", "--output", os.devnull, "--file", script, "--dbname", "",
+                )  # fmt: skip
+            except BackupFailed as problem:
+                if "deadlock detected" not in str(problem) or attempt == ATTEMPTS:
+                    raise
+            else:
+                return
 
 
 def _postgresql(program: str, *arguments: str | Path) -> None:
