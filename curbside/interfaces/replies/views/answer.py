@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.mail.models import Link, Purpose
+from curbside.foundation.mail.queries import words_of
 from curbside.student.outreach.actions.answers import answer_by_link, news_of_answer, prepare_answer
 from curbside.student.outreach.models import Answer, Approach, ApproachState
 from curbside.student.outreach.rules import TimeIsSet, TooManyChanges
@@ -43,7 +44,7 @@ def _choose(request: HttpRequest, link: Link, approach: Approach) -> HttpRespons
     answer = prepare_answer(approach, **form.said())
     if step != "send":
         news = news_of_answer(answer, form.times(), link=link)
-        return render(request, "replies/answer_shown.html", {**shown, "news": news})
+        return render(request, "replies/answer_shown.html", {**shown, "news": news, "words": words_of(news)})
     try:
         answer_by_link(approach, answer, form.times(), link=link, now=now)
     except TooManyChanges:
