@@ -74,7 +74,9 @@ class BankForm(forms.Form):
 
     words = LineField(label=_("Words"), help_text=_("Accents do not matter."), required=False)
     theme = forms.ChoiceField(label=_("Theme"), choices=[("", _("Every theme")), *Theme.choices], required=False)
-    moment = forms.ChoiceField(label=_("Moment of the conversation"), choices=[("", _("Any time")), *Moment.choices], required=False)
+    moment = forms.ChoiceField(
+        label=_("Moment of the conversation"), choices=[("", _("Any time")), *Moment.choices], required=False
+    )
 
     def wanted(self) -> BankFilter:
         """What was asked for, as far as it could be read."""

@@ -41,7 +41,9 @@ def checked_text(text: str) -> str:
         )
     favour = refused_favour(text)
     if favour:
-        raise ValidationError({"text": ValidationError(_("A job or a reference cannot be asked for here."), code=favour.value)})
+        raise ValidationError(
+            {"text": ValidationError(_("A job or a reference cannot be asked for here."), code=favour.value)}
+        )
     return text
 
 

@@ -85,20 +85,13 @@ def badly_spaced(french: str) -> bool:
     return bool(crowded or loose or doubled)
 
 
-def offenders(
-    fields: tuple[str, ...], pattern: re.Pattern[str], *, start: bool = False
-) -> list[str]:
+def offenders(fields: tuple[str, ...], pattern: re.Pattern[str], *, start: bool = False) -> list[str]:
     find = pattern.match if start else pattern.search
     return [text for text in wordings(fields) if find(text)]
 
 
 def wordings(fields: tuple[str, ...] = WORDINGS) -> list[str]:
-    return [
-        str(value)
-        for entry in read_bank()
-        for key, value in entry.items()
-        if key in fields
-    ]
+    return [str(value) for entry in read_bank() for key, value in entry.items() if key in fields]
 
 
 def test_the_bank_holds_at_least_120_questions() -> None:
@@ -112,11 +105,7 @@ def test_every_entry_has_exactly_the_fields_of_a_question() -> None:
 
 
 def test_every_wording_is_filled_and_tidy() -> None:
-    assert [
-        text
-        for text in wordings()
-        if not text or text != " ".join(text.split(" ")).strip()
-    ] == []
+    assert [text for text in wordings() if not text or text != " ".join(text.split(" ")).strip()] == []
 
 
 @pytest.mark.parametrize("field", ["code", *WORDINGS])
@@ -126,9 +115,7 @@ def test_nothing_is_said_twice(field: str) -> None:
 
 
 def test_no_follow_up_repeats_a_question() -> None:
-    for question, follow_up in zip(
-        ENGLISH[:1] + FRENCH[:1], ENGLISH[1:] + FRENCH[1:], strict=True
-    ):
+    for question, follow_up in zip(ENGLISH[:1] + FRENCH[:1], ENGLISH[1:] + FRENCH[1:], strict=True):
         assert not set(wordings((question,))) & set(wordings((follow_up,)))
 
 
@@ -189,17 +176,13 @@ def test_french_is_spaced_as_in_canada_and_can_be_said_aloud() -> None:
     assert offenders(FRENCH, UNSAYABLE_FRENCH) == []
 
 
-@pytest.mark.parametrize(
-    "bad", ["Quoi ?", "Quoi\u00a0!", "Voici: tout", "«oui»", "Un  deux"]
-)
+@pytest.mark.parametrize("bad", ["Quoi ?", "Quoi\u00a0!", "Voici: tout", "«oui»", "Un  deux"])
 def test_the_spacing_rule_sees_each_kind_of_slip(bad: str) -> None:
     assert badly_spaced(bad)
 
 
 def test_the_spacing_rule_lets_good_french_through() -> None:
-    assert not badly_spaced(
-        "Dites-moi\u00a0: que veut dire «\u00a0garde\u00a0»; et après?"
-    )
+    assert not badly_spaced("Dites-moi\u00a0: que veut dire «\u00a0garde\u00a0»; et après?")
 
 
 def test_apostrophes_and_quotes_are_typographic() -> None:
@@ -208,7 +191,5 @@ def test_apostrophes_and_quotes_are_typographic() -> None:
 
 def test_no_template_runs_through_the_bank() -> None:
     for field in ("text_en", "text_fr"):
-        openings = Counter(
-            " ".join(re.split("[ ’]", text)[:4]) for text in wordings((field,))
-        )
+        openings = Counter(" ".join(re.split("[ ’]", text)[:4]) for text in wordings((field,)))
         assert [opening for opening, count in openings.items() if count > 5] == []
