@@ -81,9 +81,7 @@ def test_signing_in_is_written_down_once(visitor: Client, known: User) -> None:
     assert Entry.objects.filter(verb="sign in", actor=known).count() == 1
 
 
-def test_a_code_signs_in_without_a_password(
-    visitor: Client, known: User, latest_code: Callable[[], str]
-) -> None:
+def test_a_code_signs_in_without_a_password(visitor: Client, known: User, latest_code: Callable[[], str]) -> None:
     visitor.post("/sign-in/login/code/", {"email": known.email})
     answer = visitor.post("/sign-in/login/code/confirm/", {"code": latest_code()})
     assert answer.headers["Location"] == "/today/"

@@ -97,14 +97,12 @@ class ActivateTotp(Plain, totp.ActivateTOTPForm):
 
 
 class AddPasskey(Plain, webauthn.AddWebAuthnForm):
-    """Always a passkey: it signs in by itself, so there is no second kind to explain."""
+    """Always a passkey: it signs in by itself, so there is no second kind to explain (the page ticks its box)."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["name"].label = _("Its name")
         self.fields["name"].help_text = _("So that you know it again: “My phone”.")
-        self.fields["passwordless"].widget = forms.HiddenInput()
-        self.initial["passwordless"] = True
 
 
 class NamePasskey(Plain, webauthn.EditWebAuthnForm):
