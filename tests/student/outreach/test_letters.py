@@ -7,7 +7,6 @@ from syrupy.assertion import SnapshotAssertion
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.draft import Draft
-from curbside.foundation.mail.queries import words_of
 from curbside.student.outreach import letters
 from curbside.student.outreach.actions.answers import prepare_answer
 from curbside.student.outreach.models import Approach
@@ -15,14 +14,14 @@ from curbside.student.people.models import Contact
 
 
 def written(draft: Draft, approach: Approach) -> str:
-    """The envelope and the words, without the id that differs each time."""
+    """The envelope and the words, without the id that differs each time. The footer is the mail's."""
     lines = [
         f"To: {draft.to_name} <{draft.to_address}>",
         f"In the name of: {draft.from_name}",
         f"Answers: {draft.reply_to}",
         f"Subject: {draft.subject}",
         "",
-        words_of(draft),
+        draft.text,
     ]
     return "\n".join(lines).replace(str(approach.pk), "THE-ASK")
 
