@@ -1,0 +1,58 @@
+"""The production settings, as a fresh process reads them."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+GIVEN = {
+    "DJANGO_SETTINGS_MODULE": "curbside.settings.production",
+    "CURBSIDE_SECRET_KEY": "q7J!" + "".join(chr(65 + n % 26) + str(n) for n in range(30)),
+    "CURBSIDE_SITE_URL": "https://curbside.example",
+    "CURBSIDE_POSTAL_ADDRESS": "1 Example Street, Ottawa ON",
+    "PYTHONWARNINGS": "default",
+}
+
+
+def run(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CURBSIDE_SECRET")}
+    given = {**kept, **GIVEN, **changes}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=ROOT, env=given, capture_output=True, text=True, check=False)  # noqa: S603 - our own manage.py
+
+
+def test_the_deploy_check_finds_nothing() -> None:
+    checked = run("manage.py", "check", "--deploy", "--fail-level", "WARNING")
+    assert checked.returncode == 0, checked.stderr
+    assert "no issues (0 silenced)" in checked.stdout
+
+
+@pytest.mark.parametrize("cookie", ["SESSION", "CSRF", "LANGUAGE"])
+def test_cookies_belong_to_this_host_alone(cookie: str) -> None:
+    asked = f"from django.conf import settings as s; print(s.{cookie}_COOKIE_NAME, s.{cookie}_COOKIE_SECURE, s.{cookie}_COOKIE_PATH, s.{cookie}_COOKIE_DOMAIN)"
+    name, secure, path, domain = run("-c", asked).stdout.split()
+    assert name.startswith("__Host-")
+    assert (secure, path, domain) == ("True", "/", "None")
+
+
+@pytest.mark.parametrize(
+    ("missing", "word"),
+    [
+        ("CURBSIDE_SECRET_KEY", "CURBSIDE_SECRET_KEY"),
+        ("CURBSIDE_POSTAL_ADDRESS", "CURBSIDE_POSTAL_ADDRESS"),
+        ("CURBSIDE_SITE_URL", "CURBSIDE_SITE_URL"),
+    ],
+)
+def test_what_must_be_set_is_named(missing: str, word: str) -> None:
+    refused = run("manage.py", "check", **{missing: ""})
+    assert refused.returncode != 0
+    assert word in refused.stderr
+
+
+def test_no_proxy_is_believed_unless_the_operator_says_so() -> None:
+    asked = "from django.conf import settings as s; print(s.ALLAUTH_TRUSTED_PROXY_COUNT)"
+    assert run("-c", asked).stdout.strip() == "0"
+    assert run("-c", asked, CURBSIDE_TRUSTED_PROXIES="2").stdout.strip() == "2"
