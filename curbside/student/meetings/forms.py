@@ -85,7 +85,8 @@ class MeetingForm(SeenForm):
         self.verdict: PlaceVerdict | None = None
         self.refused_place = ""
         for name in ("date", "time"):
-            self.fields[name].widget.attrs["required"] = not self.offers
+            self.fields[name].required = not self.offers
+            self.fields[name].error_messages["required"] = _("Choose a day and a time.")
         self._show_offers()
 
     def clean(self) -> dict[str, Any]:
@@ -147,7 +148,7 @@ class MeetingForm(SeenForm):
         self.refused_place, self.verdict = typed, verdict
         kinds = cast(forms.ChoiceField, self.fields["place_kind"])
         kinds.choices = [(kind.value, PlaceKind(kind.value).label) for kind in verdict.alternatives]
-        kinds.label = _("Somewhere nearby")
+        self["place_kind"].label = _("Somewhere nearby")
         shown: dict[str, Any] = {name: self.data.get(name) for name in self.data}
         self.data = shown | {"place_kind": verdict.alternatives[0].value, "place": ""}
 

@@ -90,6 +90,7 @@ def test_a_home_is_refused_with_three_kinds_instead(as_maelle: Client, conversat
     page = as_maelle.post(new_url(conversation), posted).content.decode()
     assert "Not at a home, even a kind one" in page
     assert "<mark>home office</mark>" in page
+    assert "Somewhere nearby" in page
     kinds = re.findall(r'name="place_kind" value="(\w+)"', page)
     assert kinds == ["public", "video", "phone"]
     assert re.search(r'value="public"[^>]* checked', page)
