@@ -20,7 +20,8 @@ from ..talk_page import number_in, talk_page
 @require_safe
 def index(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """All of them, under their questions."""
-    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
+    meetings = Meeting.objects.visible_to(request.user).select_related("conversation__contact", "conversation__student")
+    meeting = get_object_or_404(meetings, pk=meeting_id)
     return render(request, "meetings/notes/index.html", {"meeting": meeting, "talk": talk_of(meeting)})
 
 
@@ -28,7 +29,8 @@ def index(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
 @require_POST
 def new(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """One line or mark from the plain form of the conversation screen, then the next question."""
-    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
+    meetings = Meeting.objects.visible_to(request.user).select_related("conversation__contact", "conversation__student")
+    meeting = get_object_or_404(meetings, pk=meeting_id)
     form = NoteForm(request.POST)
     if not form.is_valid():
         page = talk_page(meeting, number_in(request.POST.get("q", "")), form)

@@ -16,6 +16,7 @@ from ..talk_page import number_in, talk_page
 @require_safe
 def show(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """One question at a time: `?q=3`."""
-    meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
+    meetings = Meeting.objects.visible_to(request.user).select_related("conversation__contact", "conversation__student")
+    meeting = get_object_or_404(meetings, pk=meeting_id)
     page = talk_page(meeting, number_in(request.GET.get("q", "")), NoteForm())
     return render(request, "meetings/talk/show.html", page)

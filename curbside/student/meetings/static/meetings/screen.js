@@ -36,8 +36,6 @@
       this.showMark(question);
       this.showTally(sheet.questions);
       this.showLines(question.lines);
-      this.root.elements.card.value = question.id;
-      this.root.elements.q.value = at + 1;
     }
 
     showMark(question) {

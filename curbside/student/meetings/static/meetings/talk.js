@@ -213,7 +213,7 @@
     const drawer = await vault.openLeft();
     const sheet = meeting && drawer ? await drawer.sheet(meeting) : null;
     if (!sheet || root.dataset.attempt) {
-      await showAbsent(words, { drawer, locked: !drawer && meeting && await vault.isLockedFor(meeting) });
+      await showAbsent(words, { drawer, locked: Boolean(meeting) && await vault.isLockedFor(meeting) });
       return;
     }
     if (sheet.theme) document.documentElement.dataset.theme = sheet.theme;
