@@ -148,6 +148,8 @@ class MeetingForm(SeenForm):
         self.refused_place, self.verdict = typed, verdict
         kinds = cast(forms.ChoiceField, self.fields["place_kind"])
         kinds.choices = [(kind.value, PlaceKind(kind.value).label) for kind in verdict.alternatives]
+        # The refusal stands far down on a phone; the page opens where it can be mended.
+        self.fields["place"].widget.attrs["autofocus"] = True
         self["place_kind"].label = _("Somewhere nearby")
         shown: dict[str, Any] = {name: self.data.get(name) for name in self.data}
         self.data = shown | {"place_kind": verdict.alternatives[0].value, "place": ""}
@@ -176,7 +178,7 @@ def initial_from_offers(offers: list[TimeOffer]) -> dict[str, Any]:
 class CancellationForm(SeenForm):
     """A word, if one likes."""
 
-    word = TextField(label=_("A word, if you like"), max_length=rules.WORD_LONGEST, required=False, rows=2)
+    word = TextField(label=_("A word to them"), max_length=rules.WORD_LONGEST, required=False, rows=2)
 
 
 class OutcomeForm(forms.Form):
