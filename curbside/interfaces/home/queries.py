@@ -55,7 +55,7 @@ def arc_of(conversation: Conversation, now: datetime) -> Arc:
     """The facts of one conversation of `with_everything`."""
     meeting = _latest_meeting(conversation)
     sheet = getattr(conversation, "sheet", None)
-    on_sheet = [card.is_on_sheet for card in sheet.cards.all()] if sheet else []
+    on_sheet = [card.is_on_sheet for card in sheet.cards.all() if card.removed_at is None] if sheet else []
     return Arc(
         id=conversation.pk,
         contact_id=conversation.contact_id,
