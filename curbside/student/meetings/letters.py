@@ -19,7 +19,7 @@ from curbside.foundation.kit.forms import clean_text
 from curbside.foundation.mail.draft import Draft
 
 from .models import Meeting, Side
-from .queries import calendar_event, details
+from .queries import calendar_event, check_in_stays, details
 
 
 class News(StrEnum):
@@ -119,6 +119,8 @@ def _text(news: News, side: Side, meeting: Meeting, cause: Cause) -> str:
         "by_host": cause.by == Side.HOST,
         "word": cause.word,
         "host_told": cause.host_told,
+        "check_in_stays": side == Side.STUDENT and check_in_stays(meeting),
+        "safety_page": _page("meetings:safety", meeting),
         "page": _page("meetings:meeting", meeting),
         "cancel_page": _page("meetings:cancellation", meeting),
         "brief_page": settings.SITE_URL + reverse("questions:brief", args=[sheet.pk]) if sheet else "",

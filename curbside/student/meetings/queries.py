@@ -19,7 +19,7 @@ from curbside.foundation.mail.queries import words_of
 from curbside.student.outreach.models import TimeOffer
 from curbside.student.people.models import Conversation
 
-from .models import Meeting, MeetingState, PlaceKind, Side
+from .models import CheckIn, CheckInState, Meeting, MeetingState, PlaceKind, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,11 @@ def letters_about(meeting: Meeting) -> QuerySet[Letter]:
 def undelivered(meeting: Meeting) -> QuerySet[Letter]:
     """The letters about it that could not be delivered, the latest first."""
     return letters_about(meeting).filter(state=LetterState.FAILED).order_by("-created_at")
+
+
+def check_in_stays(meeting: Meeting) -> bool:
+    """Whether a check-in outlives its meeting: one called off by the other person shortly before."""
+    return CheckIn.objects.filter(meeting=meeting, state=CheckInState.ARMED).exists()
 
 
 def host_was_told(meeting: Meeting) -> bool:

@@ -109,7 +109,7 @@ def cancel_meeting(meeting: Meeting, *, by: Side, word: str = "", actor: object,
     meeting.save(update_fields=["state", "sequence"])
     Cancellation.objects.create(meeting=meeting, by=by, word=word, at=now)
     record("cancel", meeting, actor=actor, now=now)
-    disarm_for(meeting, now=now)
+    disarm_for(meeting, now=now, actor=actor)
     tell_both(meeting, News.CANCELLATION, Cause(by=by, word=word), now=now)
     return meeting
 
@@ -138,7 +138,7 @@ def mark_missed(meeting: Meeting, *, actor: User, now: datetime) -> Meeting:
     meeting.state = MeetingState.MISSED
     meeting.save(update_fields=["state"])
     record("miss", meeting, actor=actor, now=now)
-    disarm_for(meeting, now=now)
+    disarm_for(meeting, now=now, actor=actor)
     return meeting
 
 
