@@ -9,7 +9,7 @@ class UploadForm(forms.Form):
 
     file = forms.FileField(
         label=_("Your file"),
-        help_text=_("Connections.csv, or a file that ends in .vcf. At most 20 MB."),
+        help_text=_("Connections.csv, or a file that ends in .vcf. At most 20 MB."),
         allow_empty_file=True,
         widget=forms.FileInput(attrs={"accept": ".csv,.vcf,.vcard,text/csv,text/vcard"}),
     )

@@ -33,7 +33,6 @@ class ContactForm(forms.Form):
     title = LineField(label=_("What they do"), required=False, widget=forms.TextInput(attrs={"autocomplete": "off"}))
     organisation = LineField(
         label=_("Where they work"),
-        help_text=_("A hospital, a clinic, a school, a company."),
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
