@@ -1,0 +1,1 @@
+"""Whom each student of the cast knows, and what became of it. All invented."""
