@@ -31,7 +31,7 @@ OPEN_TO_OPERATORS = frozenset(
 
 def took_second_step(request: HttpRequest) -> bool:
     """Whether this very session was opened with a passkey, an authenticator or a recovery code."""
-    return any(record.get("method") == "mfa" for record in get_authentication_records(request))
+    return any(record.get("method") == "mfa" for record in get_authentication_records(request, request.user))
 
 
 class OperatorSite(AdminSite):
