@@ -56,35 +56,50 @@ PATTERNS: Final[tuple[tuple[PatientDetail, str], ...]] = (
     (PatientDetail.HEALTH_CARD, f"{_BEFORE}[A-Za-z]{{4}}[ -]?[0-9]{{4}}[ -]?[0-9]{{4}}{_AFTER}"),
     (
         PatientDetail.HEALTH_CARD,
-        f"{_BEFORE}(?:OHIP|RAMQ|HCN|PHN|NAM|[Hh]ealth (?:card|number)|[Cc]arte (?:santé|soleil)"
-        "|[Aa]ssurance[ -]maladie)[^0-9\\n]{0,20}[0-9][0-9 -]{6,}[0-9]",
+        (
+            f"{_BEFORE}(?:OHIP|RAMQ|HCN|PHN|NAM|[Hh]ealth (?:card|number)|[Cc]arte (?:santé|soleil)"
+            "|[Aa]ssurance[ -]maladie)[^0-9\\n]{0,20}[0-9][0-9 -]{6,}[0-9]"
+        ),
     ),
     (
         PatientDetail.BIRTH_DATE,
-        f"{_BEFORE}(?:DOB|D\\.O\\.B\\.?|dob|DDN|ddn|[Bb]irth ?date|[Dd]ate of birth|[Dd]ate de naissance)"
-        "[^0-9A-Za-z\\n]{0,4}(?:is |was |: ?)?(?:le |the )?(?:[0-9]{1,2}|[A-Za-zéû]{3,9}\\.? [0-9])",
+        (
+            f"{_BEFORE}(?:DOB|D\\.O\\.B\\.?|dob|DDN|ddn|[Bb]irth ?date|[Dd]ate of birth|[Dd]ate de naissance)"
+            "[^0-9A-Za-z\\n]{0,4}(?:is |was |: ?)?(?:le |the )?(?:[0-9]{1,2}|[A-Za-zéû]{3,9}\\.? [0-9])"
+        ),
     ),
     (PatientDetail.BIRTH_DATE, f"{_BEFORE}(?:[Bb]orn(?: on)?|[Nn]ée? le) {_DATE}"),
     (
         PatientDetail.NAMED_PATIENT,
-        f"{_BEFORE}(?:[Pp]atiente?|[Pp]t)(?:,| is| was| qui s['’]appelle| s['’]appelle| s['’]appelait| named| called"
-        f"| nommée?| appelée?| du nom de)+:? (?:{_COURTESY} )?{_NAME}",
+        (
+            f"{_BEFORE}(?:[Pp]atiente?|[Pp]t)(?:,| is| was| qui s['’]appelle| s['’]appelle| s['’]appelait| named"
+            f"| called| nommée?| appelée?| du nom de)+:? (?:{_COURTESY} )?{_NAME}"
+        ),
     ),
     (PatientDetail.NAMED_PATIENT, f"{_BEFORE}(?:[Pp]atiente?|[Pp]t),? {_COURTESY} {_NAME}"),
     (PatientDetail.NAMED_PATIENT, f"{_BEFORE}(?:patiente?|pt) {_NAME} {_NAME}"),
     (
         PatientDetail.NAMED_PATIENT,
-        f"{_BEFORE}(?:[Pp]atient(?:['’]s)? name|[Nn]om (?:du patient|de la patiente))(?: is| was| est| était)?:? {_NAME}",
+        (
+            f"{_BEFORE}(?:[Pp]atient(?:['’]s)? name|[Nn]om (?:du patient|de la patiente))"
+            f"(?: is| was| est| était)?:? {_NAME}"
+        ),
     ),
     (
         PatientDetail.RECORD_NUMBER,
-        f"{_BEFORE}(?:MRN|mrn|[Mm]edical record(?: number| no\\.?)?|[Cc]hart(?: number| no\\.?)?"
-        "|[Hh]ospital number|[Dd]ossier(?: médical| numéro| no\\.?| n[o°º])*)[ :#]{0,4}(?:is |est )?[A-Z]{0,2}[0-9]{4,}",
+        (
+            f"{_BEFORE}(?:MRN|mrn|[Mm]edical record(?: number| no\\.?)?|[Cc]hart(?: number| no\\.?)?"
+            "|[Hh]ospital number|[Dd]ossier(?: médical| numéro| no\\.?| n[o°º])*)"
+            "[ :#]{0,4}(?:is |est )?[A-Z]{0,2}[0-9]{4,}"
+        ),
     ),
     (PatientDetail.ROOM_AND_NAME, f"{_BEFORE}{_ROOM}{_NUMBER}[^.!?\\n]{{0,30}}{_BEFORE}{_COURTESY} {_NAME}"),
     (PatientDetail.ROOM_AND_NAME, f"{_BEFORE}{_COURTESY} {_NAME}[^.!?\\n]{{0,30}}{_BEFORE}{_ROOM}{_NUMBER}{_AFTER}"),
     (PatientDetail.ROOM_AND_NAME, f"{_BEFORE}{_BED}{_NUMBER}(?:,|:| is| was|, c['’]est| -) ?{_NAME}"),
-    (PatientDetail.ROOM_AND_NAME, f"{_BEFORE}{_NAME} {_NAME},?(?: in| is in| was in| au| à la| dans la)? {_BED}{_NUMBER}{_AFTER}"),
+    (
+        PatientDetail.ROOM_AND_NAME,
+        f"{_BEFORE}{_NAME} {_NAME},?(?: in| is in| was in| au| à la| dans la)? {_BED}{_NUMBER}{_AFTER}",
+    ),
 )
 
 _COMPILED: Final = tuple((kind, re.compile(pattern)) for kind, pattern in PATTERNS)

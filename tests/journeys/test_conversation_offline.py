@@ -1,7 +1,6 @@
 """The conversation screen with the network cut: nothing lost, nothing doubled, nothing lying open."""
 
 import json
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -142,7 +141,9 @@ def test_a_full_queue_arrives_whole(talk: Page, context: BrowserContext) -> None
         const drawer = await vault.openLeft();
         const meeting = document.getElementById("talk").dataset.meeting;
         const card = document.getElementById("talk").elements.card.value;
-        for (let at = 0; at < 300; at += 1) await log.write(drawer, { meeting, card, kind: "line", text: `line ${at}` });
+        for (let at = 0; at < 300; at += 1) {
+            await log.write(drawer, { meeting, card, kind: "line", text: `line ${at}` });
+        }
     }""")
     talk.reload()
     expect(talk.get_by_role("status")).to_contain_text("300 lines waiting")
@@ -215,15 +216,18 @@ def test_a_line_finished_differently_in_two_tabs_is_kept_both_ways(
 
 
 STORED = """async () => {
+    const answer = (request) => new Promise((done) => { request.onsuccess = () => done(request.result); });
     const texts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie];
     for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        for (const request of await cache.keys()) texts.push(request.url, await (await cache.match(request, { ignoreVary: true })).text());
+        for (const request of await cache.keys()) {
+            texts.push(request.url, await (await cache.match(request, { ignoreVary: true })).text());
+        }
     }
     for (const { name } of await indexedDB.databases()) {
-        const base = await new Promise((done) => { const r = indexedDB.open(name); r.onsuccess = () => done(r.result); });
+        const base = await answer(indexedDB.open(name));
         for (const store of base.objectStoreNames) {
-            const rows = await new Promise((done) => { const r = base.transaction(store).objectStore(store).getAll(); r.onsuccess = () => done(r.result); });
+            const rows = await answer(base.transaction(store).objectStore(store).getAll());
             for (const row of rows) for (const value of Object.values(row)) {
                 texts.push(value instanceof ArrayBuffer ? new TextDecoder("latin1").decode(value) : String(value));
             }
@@ -250,7 +254,8 @@ def test_the_key_cannot_be_read_out(talk: Page) -> None:
     talk.wait_for_function("curbside.vault.openLeft().then((drawer) => drawer !== null)")
     refusal = talk.evaluate("""async () => {
         const { key } = await curbside.vault.openLeft();
-        const tries = ["raw", "jwk"].map((shape) => crypto.subtle.exportKey(shape, key).then(() => "read", (e) => e.name));
+        const read = (shape) => crypto.subtle.exportKey(shape, key).then(() => "read", (refusal) => refusal.name);
+        const tries = ["raw", "jwk"].map(read);
         return [key.extractable, ...await Promise.all(tries)];
     }""")
     assert refusal == [False, "InvalidAccessError", "InvalidAccessError"]
@@ -286,6 +291,7 @@ def test_someone_else_on_the_same_phone_reads_nothing(
     visit_as(maelle)
     page.unroute("**/notes/batch/")
     page.goto(f"/meetings/{meeting.pk}/talk/")
+    expect(page.get_by_text(SECRET)).to_be_visible()
     at_curbside(page)
     assert lines() == [SECRET]
 
@@ -308,7 +314,10 @@ def test_the_owner_of_a_phone_can_wipe_what_someone_else_left(
     page.get_by_role("button", name="Wipe them").click()
     expect(page.get_by_text("Someone else’s lines")).to_be_hidden()
     assert not page.evaluate(
-        "curbside.vault.someoneElses(JSON.parse(document.getElementById('talk-drawers').textContent).map(({ person }) => person))"
+        """() => {
+        const drawers = JSON.parse(document.getElementById("talk-drawers").textContent);
+        return curbside.vault.someoneElses(drawers.map(({ person }) => person));
+    }"""
     )
 
 
@@ -328,6 +337,7 @@ def test_a_login_that_ended_keeps_the_lines_until_the_same_person_is_back(
     context.set_offline(False)
     visit_as(maelle)
     talk.goto(f"/meetings/{meeting.pk}/talk/")
+    expect(talk.get_by_text(SECRET)).to_be_visible()
     at_curbside(talk)
     assert lines() == [SECRET]
 
@@ -352,7 +362,8 @@ def test_the_sheet_goes_after_a_day(talk: Page, context: BrowserContext, meeting
 def test_i_am_fine_without_network_is_called_not_sent(talk: Page, context: BrowserContext, meeting: Meeting) -> None:
     context.set_offline(True)
     talk.evaluate(f"""() => {{
-        const form = Object.assign(document.createElement("form"), {{ method: "post", action: "/meetings/{meeting.pk}/safety/" }});
+        const form = document.createElement("form");
+        Object.assign(form, {{ method: "post", action: "/meetings/{meeting.pk}/safety/" }});
         document.body.append(form);
         form.submit();
     }}""")
@@ -370,15 +381,12 @@ def test_a_line_that_is_too_long_stays_where_it_is(talk: Page) -> None:
 def test_the_phone_warns_of_a_patients_details_as_curbside_does(talk: Page) -> None:
     talk.get_by_label("One line, in your words").fill("ask about bed 4: Pruneau")
     expect(talk.get_by_text("This may point to a patient: bed 4: Pruneau.")).to_be_visible()
-    judge: Callable[[list[str]], Any] = lambda phrases: talk.evaluate(
-        """(phrases) => {
-        const patterns = JSON.parse(document.getElementById("talk-words").textContent).patterns.map((p) => new RegExp(p, "u"));
-        return phrases.filter((phrase) => patterns.some((pattern) => pattern.test(phrase)));
-    }""",
-        phrases,
-    )
-    assert judge(FLAGGED) == FLAGGED
-    assert judge(QUIET) == []
+    flagged_by_the_phone = """(phrases) => {
+        const { patterns } = JSON.parse(document.getElementById("talk-words").textContent);
+        const seen = patterns.map((pattern) => new RegExp(pattern, "u"));
+        return phrases.filter((phrase) => seen.some((pattern) => pattern.test(phrase)));
+    }"""
+    assert talk.evaluate(flagged_by_the_phone, FLAGGED + QUIET) == FLAGGED
 
 
 def test_markup_is_shown_as_it_was_typed(talk: Page, context: BrowserContext) -> None:

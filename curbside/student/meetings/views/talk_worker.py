@@ -13,5 +13,6 @@ from ..talk_assets import kept_by_worker, known_language
 def show(request: HttpRequest) -> HttpResponse:
     """The list of what it may cache, then the script itself."""
     kept = json.dumps(kept_by_worker(known_language(request.GET.get("lang", ""))))
-    script = f"self.KEPT = {kept};\nimportScripts({json.dumps(static('meetings/vault.js'))}, {json.dumps(static('meetings/worker.js'))});\n"
+    scripts = ", ".join(json.dumps(static(f"meetings/{name}.js")) for name in ("vault", "worker"))
+    script = f"self.KEPT = {kept};\nimportScripts({scripts});\n"
     return HttpResponse(script, content_type="text/javascript", headers={"Cache-Control": "no-cache"})

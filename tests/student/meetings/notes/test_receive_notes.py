@@ -18,7 +18,6 @@ from curbside.student.people.models import Conversation
 from curbside.student.questions.models import Card
 from tests.student.meetings.notes.cast import cards_of, entry, meeting_of
 
-
 Send = Callable[..., list[Receipt]]
 
 

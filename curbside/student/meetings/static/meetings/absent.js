@@ -1,6 +1,7 @@
 "use strict";
 /* What the phone says in place of a page it does not have. A press that did not arrive is called just that. */
 (() => {
+  const { filled } = globalThis.curbside;
   const helpOf = (path) => path.endsWith("/help/");
 
   async function showAbsent(words, { drawer, locked }) {
@@ -8,7 +9,7 @@
     const say = (name, text) => { page.querySelector(`[data-part="${name}"]`).textContent = text; };
     const attempted = document.getElementById("talk").dataset.attempt === "post";
     const texts = attempted ? [words.not_sent_more] : [locked ? words.locked : words.absent, locked ? "" : words.absent_more];
-    if (helpOf(location.pathname)) texts.push(words.not_sent_help.replace("%s", words.emergency));
+    if (helpOf(location.pathname)) texts.push(filled(words.not_sent_help, { number: words.emergency }));
     if (attempted) say("absent-title", words.not_sent);
     say("absent-text", texts.filter(Boolean).join(" "));
     page.querySelector('[data-part="again"]').href = location.pathname + location.search;
@@ -22,7 +23,7 @@
     const link = document.createElement("a");
     item.className = "row";
     link.href = `/meetings/${sheet.meeting}/talk/`;
-    link.textContent = words.with.replace("%n", sheet.name);
+    link.textContent = filled(words.with, { name: sheet.name });
     item.append(link);
     return item;
   }

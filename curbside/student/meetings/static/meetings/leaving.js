@@ -25,7 +25,7 @@
 
   function ask(unsent) {
     const words = part("count").dataset;
-    part("count").textContent = (unsent === 1 ? words.one : words.many).replace("%s", unsent);
+    part("count").textContent = (unsent === 1 ? words.one : words.many).replace("{count}", unsent);
     section.hidden = false;
     part("count").focus();
   }

@@ -3,7 +3,7 @@
 (() => {
   const BUNDLE = 39;
   const DRAWN = 30;
-  const filled = (pattern, values) => pattern.replace(/%[snt]/g, (mark) => values[mark] ?? mark);
+  const filled = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
 
   class Screen {
     constructor(root, words) {
@@ -28,7 +28,7 @@
     show(sheet, at) {
       const question = sheet.questions[at];
       const free = !question.id;
-      const place = { "%n": sheet.name, "%s": at + 1, "%t": sheet.questions.length };
+      const place = { name: sheet.name, number: at + 1, total: sheet.questions.length };
       this.say("where", filled(free ? this.words.where_free : this.words.where, place));
       this.say("question", free ? this.words.free : question.text);
       this.part("before").disabled = at === 0;
@@ -63,7 +63,7 @@
       const asked = questions.filter((question) => question.asked).length;
       const shown = Math.min(questions.length, DRAWN);
       drawing.setAttribute("viewBox", `-1 0 ${Math.ceil(shown / 5) * BUNDLE - 4} 32`);
-      drawing.setAttribute("aria-label", filled(this.words.tally, { "%s": asked, "%t": questions.length }));
+      drawing.setAttribute("aria-label", filled(this.words.tally, { asked, total: questions.length }));
       drawing.replaceChildren(...Array.from({ length: shown }, (_, index) => {
         const stroke = document.createElementNS("http://www.w3.org/2000/svg", "path");
         stroke.setAttribute("class", index < asked ? "acc" : "faint");
@@ -78,16 +78,16 @@
       const over = this.line.value.trim().length - this.words.max;
       this.keep.hidden = !this.line.value.trim();
       if (over > 0) {
-        this.say("hint", filled(this.words.too_long, { "%s": over }));
+        this.say("hint", this.number("too_long", over));
         return false;
       }
       const found = this.patterns.map((pattern) => pattern.exec(this.line.value)?.[0]).filter(Boolean);
-      this.say("hint", found.length ? filled(this.words.patient, { "%s": [...new Set(found)].join(", ") }) : "");
+      this.say("hint", found.length ? filled(this.words.patient, { words: [...new Set(found)].join(", ") }) : "");
       return true;
     }
 
     number(name, count) {
-      return filled(this.words[count === 1 ? `${name}_one` : `${name}_many`], { "%s": count });
+      return filled(this.words[count === 1 ? `${name}_one` : `${name}_many`], { count });
     }
 
     /* The line about the network and what waits for it. */
@@ -109,4 +109,5 @@
   }
 
   globalThis.curbside.Screen = Screen;
+  globalThis.curbside.filled = filled;
 })();

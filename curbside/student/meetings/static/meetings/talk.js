@@ -22,6 +22,7 @@
       const [entries, drafts] = [await this.drawer.entries(), await this.drawer.drafts(this.meeting)];
       for (const question of this.sheet.questions) question.lines ??= [];
       for (const entry of entries) if (entry.meeting === this.meeting) this.apply(entry);
+      this.waiting = entries.length;
       const asked = Number(new URLSearchParams(location.search).get("q"));
       const left = this.sheet.questions.findIndex((question) => question.id === drafts[0]?.card);
       this.at = Math.min(Math.max(asked || left + 1, 1), this.sheet.questions.length) - 1;
