@@ -27,7 +27,7 @@ from curbside.student.people.models import Contact, Conversation
 from curbside.student.meetings.models import *
 now = timezone.now()
 for i in range({count}):
-    student = User.objects.create_user(f"maelle{{i}}@rideau.example", None, name="Maëlle Okafor-Roy", phone="613 555 0142")
+    student = User.objects.create_user(f"maelle{{i}}@rideau.example", name="Maëlle Okafor-Roy", phone="613 555 0142")
     contact = Contact.objects.create(student=student, name="Harjit Singh Dhaliwal", created_at=now)
     talk = Conversation.objects.create(student=student, contact=contact, created_at=now)
     meeting = Meeting.objects.create(conversation=talk, starts_at=now - timedelta(hours=2), minutes=30,
@@ -46,6 +46,7 @@ class Site:
 
     url: str
     port: int
+    lease_seconds: int = 2
 
     @property
     def environment(self) -> dict[str, str]:
@@ -59,7 +60,7 @@ class Site:
             "CURBSIDE_POSTAL_ADDRESS": "1 Example Street",
             "CURBSIDE_MAIL_FROM": "curbside@curbside.example",
             "CURBSIDE_MAIL_URL": f"smtp://127.0.0.1:{self.port}",
-            "CURBSIDE_MAIL_LEASE_SECONDS": "2",
+            "CURBSIDE_MAIL_LEASE_SECONDS": str(self.lease_seconds),
             "PYTHONUNBUFFERED": "1",
         }
 
@@ -84,7 +85,8 @@ class Site:
                 rows: list[tuple[object, ...]] = connection.execute(sql).fetchall()
                 return rows
         with psycopg.connect(self.url, autocommit=True) as connection:
-            return connection.execute(sql.encode()).fetchall()
+            cursor = connection.execute(sql.encode())
+            return cursor.fetchall() if cursor.description else []
 
     def is_quiet(self) -> bool:
         """Nothing armed, nothing waiting."""
