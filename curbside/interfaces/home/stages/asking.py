@@ -111,7 +111,8 @@ def silence(arc: Arc, now: datetime) -> Step | None:
 
 def answer(arc: Arc, now: datetime) -> Step | None:
     """Something came back and no time is set."""
-    if arc.meeting or not arc.ask or arc.ask.state != ApproachState.REPLIED:
+    # Scheduled without a meeting: it was called off, or did not happen.
+    if arc.meeting or not arc.ask or arc.ask.state not in {ApproachState.REPLIED, ApproachState.SCHEDULED}:
         return None
     return _said(arc, arc.ask, now)
 
@@ -123,11 +124,11 @@ def _said(arc: Arc, ask: Ask, now: datetime) -> Step:
         return _waiting(
             arc, ask, _("%(name)s asked you to come back on %(day)s. Until then, let it rest.") % {**name, "day": day}
         )
-    if ask.answer in {AnswerKind.YES, AnswerKind.LATER, None}:
+    if ask.answer in {AnswerKind.YES, AnswerKind.LATER, None} or ask.state == ApproachState.SCHEDULED:
         return Step(
             Urgency.ANSWER,
             _("%(name)s said yes. Set a time.") % name
-            if ask.answer == AnswerKind.YES
+            if ask.answer == AnswerKind.YES and ask.state == ApproachState.REPLIED
             else _("Set a time with %(name)s.") % name,
             _("Pick a time and a place. Both of you get an invitation."),
             _("Set the time and place"),

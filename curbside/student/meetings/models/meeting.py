@@ -76,6 +76,13 @@ class Meeting(Row):
                 name="one_meeting_ahead",
             )
         ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["starts_at"],
+                condition=models.Q(state="confirmed", reminded_at=None),
+                name="meetings_to_remind_of",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"a meeting, {self.state}"
