@@ -27,7 +27,7 @@ def identities(user: object) -> list[dict[str, str]]:
     return [asdict(_identity(user, key)) for key in keys]
 
 
-def _identity(user: User, key: str) -> Identity:
+def _identity(user: User, key: str | bytes) -> Identity:
     name = salted_hmac(_NAME_SALT, str(user.pk), secret=key, algorithm="sha256").hexdigest()[:32]
     secret = salted_hmac(_SECRET_SALT, str(user.pk), secret=key, algorithm="sha256").hexdigest()
     return Identity(name, secret)

@@ -6,10 +6,12 @@ from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import RequestDataTooBig, ValidationError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_POST
+
+from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.notes import receive_notes
 from ..models import Meeting
@@ -18,7 +20,7 @@ from ..note_queries import is_open
 
 @login_required
 @require_POST
-def new(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+def new(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     """Entries in, an answer to each out: stored, known, conflict or refused."""
     meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
     try:

@@ -3,11 +3,13 @@
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
+
+from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.notes import receive_notes
 from ..models import Meeting
@@ -18,7 +20,7 @@ from ..talk_page import number_in, talk_page
 
 @login_required
 @require_safe
-def index(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+def index(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     """All of them, under their questions."""
     meetings = Meeting.objects.visible_to(request.user).select_related("conversation__contact", "conversation__student")
     meeting = get_object_or_404(meetings, pk=meeting_id)
@@ -27,7 +29,7 @@ def index(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
 
 @login_required
 @require_POST
-def new(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+def new(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     """One line or mark from the plain form of the conversation screen, then the next question."""
     meetings = Meeting.objects.visible_to(request.user).select_related("conversation__contact", "conversation__student")
     meeting = get_object_or_404(meetings, pk=meeting_id)

@@ -52,6 +52,7 @@ def test_another_text_under_the_same_id_is_kept_too(send: Send) -> None:
     [receipt] = send({**line, "text": "second"})
     assert receipt.outcome == Outcome.CONFLICT
     assert sorted(texts()) == ["first", "second"]
+    assert receipt.kept_as is not None
     assert Note.objects.get(pk=receipt.kept_as).text == "second"
 
 
@@ -117,7 +118,7 @@ def test_a_mark_carries_no_text(send: Send, cards: list[Card]) -> None:
         (entry(number=True), Refusal.UNREADABLE),
         (entry(number=2**31), Refusal.UNREADABLE),
         (entry(written_at="soon"), Refusal.UNREADABLE),
-        (entry(text=["a"]), Refusal.UNREADABLE),
+        ({**entry(), "text": ["a"]}, Refusal.UNREADABLE),
         ("a string", Refusal.UNREADABLE),
         (None, Refusal.UNREADABLE),
     ],
