@@ -1,17 +1,15 @@
-from django.http import HttpRequest, HttpResponse
+"""What a conversation left behind."""
+
 from django.urls import path
 
-
-def soon(request: HttpRequest, **kwargs: object) -> HttpResponse:
-    """Stands in until this room is built."""
-    return HttpResponse("soon")
-
+from .views import next_step, reflections, sending, thank_you
 
 app_name = "reflection"
 urlpatterns = [
-    path("reflections/", soon, name="reflections"),
-    path("reflections/new/<uuid:meeting_id>/", soon, name="reflection_new"),
-    path("reflections/<uuid:reflection_id>/", soon, name="reflection"),
-    path("reflections/<uuid:reflection_id>/thank-you/", soon, name="thank_you"),
-    path("reflections/next-steps/<uuid:step_id>/", soon, name="next_step"),
+    path("reflections/", reflections.index, name="reflections"),
+    path("reflections/new/<uuid:meeting_id>/", reflections.new, name="reflection_new"),
+    path("reflections/<uuid:reflection_id>/", reflections.edit, name="reflection"),
+    path("reflections/<uuid:reflection_id>/thank-you/", thank_you.edit, name="thank_you"),
+    path("reflections/<uuid:reflection_id>/thank-you/sending/", sending.new, name="thank_you_sending"),
+    path("reflections/next-steps/<uuid:step_id>/", next_step.edit, name="next_step"),
 ]

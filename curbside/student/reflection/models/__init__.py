@@ -1,5 +1,5 @@
 """Models."""
 
-from .reflection import Heard, Held, NextStep, Reflection, ThankYou, TurningPoint, TurnKind
+from .reflection import Heard, Held, NextStep, Reflection, ThanksBy, ThankYou, TurningPoint, TurnKind
 
-__all__ = ["Heard", "Held", "NextStep", "Reflection", "ThankYou", "TurnKind", "TurningPoint"]
+__all__ = ["Heard", "Held", "NextStep", "Reflection", "ThankYou", "ThanksBy", "TurnKind", "TurningPoint"]

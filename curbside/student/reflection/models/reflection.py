@@ -51,7 +51,7 @@ class Heard(Row):
 
     reflection = models.ForeignKey(Reflection, on_delete=models.CASCADE, related_name="heard")
     card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="heard")
-    text = models.TextField()
+    text = models.TextField(blank=True)
     held = models.CharField(max_length=10, choices=Held.choices, blank=True)
 
     objects: ClassVar[HeardQuerySet] = HeardQuerySet.as_manager()  # type: ignore[assignment]
@@ -73,9 +73,13 @@ class TurnKind(models.TextChoices):
 class TurningPointQuerySet(OwnedQuerySet["TurningPoint"]):
     owner = "reflection__meeting__conversation__student"
 
+    def kept(self) -> Self:
+        """Not taken out by the student."""
+        return self.filter(removed_at=None)
+
 
 class TurningPoint(Row):
-    """A moment that turned the other person's path."""
+    """A moment that turned the other person's path. One taken out can come back until the reflection is finished."""
 
     reflection = models.ForeignKey(Reflection, on_delete=models.CASCADE, related_name="turning_points")
     kind = models.CharField(max_length=8, choices=TurnKind.choices)
@@ -83,6 +87,7 @@ class TurningPoint(Row):
     did = models.TextField(blank=True)
     year = models.PositiveSmallIntegerField(null=True, blank=True)
     position = models.PositiveSmallIntegerField(default=0)
+    removed_at = models.DateTimeField(null=True, blank=True)
 
     objects: ClassVar[TurningPointQuerySet] = TurningPointQuerySet.as_manager()  # type: ignore[assignment]
 
@@ -97,6 +102,10 @@ class NextStepQuerySet(OwnedQuerySet["NextStep"]):
     def open(self) -> Self:
         """Neither done nor let go."""
         return self.filter(done_at=None, let_go_at=None)
+
+    def closed(self) -> Self:
+        """Done or let go."""
+        return self.exclude(done_at=None, let_go_at=None)
 
 
 class NextStep(Row):
@@ -121,16 +130,25 @@ class NextStep(Row):
         return "a next step"
 
 
+class ThanksBy(models.TextChoices):
+    """How the thanks reach the other person."""
+
+    CURBSIDE = "curbside", _("From Curbside; answers come to your own address")
+    OWN_MAIL = "own_mail", _("From my own mail program")
+    IN_PERSON = "in_person", _("I said it in person, or by phone")
+
+
 class ThankYouQuerySet(OwnedQuerySet["ThankYou"]):
     owner = "reflection__meeting__conversation__student"
 
 
 class ThankYou(Row):
-    """Thanks that quote one specific thing."""
+    """Thanks that quote one specific thing. Both texts are empty only when it was said in person."""
 
     reflection = models.OneToOneField(Reflection, on_delete=models.CASCADE, related_name="thank_you")
     insight = models.CharField(max_length=300)
     body = models.TextField()
+    route = models.CharField(max_length=10, choices=ThanksBy.choices, default=ThanksBy.CURBSIDE)
     letter = models.ForeignKey(Letter, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     created_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
