@@ -154,7 +154,7 @@ def test_an_authenticator_is_turned_on_and_asked_for(page: Page, axe: Axe, known
 
 def _code_now(secret: str) -> str:
     counter = next(iter(auth.yield_hotp_counters_from_time()))
-    return auth.format_hotp_value(auth.hotp_value(secret, counter))
+    return str(auth.format_hotp_value(auth.hotp_value(secret, counter)))
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,10 @@ class AccountAdapter(DefaultAccountAdapter):
             "account/email/account_already_exists", email, {"password_reset_url": here("account_reset_password")}
         )
 
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Failures are counted by account alone: a request may name any port as its host's, and start anew."""
+        return str(credentials.get("email", "")).strip().lower()
+
     def login(self, request: HttpRequest, user: User) -> None:
         """The person is who they say; every way of signing in ends here."""
         super().login(request, user)

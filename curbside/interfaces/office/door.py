@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -10,20 +9,16 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from curbside.foundation.accounts.models import Centre
 
-from .views import SignedIn
-
-P = ParamSpec("P")
+View = Callable[..., HttpResponse]
 
 
-def for_coordinators(
-    view: Callable[Concatenate[SignedIn, P], HttpResponse],
-) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+def for_coordinators(view: View) -> View:
     """403 for members who do not coordinate, 404 for people without a centre."""
 
     @wraps(view)
-    def through(request: SignedIn, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def through(request: HttpRequest, **kwargs: object) -> HttpResponse:
         if Centre.objects.run_by(request.user).exists():
-            return view(request, *args, **kwargs)
+            return view(request, **kwargs)
         if Centre.objects.visible_to(request.user).exists():
             raise PermissionDenied
         raise Http404

@@ -2,6 +2,7 @@
 
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.contrib import admin
@@ -74,6 +75,6 @@ def test_a_session_without_the_second_step_is_asked_for_it(operator_with_second_
 
 def test_the_second_step_opens_the_pages(operator_with_second_step: User) -> None:
     browser = sign_in(operator_with_second_step)
-    codes = operator_with_second_step.authenticator_set.get(type="recovery_codes").wrap()
+    codes = Authenticator.objects.get(user=operator_with_second_step, type="recovery_codes").wrap()
     browser.post("/sign-in/2fa/authenticate/", {"code": codes.get_unused_codes()[0]})
     assert browser.get("/admin/").status_code == 200

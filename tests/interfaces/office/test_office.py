@@ -87,7 +87,7 @@ def test_who_said_no_more_is_named_and_the_others_are_invited(as_josee: Client, 
     opt_out("a@x.example", now=now)
     form = {"emails": "a@x.example\nb@x.example", "role": "host", "centre": str(centre.pk)}
     page = as_josee.post("/office/invitations/", form, follow=True).content.decode()
-    assert "nothing was sent: a@x.example" in page
+    assert "rien n’est parti\u00a0: a@x.example" in page, "Josée reads French"
     assert Invitation.objects.get().email == "b@x.example"
 
 
