@@ -396,22 +396,6 @@ def test_markup_is_shown_as_it_was_typed(talk: Page, context: BrowserContext) ->
     expect(talk.get_by_text("<img src=x onerror=alert(1)>")).to_be_visible()
 
 
-def test_without_scripts_every_step_works(
-    no_script_page: Page, sign_in_without_script: VisitAs, maelle: User, meeting: Meeting, cards: list[Card], axe: Axe
-) -> None:
-    page = no_script_page
-    sign_in_without_script(maelle)
-    page.goto(f"/meetings/{meeting.pk}/talk/")
-    page.get_by_label("One line, in your words").fill(SECRET)
-    page.get_by_role("button", name="Next").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(QUESTIONS[1])
-    page.get_by_role("button", name="Asked").click()
-    expect(page.get_by_role("button", name="Asked")).to_have_attribute("aria-pressed", "true")
-    page.get_by_role("button", name="Before").click()
-    expect(page.get_by_text(SECRET)).to_be_visible()
-    assert [(note.kind, note.card) for note in Note.objects.all()] == [("line", cards[0]), ("asked", cards[1])]
-
-
 def test_we_are_done_sends_the_rest_and_clears_the_phone(talk: Page, meeting: Meeting) -> None:
     talk.get_by_label("One line, in your words").fill(SECRET)
     talk.get_by_role("link", name="We are done talking").click()

@@ -217,6 +217,7 @@
       await showAbsent(words, { drawer, locked: Boolean(meeting) && await vault.isLockedFor(meeting) });
       return;
     }
+    root.querySelector('[data-part="done"]').href = `/meetings/${meeting}/outcome/`;
     if (sheet.theme) document.documentElement.dataset.theme = sheet.theme;
     document.title = `${sheet.name} · Curbside`;
     await new Talk(root, words, drawer, meeting, sheet).start();
