@@ -75,11 +75,15 @@ class OpenPromise:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All of one student that the rules of the next step look at."""
+    """All of one student that the rules of the next step look at.
+
+    `next_contact`: the easiest person with whom no conversation was ever begun.
+    """
 
     arcs: tuple[Arc, ...] = ()
     promises: tuple[OpenPromise, ...] = field(default=())
-    first_contact: tuple[UUID, str] | None = None
+    next_contact: tuple[UUID, str] | None = None
+    has_contacts: bool = False
     has_technique: bool = False
     held: int = 0
     asks_without_yes: int = 0

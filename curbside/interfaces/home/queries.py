@@ -1,15 +1,18 @@
 """Loading what the rules of the next step look at, in a fixed number of queries."""
 
 from datetime import datetime
+from uuid import UUID
 
+from django.db.models import Case, When
 from django.utils.timezone import localdate
 
 from curbside.algorithms.working_days import working_days_between
 from curbside.foundation.accounts.models import User
 from curbside.student.meetings.models import Meeting, MeetingState
-from curbside.student.outreach.models import AnswerKind, Approach, ApproachState, Technique
+from curbside.student.outreach.models import AnswerKind, Approach, ApproachState, Start, Technique
 from curbside.student.outreach.rules import follow_up_day
-from curbside.student.people.models import Contact, Conversation
+from curbside.student.people.models import Contact, Conversation, HowKnown
+from curbside.student.people.models.contact import ContactQuerySet
 from curbside.student.people.models.conversation import ConversationQuerySet
 from curbside.student.reflection.models import NextStep, Reflection
 
@@ -18,20 +21,37 @@ from .arcs import Afterwards, Appointment, Arc, Ask, OpenPromise, Snapshot
 NO_YES = (ApproachState.DECLINED, ApproachState.EXPIRED)
 PROMISES_SHOWN = 5
 
+EASIEST = {
+    Start.NEAR: (HowKnown.RELATIVE, HowKnown.FRIEND, HowKnown.FAMILY_DOCTOR, HowKnown.CLASSMATE, HowKnown.COLLEAGUE),
+    Start.CLASSMATES: (HowKnown.CLASSMATE, HowKnown.FRIEND, HowKnown.COLLEAGUE, HowKnown.PRECEPTOR),
+    Start.FURTHER: (HowKnown.NOT_YET, HowKnown.MET_ONCE, HowKnown.PRECEPTOR, HowKnown.COLLEAGUE),
+}
+"""Whom to ask first, by where the student finds it easiest to begin; everyone else comes after."""
+
 
 def snapshot_of(student: User, now: datetime) -> Snapshot:
     """Everything of the student's that decides what comes next."""
     held = Meeting.objects.visible_to(student).filter(state=MeetingState.HELD).order_by("starts_at")
-    contact = Contact.objects.visible_to(student).kept().order_by("created_at").first()
+    technique = Technique.objects.visible_to(student).first()
+    contacts = Contact.objects.visible_to(student).kept()
+    start = Start(technique.start) if technique else Start.NEAR
     return Snapshot(
         arcs=tuple(arc_of(conversation, now) for conversation in with_everything(student).open()),
         promises=tuple(_promises(student)),
-        first_contact=(contact.pk, contact.name) if contact else None,
-        has_technique=Technique.objects.visible_to(student).exists(),
+        next_contact=_next_contact(contacts, start),
+        has_contacts=contacts.exists(),
+        has_technique=technique is not None,
         held=held.count(),
         asks_without_yes=Approach.objects.visible_to(student).filter(state__in=NO_YES).count(),
         first_held=held.values_list("starts_at", flat=True).first(),
     )
+
+
+def _next_contact(contacts: ContactQuerySet, start: Start) -> tuple[UUID, str] | None:
+    """The easiest person with whom no conversation was begun, by where the student likes to start."""
+    steps = [When(how_known=how, then=rank) for rank, how in enumerate(EASIEST[start])]
+    easy = contacts.filter(conversations=None).order_by(Case(*steps, default=len(steps)), "created_at", "name")
+    return easy.values_list("pk", "name").first()
 
 
 def with_everything(student: User) -> ConversationQuerySet:

@@ -1,6 +1,6 @@
 """The one next step: a pure rule from what stands to what comes next. Nothing is late; things wait."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -42,31 +42,36 @@ def next_of(arc: Arc, now: datetime) -> Step | None:
 def in_order(snapshot: Snapshot, now: datetime) -> list[Step]:
     """Every step that can be taken now, the first one first; never empty."""
     steps = [step for arc in snapshot.arcs if (step := next_of(arc, now)) and step.urgency != Urgency.WAIT]
-    steps += _beginnings(snapshot)
-    return sorted(steps, key=lambda step: (step.urgency, step.since is None, step.since and step.since.timestamp()))
+    ordered = sorted(steps, key=lambda step: (step.urgency, step.since is None, step.since and step.since.timestamp()))
+    return ordered or [_beginning(snapshot)]
 
 
-def _beginnings(snapshot: Snapshot) -> Iterator[Step]:
-    if snapshot.arcs:
-        return
-    if snapshot.first_contact:
-        key, name = snapshot.first_contact
-        yield Step(
+def _beginning(snapshot: Snapshot) -> Step:
+    if snapshot.next_contact:
+        key, name = snapshot.next_contact
+        return Step(
             Urgency.BEGIN,
             _("Begin with %(name)s.") % {"name": name},
-            _("Someone near is a fine first conversation. Pick two questions; we go step by step from there."),
+            _("Pick two questions for a talk of twenty minutes; we go step by step from there."),
             _("Prepare a conversation"),
             "people:contact",
             key,
         )
-    else:
-        yield Step(
+    if snapshot.has_contacts:
+        return Step(
             Urgency.BEGIN,
-            _("Name three people to start with."),
-            _("They need not be doctors. Someone who knows a doctor is a fine start."),
-            _("Name three people"),
-            "people:first_names",
+            _("Who could be next?"),
+            _("Everything here is done, or waits for someone else. One more name is enough."),
+            _("Add someone"),
+            "people:contact_new",
         )
+    return Step(
+        Urgency.BEGIN,
+        _("Name three people to start with."),
+        _("They need not be doctors. Someone who knows a doctor is a fine start."),
+        _("Name three people"),
+        "people:first_names",
+    )
 
 
 def waiting_steps(snapshot: Snapshot, now: datetime) -> list[Step]:

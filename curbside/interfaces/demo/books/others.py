@@ -107,7 +107,7 @@ KWAME = (
                 (TurnKind.PERSON, 2003, "A child asked her why she never stayed", "She moved to the wards"),
             ),
             "I get two offers",
-            "I will decide within a day",
+            "decide within a day",
             insight="it cost me two years",
             thanks="Dr. Forsberg, “it cost me two years” made me choose. Thank you.",
             thanked=3,

@@ -16,4 +16,4 @@ def show(request: SignedIn) -> HttpResponse:
     snapshot = snapshot_of(request.user, timezone.now())
     if not snapshot.has_technique:
         return redirect("outreach:technique")
-    return redirect("today" if snapshot.first_contact else "people:first_names")
+    return redirect("today" if snapshot.has_contacts else "people:first_names")

@@ -1,0 +1,101 @@
+"""The front page, the explanation, Today and the arc of a conversation."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from curbside.foundation.accounts.models import User
+from curbside.interfaces.home.queries import snapshot_of
+from curbside.student.outreach.models import Company, Ease, Start, Technique
+from curbside.student.people.models import Contact, Conversation, HowKnown
+from tests.whole_student import whole_student
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("path", ["/", "/informational-interviews/"])
+def test_open_pages_are_open_in_both_languages(client: Client, path: str) -> None:
+    english = client.get(path, headers={"accept-language": "en"})
+    french = client.get(path, headers={"accept-language": "fr"})
+    assert english.status_code == french.status_code == 200
+    assert '<html lang="fr"' in french.content.decode()
+    assert english.content != french.content
+
+
+def test_who_is_signed_in_goes_on_to_today(as_maelle: Client) -> None:
+    assert as_maelle.get("/").headers["Location"] == "/today/"
+
+
+def test_someone_new_is_led_to_the_questions_the_names_and_today(as_maelle: Client, maelle: User, now: datetime) -> None:
+    as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    assert as_maelle.get("/welcome/").headers["Location"] == "/technique/"
+    Technique.objects.create(student=maelle, ease=Ease.TALKING, company=Company.ONE, start=Start.NEAR, changed_at=now)
+    assert as_maelle.get("/welcome/").headers["Location"] == "/people/first/"
+    Contact.objects.create(student=maelle, name="Rose Okafor", created_at=now)
+    assert as_maelle.get("/welcome/").headers["Location"] == "/today/"
+
+
+def test_someone_new_sees_a_first_step_today(as_maelle: Client) -> None:
+    assert "Name three people to start with." in as_maelle.get("/today/").content.decode()
+
+
+def test_the_easiest_person_comes_first_by_what_suits_the_student(maelle: User, now: datetime) -> None:
+    for name, how in (("A stranger", HowKnown.NOT_YET), ("Amira", HowKnown.CLASSMATE), ("Rose", HowKnown.RELATIVE)):
+        Contact.objects.create(student=maelle, name=name, how_known=how, created_at=now)
+    suits = Technique.objects.create(student=maelle, changed_at=now)
+    easiest = {}
+    for start in Start:
+        Technique.objects.filter(pk=suits.pk).update(start=start)
+        contact = snapshot_of(maelle, now).next_contact
+        easiest[start] = contact and contact[1]
+    assert easiest == {Start.NEAR: "Rose", Start.CLASSMATES: "Amira", Start.FURTHER: "A stranger"}
+
+
+def test_today_costs_the_same_with_one_conversation_and_with_thirty(
+    as_maelle: Client, maelle: User, now: datetime, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    whole_student(maelle, now, mark="one")
+    with django_assert_num_queries(19):
+        as_maelle.get("/today/")
+    for number in range(30):
+        contact = Contact.objects.create(student=maelle, name=f"Person {number}", created_at=now)
+        Conversation.objects.create(student=maelle, contact=contact, created_at=now)
+    with django_assert_num_queries(19):
+        as_maelle.get("/today/")
+
+
+def test_today_shows_nothing_of_anybody_else(as_tomas: Client, maelle: User, now: datetime) -> None:
+    whole_student(maelle, now, mark="zqmark")
+    assert "zqmark" not in as_tomas.get("/today/").content.decode()
+
+
+def test_a_conversation_is_its_students_alone(as_maelle: Client, as_tomas: Client, conversation: Conversation) -> None:
+    path = f"/conversations/{conversation.pk}/"
+    assert as_maelle.get(path).status_code == 200
+    assert as_tomas.get(path).status_code == 404
+    assert as_tomas.get(path).content == as_tomas.get(f"/conversations/{uuid4()}/").content
+    assert as_tomas.post(f"{path}closing/").status_code == 404
+    assert as_tomas.post(f"{path}opening/").status_code == 404
+
+
+def test_closing_a_conversation_can_be_taken_back(as_maelle: Client, conversation: Conversation) -> None:
+    path = f"/conversations/{conversation.pk}/"
+    closed = as_maelle.post(f"{path}closing/", follow=True).content.decode()
+    assert "This conversation is closed." in closed
+    assert "Open it again" in closed
+    as_maelle.post(f"{path}opening/")
+    conversation.refresh_from_db()
+    assert conversation.closed_at is None
+
+
+def test_the_student_sees_their_own_hours(as_maelle: Client, maelle: User, now: datetime) -> None:
+    whole_student(maelle, now + timedelta(days=400), mark="far")
+    User.objects.filter(pk=maelle.pk).update(time_zone="America/Vancouver")
+    west = as_maelle.get("/today/").content.decode()
+    User.objects.filter(pk=maelle.pk).update(time_zone="America/Halifax")
+    east = as_maelle.get("/today/").content.decode()
+    assert west != east
