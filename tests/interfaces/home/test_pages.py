@@ -29,7 +29,7 @@ def test_who_is_signed_in_goes_on_to_today(as_maelle: Client) -> None:
     assert as_maelle.get("/").headers["Location"] == "/today/"
 
 
-def test_someone_new_is_led_to_the_questions_the_names_and_today(as_maelle: Client, maelle: User, now: datetime) -> None:
+def test_someone_new_is_led_to_the_questions_the_names_and_today(
     as_maelle: Client, maelle: User, now: datetime
 ) -> None:
     assert as_maelle.get("/welcome/").headers["Location"] == "/technique/"
