@@ -42,7 +42,7 @@ def as_email(letter: Letter) -> EmailMultiAlternatives:
     """The e-mail, the same each time it has to be sent."""
     sender = f"{clean_line(letter.from_name)} via Curbside" if letter.from_name else "Curbside"
     headers = {"Message-ID": letter.message_id}
-    if not letter.reply_to:
+    if not letter.from_name:
         headers["Auto-Submitted"] = "auto-generated"
     if letter.stop_url:
         headers["List-Unsubscribe"] = f"<{clean_line(letter.stop_url)}>"

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
 from threading import Thread
-from typing import Any
+from typing import Any, cast
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
@@ -39,7 +39,7 @@ class PostOffice:
     async def _act(self, server: SMTP, command: str) -> str | None:
         fault = self.faults.get(command)
         if fault == DROP:
-            server.transport.abort()
+            cast(asyncio.Transport, server.transport).abort()
             await asyncio.sleep(0)
             raise ConnectionResetError
         if fault == HANG:
@@ -106,7 +106,7 @@ class _Server(SMTP):
         fault = await office._act(self, "CONNECT")  # noqa: SLF001 - the two are one server
         if fault:
             await self.push(fault)
-            self.transport.close()
+            cast(asyncio.Transport, self.transport).close()
             return
         await super()._handle_client()
 

@@ -31,30 +31,28 @@ def put(
     """
     if draft.stop_url and has_opted_out(draft.to_address):
         raise OptedOut
-    letter, _ = Letter.objects.get_or_create(
-        key=key,
-        defaults={
-            "kind": draft.kind,
-            "sender_id": getattr(sender, "pk", None),
-            "channel": draft.channel,
-            "to_name": clean_line(draft.to_name)[:200],
-            "to_address": clean_line(draft.to_address),
-            "from_name": clean_line(draft.from_name)[:200],
-            "reply_to": clean_line(draft.reply_to),
-            "subject": clean_line(draft.subject)[:250],
-            "text": clean_text(draft.text),
-            "language": draft.language,
-            "calendar": draft.calendar,
-            "calendar_method": draft.calendar_method,
-            "stop_url": draft.stop_url,
-            "urgent": draft.urgent,
-            "thread": thread,
-            "goes_last": goes_last,
-            "due_at": due_at or now,
-            "created_at": now,
-        },
-    )
+    fields = {**_fields(draft), "thread": thread, "goes_last": goes_last, "due_at": due_at or now, "created_at": now}
+    letter, _ = Letter.objects.get_or_create(key=key, defaults={**fields, "sender_id": getattr(sender, "pk", None)})
     return letter
+
+
+def _fields(draft: Draft) -> dict[str, object]:
+    """The draft as it is kept: nothing in a header can begin another line."""
+    return {
+        "kind": draft.kind,
+        "channel": draft.channel,
+        "to_name": clean_line(draft.to_name)[:200],
+        "to_address": clean_line(draft.to_address),
+        "from_name": clean_line(draft.from_name)[:200],
+        "reply_to": clean_line(draft.reply_to),
+        "subject": clean_line(draft.subject)[:250],
+        "text": clean_text(draft.text),
+        "language": draft.language,
+        "calendar": draft.calendar,
+        "calendar_method": draft.calendar_method,
+        "stop_url": draft.stop_url,
+        "urgent": draft.urgent,
+    }
 
 
 def drop(*, key: str) -> bool:

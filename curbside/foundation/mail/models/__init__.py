@@ -1,6 +1,15 @@
 """Models."""
 
-from .letter import LONGEST_PAUSE, LONGEST_URGENT_PAUSE, Channel, Letter, LetterState
+from .letter import LONGEST_PAUSE, LONGEST_URGENT_PAUSE, AtThisMachine, Channel, Letter, LetterState
 from .link import Link, Purpose
 
-__all__ = ["LONGEST_PAUSE", "LONGEST_URGENT_PAUSE", "Channel", "Letter", "LetterState", "Link", "Purpose"]
+__all__ = [
+    "LONGEST_PAUSE",
+    "LONGEST_URGENT_PAUSE",
+    "AtThisMachine",
+    "Channel",
+    "Letter",
+    "LetterState",
+    "Link",
+    "Purpose",
+]

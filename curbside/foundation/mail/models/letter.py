@@ -26,16 +26,18 @@ class Channel(models.TextChoices):
     TEXT = "text", _("Text message")
 
 
+class AtThisMachine:
+    """Whoever opens the outbox page of an installation that sends nothing. On any other they see no letter."""
+
+
 class LetterQuerySet(models.QuerySet["Letter"]):
     def visible_to(self, actor: object) -> Self:
-        """The letters sent in the actor's own name."""
+        """The letters sent in the actor's own name; for whoever sits at their own machine, all that stayed on it."""
+        if isinstance(actor, AtThisMachine):
+            return self.all() if settings.SHOW_OUTBOX else self.none()
         if not isinstance(actor, get_user_model()):
             return self.none()
         return self.filter(sender=actor)
-
-    def on_this_machine(self) -> Self:
-        """Every letter where the installation is one's own machine and no letter leaves it; elsewhere none."""
-        return self.all() if settings.SHOW_OUTBOX else self.none()
 
     def due(self, now: datetime) -> Self:
         """Waiting for a worker: its time has come, nobody holds a lease, and it is its turn in its thread.

@@ -7,19 +7,19 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from ..envelope import footer
-from ..models import Letter
+from ..models import AtThisMachine, Letter
 
 ON_A_PAGE = 50
 
 
 def index(request: HttpRequest) -> HttpResponse:
     """Every letter of this machine, the newest first."""
-    letters = Letter.objects.on_this_machine().order_by("-created_at", "pk")
+    letters = Letter.objects.visible_to(AtThisMachine()).order_by("-created_at", "pk")
     page = Paginator(letters, ON_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "mail/letters/index.html", {"letters": page})
 
 
 def show(request: HttpRequest, letter_id: UUID) -> HttpResponse:
     """One letter as its recipient has it; its links work."""
-    letter = get_object_or_404(Letter.objects.on_this_machine(), pk=letter_id)
+    letter = get_object_or_404(Letter.objects.visible_to(AtThisMachine()), pk=letter_id)
     return render(request, "mail/letters/show.html", {"letter": letter, "footer": footer(letter)})

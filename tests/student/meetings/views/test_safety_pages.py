@@ -32,8 +32,7 @@ def url(meeting: Meeting, page: str) -> str:
 def reminder(armed: CheckIn, maelle: User, now: datetime) -> str:
     """The address in the reminder, without the host."""
     until = armed.alert_at + timedelta(days=2)
-    terms = {"recipient": maelle.email, "issued_for": maelle, "now": now, "expires_at": until}
-    link = links.issue(Purpose.CHECK_IN, armed, **terms)
+    link = links.issue(Purpose.CHECK_IN, armed, recipient=maelle.email, issued_for=maelle, now=now, expires_at=until)
     return f"/r/check-in/{link.token}/"
 
 
@@ -41,8 +40,10 @@ def reminder(armed: CheckIn, maelle: User, now: datetime) -> str:
 def request_link(emmanuel: TrustedContact, maelle: User, now: datetime) -> str:
     """The address in the letter that asked Emmanuel."""
     until = now + timedelta(days=60)
-    terms = {"recipient": emmanuel.email, "issued_for": maelle, "now": now, "expires_at": until}
-    return f"/r/agreement/{links.issue(Purpose.AGREEMENT, emmanuel, **terms).token}/"
+    link = links.issue(
+        Purpose.AGREEMENT, emmanuel, recipient=emmanuel.email, issued_for=maelle, now=now, expires_at=until
+    )
+    return f"/r/agreement/{link.token}/"
 
 
 @pytest.mark.parametrize("page", PAGES)
