@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import pytest
 from allauth.account.models import EmailAddress
@@ -114,6 +115,7 @@ def test_a_passkey_is_made_and_then_opens_the_door(page: Page, axe: Axe, known: 
     axe(page)
     page.goto("/sign-in/logout/")
     page.get_by_role("button", name="Sign out").click()
+    page.wait_for_url(lambda address: urlsplit(address).path == "/")
     page.goto("/sign-in/login/")
     page.get_by_role("button", name="Use a passkey").click()
     page.wait_for_url("**/today/")
