@@ -14,7 +14,7 @@ from curbside.student.people.models import Conversation
 from curbside.student.questions.models import Card
 from tests.algorithms.patient_phrases import FLAGGED, QUIET
 from tests.journeys.conftest import Axe, Guard, VisitAs
-from tests.student.meetings.notes.cast import QUESTIONS, cards_of, meeting_of
+from tests.student.meetings.notes.cast import QUESTIONS, cards_of, conversation_of, meeting_of
 
 SECRET = "the nurse who covered her call for a month"
 OFFLINE = "No network. That is fine."
@@ -275,7 +275,7 @@ def test_someone_else_on_the_same_phone_reads_nothing(
     write(talk, SECRET)
     kept(talk)
     talk.close()
-    his = meeting_of(_conversation_of(tomas, now), now)
+    his = meeting_of(conversation_of(tomas, now), now)
     visit_as(tomas)
     context.set_offline(False)
     page = context.new_page()
@@ -296,11 +296,6 @@ def test_someone_else_on_the_same_phone_reads_nothing(
     assert lines() == [SECRET]
 
 
-def _conversation_of(student: User, now: datetime) -> Conversation:
-    contact = student.contacts.create(name="Wei Zhang", created_at=now)
-    return Conversation.objects.create(student=student, contact=contact, created_at=now)
-
-
 def test_the_owner_of_a_phone_can_wipe_what_someone_else_left(
     talk: Page, context: BrowserContext, visit_as: VisitAs, tomas: User, now: datetime
 ) -> None:
@@ -309,7 +304,7 @@ def test_the_owner_of_a_phone_can_wipe_what_someone_else_left(
     talk.close()
     visit_as(tomas)
     page = context.new_page()
-    page.goto(f"/meetings/{meeting_of(_conversation_of(tomas, now), now).pk}/talk/")
+    page.goto(f"/meetings/{meeting_of(conversation_of(tomas, now), now).pk}/talk/")
     page.get_by_text("Someone else’s lines wait on this phone").click()
     page.get_by_role("button", name="Wipe them").click()
     expect(page.get_by_text("Someone else’s lines")).to_be_hidden()

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from curbside.foundation.accounts.models import User
 from curbside.student.meetings.models import Meeting, PlaceKind
-from curbside.student.people.models import Conversation
+from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import Card, Sheet
 
 QUESTIONS = (
@@ -12,6 +13,12 @@ QUESTIONS = (
     "What nearly made you leave, and what made you stay?",
     "Who else should I talk to?",
 )
+
+
+def conversation_of(student: User, now: datetime) -> Conversation:
+    """Somebody else's, with somebody else."""
+    contact = Contact.objects.create(student=student, name="Wei Zhang", created_at=now)
+    return Conversation.objects.create(student=student, contact=contact, created_at=now)
 
 
 def meeting_of(conversation: Conversation, now: datetime) -> Meeting:
