@@ -7,7 +7,7 @@ from time import monotonic
 from uuid import UUID
 
 from django.conf import settings
-from django.db import OperationalError, connection
+from django.db import OperationalError, connection, transaction
 from django.db.models import F
 from django.db.models.functions import Coalesce
 from django.utils import translation
@@ -61,17 +61,22 @@ def claim(now: datetime, *, without: Collection[Channel] = (), only: UUID | None
     due = Letter.objects.due(now).exclude(channel__in=list(without))
     if only is not None:
         due = due.filter(pk=only)
-    while candidates := list(due.order_by("-urgent", "due_at").values_list("pk", "leased_until")[:5]):
-        for pk, held in candidates:
-            claimed = Letter.objects.due(now).filter(pk=pk, leased_until=held)
-            if claimed.update(
-                leased_until=now + timedelta(seconds=settings.MAIL_LEASE_SECONDS),
-                attempts=F("attempts") + 1,
-                tried_since=Coalesce(F("tried_since"), now),
-                in_doubt=F("in_doubt") if held is None else True,
-            ):
-                return Letter.objects.select_related("sender").get(pk=pk)
-    return None
+    if not due.exists():
+        return None  # the common case, and it takes no lock
+    with transaction.atomic():
+        # Workers do not wait for each other: a row another one is claiming is passed over.
+        found = due.select_for_update(skip_locked=True, of=("self",)).order_by("-urgent", "due_at").first()
+        if found is None:
+            return None
+        claimed = Letter.objects.due(now).filter(pk=found.pk, leased_until=found.leased_until)
+        if not claimed.update(
+            leased_until=now + timedelta(seconds=settings.MAIL_LEASE_SECONDS),
+            attempts=F("attempts") + 1,
+            tried_since=Coalesce(F("tried_since"), now),
+            in_doubt=found.in_doubt or found.leased_until is not None,
+        ):
+            return None
+    return Letter.objects.select_related("sender").get(pk=found.pk)
 
 
 def carry(letter: Letter, post: Post, *, now: datetime) -> bool:

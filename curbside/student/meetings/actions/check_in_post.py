@@ -14,6 +14,7 @@ from curbside.foundation.mail.rules import texts_are_possible
 from .. import check_in_letters as letters
 from ..models import CheckIn
 
+BEHIND_ALERTS = timedelta(minutes=1)
 LINK_OUTLIVES_ALERT = timedelta(days=2)
 
 
@@ -43,7 +44,9 @@ def send_alert(check_in: CheckIn, *, now: datetime) -> None:
         key = _key("alert", check_in, check_in.alerts, channel)
         outbox.put(draft, key=key, sender=student, now=now, thread=_thread(check_in, channel))
     told = letters.told(check_in, url=_link(check_in, now=now))
-    outbox.put(told, key=_key("told", check_in, check_in.alerts, Channel.EMAIL), sender=student, now=now)
+    key = _key("told", check_in, check_in.alerts, Channel.EMAIL)
+    # Urgent letters go at once whatever their time; the later time lets every alert that waits go first.
+    outbox.put(told, key=key, sender=student, now=now, due_at=now + BEHIND_ALERTS)
 
 
 def send_all_clear(check_in: CheckIn, *, now: datetime) -> None:

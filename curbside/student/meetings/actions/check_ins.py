@@ -180,6 +180,9 @@ def call_for_help(meeting: Meeting, *, actor: object, now: datetime) -> CheckIn:
 def alert(check_in_id: UUID, *, now: datetime) -> bool:
     """Tell the trusted contact of a silence, once. The state and the letter are one transaction."""
     silent = CheckIn.objects.filter(pk=check_in_id, state=CheckInState.ARMED, alert_at__lte=now)
+    # A row that someone else holds (another worker, or the student saying fine) is theirs; if still due, it comes next.
+    if not silent.select_for_update(skip_locked=True).exists():
+        return False
     if not silent.update(state=CheckInState.ALERTED, alerted_at=now, alerts=F("alerts") + 1):
         return False
     current = _locked(pk=check_in_id)
