@@ -18,7 +18,9 @@ GIVEN = {
 
 
 def run(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("CURBSIDE_SECRET")}
+    # The tests' own database and browser settings have no place in a real installation.
+    ours = ("CURBSIDE_", "DJANGO_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     given = {**kept, **GIVEN, **changes}
     command = [sys.executable, *arguments]
     return subprocess.run(command, cwd=ROOT, env=given, capture_output=True, text=True, check=False)

@@ -13,9 +13,14 @@ from ..step import Step, Urgency
 
 
 def meeting_now(arc: Arc, now: datetime) -> Step | None:
-    """The check-in is set and the meeting has begun."""
+    """The check-in is set and the talk should be over, or someone was told.
+
+    While they talk the conversation comes first: "I am fine" said at its beginning would keep nobody safe.
+    """
     meeting = arc.meeting
-    if not meeting or meeting.check_in not in {CheckInState.ARMED, CheckInState.ALERTED} or now < meeting.starts_at:
+    if not meeting or meeting.check_in not in {CheckInState.ARMED, CheckInState.ALERTED}:
+        return None
+    if meeting.check_in == CheckInState.ARMED and ahead(arc) and now <= meeting.ends_at:
         return None
     if meeting.check_in == CheckInState.ALERTED:
         text = _("Your trusted contact was told that you had not checked in. One tap tells them that you are fine.")
@@ -26,7 +31,7 @@ def meeting_now(arc: Arc, now: datetime) -> Step | None:
         _("Are you fine?"),
         text,
         _("Check in"),
-        "meetings:check_in",
+        "meetings:safety",
         meeting.id,
         since=meeting.asks_at,
         arc=arc.id,

@@ -10,9 +10,10 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.uploads import commit_upload
 from ..models import Upload
-from . import SignedIn
 
 
 @require_POST

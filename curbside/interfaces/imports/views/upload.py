@@ -11,12 +11,13 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_safe
 
+from curbside.foundation.accounts.models import SignedIn
+
 from .. import queries, reasons, rules
 from ..actions.previews import preview_upload
 from ..forms import UploadForm
 from ..models import Outcome, Upload
 from ..reading import FILE_BYTES, CannotBeRead, read_file
-from . import SignedIn
 
 PAGE: Final = 50
 _BODY_BYTES: Final = FILE_BYTES + 100_000  # the file and the lines a form puts around it

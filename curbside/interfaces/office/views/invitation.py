@@ -11,12 +11,11 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from curbside.foundation.accounts.actions.invitations import invite, revoke
-from curbside.foundation.accounts.models import Centre, Invitation, Role
+from curbside.foundation.accounts.models import Centre, Invitation, Role, SignedIn
 from curbside.foundation.mail.actions.outbox import OptedOut
 
 from ..door import for_coordinators
 from ..forms import InviteForm
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -11,12 +11,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from curbside.foundation.accounts.actions.memberships import bring_back_membership, end_membership
-from curbside.foundation.accounts.models import Membership
+from curbside.foundation.accounts.models import Membership, SignedIn
 from curbside.foundation.accounts.rules import LastCoordinator
 
 from .. import queries
 from ..door import for_coordinators
-from . import SignedIn
 
 
 @require_safe

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from curbside.foundation.accounts.models import SignedIn, User
+from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.erasures import erase_account, what_goes
 from ..erasure_forms import ErasureForm
@@ -20,7 +20,6 @@ def new(request: SignedIn) -> HttpResponse:
     form = ErasureForm(request.POST or None)
     if not form.is_valid():
         return render(request, "yours/erasure/new.html", {"form": form, "count": what_goes(request.user)})
-    user = User.objects.get(pk=request.user.pk)
+    erase_account(request.user, now=timezone.now())
     logout(request)
-    erase_account(user, now=timezone.now())
     return render(request, "yours/erasure/done.html")

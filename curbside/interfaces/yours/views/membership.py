@@ -12,11 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.actions.memberships import bring_back_membership, end_membership, join_by_domain
-from curbside.foundation.accounts.models import Membership
+from curbside.foundation.accounts.models import Membership, SignedIn
 from curbside.foundation.accounts.queries import centres_open_to
 from curbside.foundation.accounts.rules import LastCoordinator
-
-from .settings import SignedIn
 
 
 @require_POST

@@ -4,23 +4,17 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.accounts.actions.users import change_settings
-from curbside.foundation.accounts.models import Centre, Membership, User
+from curbside.foundation.accounts.models import Centre, Membership, SignedIn
 from curbside.foundation.accounts.queries import centres_open_to, current_memberships
 
 from ..forms import SettingsForm
-
-
-class SignedIn(HttpRequest):
-    """A request whose user is signed in."""
-
-    user: User
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

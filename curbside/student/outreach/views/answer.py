@@ -9,11 +9,12 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.answers import note_answer
 from ..actions.approaches import let_go
 from ..forms import SILENCE, AnswerForm
 from ..models import Approach, ApproachState
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

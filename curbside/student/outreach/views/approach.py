@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from curbside.algorithms.ask_wording import read_ask
+from curbside.foundation.accounts.models import SignedIn
 from curbside.foundation.consent.queries import has_opted_out
 from curbside.student.people.models import Conversation
 
@@ -17,7 +18,6 @@ from ..actions.approaches import change_approach, draft_approach
 from ..drawings import chance_line, word_mark
 from ..forms import ApproachForm
 from ..models import Approach, ApproachState
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -10,9 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.approaches import discard_draft, let_go
 from ..models import Approach, ApproachState
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,13 +9,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from curbside.algorithms.ask_wording import read_ask
+from curbside.foundation.accounts.models import SignedIn
 
 from .. import letters, rules
 from ..actions.follow_ups import follow_up
 from ..forms import FollowUpForm
 from ..models import Approach, Route
 from ..showing import mail_address, show_letter
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,13 +9,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from curbside.algorithms.ask_wording import read_ask
+from curbside.foundation.accounts.models import SignedIn
 
 from .. import letters, rules
 from ..actions.approaches import send_approach
 from ..forms import SendingForm
 from ..models import Approach, ApproachState, Route
 from ..showing import mail_address, show_letter
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

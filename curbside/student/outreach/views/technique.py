@@ -7,12 +7,12 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from curbside.foundation.accounts.models import SignedIn
 from curbside.student.people.models import Contact
 
 from .. import queries
 from ..actions.technique import choose_technique
 from ..forms import TechniqueForm
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -12,12 +12,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from curbside.foundation.accounts.models import SignedIn
+
 from .. import queries
 from ..actions.contacts import add_contact, change_contact
 from ..forms import ContactForm, SearchForm
 from ..models import Contact
 from ..sweeps import KEPT_FOR
-from . import SignedIn
 
 PAGE = 50
 

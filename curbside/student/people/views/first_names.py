@@ -7,10 +7,11 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from curbside.foundation.accounts.models import SignedIn
+
 from .. import queries
 from ..actions.first_names import name_first_people
 from ..forms import FirstNamesForm
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.contacts import bring_back_contact, remove_contact
 from ..models import Contact
-from . import SignedIn
 
 
 @require_POST

@@ -13,11 +13,12 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.cards import add_card
 from ..forms import AddForm, BankForm
 from ..models import Sheet
 from ..queries import bank_for
-from . import SignedIn
 
 PAGE = 20
 

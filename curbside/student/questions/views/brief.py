@@ -11,11 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.sheets import change_brief
 from ..forms import BriefForm
 from ..models import Sheet
 from ..queries import cards_on_sheet
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

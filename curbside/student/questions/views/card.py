@@ -11,10 +11,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.cards import add_card, change_card, remove_card
 from ..forms import CardForm
 from ..models import Card, Sheet
-from . import SignedIn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,9 +9,10 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from curbside.foundation.accounts.models import SignedIn
+
 from ..actions.cards import move_card
 from ..models import Card
-from . import SignedIn
 
 
 @require_POST

@@ -9,13 +9,13 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from curbside.foundation.accounts.models import SignedIn
 from curbside.student.people.models import Contact
 
 from .. import queries
 from ..actions.sheets import begin_sheet
 from ..forms import HopeForm
 from ..models import Card, Sheet
-from . import SignedIn
 
 PAGE = 20
 REMOVED_SHOWN = 10

@@ -7,6 +7,7 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
@@ -182,7 +183,7 @@ def test_a_form_of_another_site_is_refused(maelle: User) -> None:
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_preview_takes_the_same_queries_for_one_and_three(
-    as_maelle: Client, send: Send, count: int, django_assert_num_queries: Callable[..., object]
+    as_maelle: Client, send: Send, count: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     send(HEADING + b"".join(ROW.replace(b"mira", b"mira%d" % n) for n in range(count)))
     url = reverse("imports:upload", args=[Upload.objects.get().pk])

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.specialties.models import Specialty
@@ -85,7 +86,7 @@ def test_fifty_stand_on_a_page(as_maelle: Client, maelle: User, now: datetime) -
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_the_list_takes_the_same_queries_for_one_and_three(
-    as_maelle: Client, maelle: User, now: datetime, count: int, django_assert_num_queries: Callable[..., object]
+    as_maelle: Client, maelle: User, now: datetime, count: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for n in range(count):
         contact = Contact.objects.create(student=maelle, name=f"P{n}", created_at=now)
