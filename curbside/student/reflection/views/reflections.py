@@ -79,12 +79,13 @@ def _next(reflection: Reflection, pressed: Pressed) -> str:
 def _shown(request: SignedIn, page: Debrief) -> dict[str, object]:
     points = TurningPoint.objects.visible_to(request.user).filter(reflection=page.reflection)
     removed = request.GET.get("removed", "")
+    gone = points.exclude(removed_at=None) if removed else ()
     return {
         "page": page,
         "reflection": page.reflection,
         "contact": page.reflection.meeting.conversation.contact,
         "turns": points.kept(),
-        "removed": next((one for one in points.exclude(removed_at=None) if str(one.pk) == removed), None),
+        "removed": next((one for one in gone if str(one.pk) == removed), None),
         "saved": "" if page.data is not None else request.GET.get("saved", ""),
         "has_errors": page.data is not None,
     }
