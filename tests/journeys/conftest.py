@@ -23,6 +23,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe as AxeRunner
 from django.conf import settings as project_settings
 from django.core.cache import cache
+from django.core.management import call_command
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 from pytest_django.fixtures import Settings
@@ -162,6 +163,22 @@ def sign_in_without_script(no_script_page: Page, live_server: LiveServer) -> Vis
         _sign_in(no_script_page.context, live_server.url, user)
 
     return sign_in
+
+
+@pytest.fixture
+def question_bank(_real_installation: None) -> None:
+    """The bank as it ships."""
+    call_command("load_questions", verbosity=0)
+
+
+@pytest.fixture
+def someone_elses_page(browser: Browser, browser_context_args: dict[str, object], guard: Guard) -> Iterator[Page]:
+    """Another person's phone: nobody is signed in there."""
+    other = browser.new_context(**browser_context_args)  # type: ignore[arg-type] # the same dictionary the plugin unpacks
+    other.set_default_timeout(10_000)
+    guard.watch(other)
+    yield other.new_page()
+    other.close()
 
 
 @pytest.fixture

@@ -1,0 +1,364 @@
+"""The chapters of a first conversation, told by `Story`; each begins where the one before ended."""
+
+import re
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from django.utils import timezone
+from playwright.sync_api import expect
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.jobs.models import Beat
+from curbside.foundation.jobs.timetable import timetable
+from curbside.foundation.mail.envelope import whole_text
+from curbside.foundation.mail.models import Letter
+from curbside.student.meetings.models import CheckIn, Meeting
+from tests.journeys.story import Story
+
+NAME = "Noor Haddad"
+EMAIL = "noor@student.example"
+PASSWORD = "three odd words"
+HARJIT = "Harjit Singh Dhaliwal"
+HARJIT_EMAIL = "harjit@hospital.example"
+ANA = "Ana Haddad"
+ANA_EMAIL = "ana@home.example"
+WHY_HARJIT = "you taught us on the ward last spring"
+ABOUT = "how you came to internal medicine"
+CAFE = "Bridgehead, 366 Bank Street"
+HOME = "chez moi, 12 rue des Érables"
+OWN_QUESTION = "What surprised you most about your first year?"
+LINKEDIN = """Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Harjit,Singh Dhaliwal,https://www.linkedin.com/in/harjit,harjit@hospital.example,Rideau General Hospital,"Resident, internal medicine",12-Mar-24
+Zoë 🩺,"Lefèvre, MD, CCFP",https://www.linkedin.com/in/zoe,,Clinique du Parc,Family physician,5-Jan-23
+,,,,,,02 Feb 2022
+Amina,Yusuf,https://www.linkedin.com/in/amina,amina@clinic.example,"Clinic ""B"", Bank St",Nurse,not a date
+,,https://www.linkedin.com/in/nobody,,Somewhere,,1-Jan-20
+"""
+VCARD = """BEGIN:VCARD
+VERSION:3.0
+FN:Harjit Singh Dhaliwal
+N:Singh Dhaliwal;Harjit;;;
+EMAIL;TYPE=WORK:Harjit@hospital.example
+PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD
+ /2wBDAAEBAQ
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+NOTE:nobody
+END:VCARD
+BEGIN:VCARD
+VERSION:4.0
+FN:Oncle Élie
+TEL;VALUE=uri:tel:+16135550111
+END:VCARD
+"""
+HOPE = "That nobody felt ready."
+# A zone where it is day now: no midnight falls into a story told "as if the meeting were now".
+ZONES = ("America/Toronto", "America/Vancouver", "Asia/Tokyo", "Asia/Kolkata", "Europe/Paris", "Pacific/Auckland")
+
+
+def zone_at_day() -> str:
+    """A time zone where the clock shows something between 8:00 and 18:00."""
+    return next(zone for zone in ZONES if 8 <= datetime.now(ZoneInfo(zone)).hour < 18)
+
+
+def letter_to(address: str) -> Letter:
+    """The latest letter to `address`."""
+    return Letter.objects.filter(to_address=address).latest("created_at")
+
+
+def link_in(letter: Letter, door: str) -> str:
+    """The path of the link in a letter that opens `door`: answer, meeting, agreement, check-in, stop."""
+    found = re.search(rf"https?://\S+/r/{door}/\S+", whole_text(letter))
+    assert found, letter.text
+    return urlsplit(found[0]).path
+
+
+def worker_is_heard() -> None:
+    """Every vital job has just been heard of."""
+    for job in timetable():
+        if job.vital:
+            Beat.objects.update_or_create(job=job.name, defaults={"at": timezone.now()})
+
+
+def student() -> User:
+    return User.objects.get(email=EMAIL)
+
+
+def meeting() -> Meeting:
+    return Meeting.objects.get(conversation__student=student())
+
+
+def time_moves_to(*, minutes_into_the_meeting: int) -> None:
+    """No clock reaches the browser, so the meeting and its check-in come nearer instead."""
+    the_meeting = meeting()
+    nearer = the_meeting.starts_at + timedelta(minutes=minutes_into_the_meeting) - timezone.now()
+    Meeting.objects.update(starts_at=the_meeting.starts_at - nearer)
+    for check_in in CheckIn.objects.all():
+        CheckIn.objects.update(ask_at=check_in.ask_at - nearer, alert_at=check_in.alert_at - nearer)
+
+
+def in_days(days: int, clock: str, zone: str) -> str:
+    """A day from now at `clock`, as a field of the browser takes it: 2026-11-25T14:00."""
+    return f"{datetime.now(ZoneInfo(zone)).date() + timedelta(days=days)}T{clock}"
+
+
+def sign_up(story: Story) -> None:
+    """From the front page to the three questions."""
+    story.sees("Nobody has it all figured out.")
+    story.follow("What is an informational interview?")
+    story.sees("A short talk with someone who does the work.")
+    story.follow("Begin")
+    story.looks_well()
+    story.fill("Your name", NAME)
+    story.fill("E-mail address", EMAIL)
+    story.fill("Password", PASSWORD)
+    story.press("Make my account")
+    story.sees("Look in your mail.")
+    code = re.search(r"^[A-Z0-9]{4}-[A-Z0-9]{4}$", letter_to(EMAIL).text, re.MULTILINE)
+    assert code
+    story.fill("The code", code[0])
+    story.press("Go on")
+    story.sees("Three questions, then three names.")
+
+
+def say_what_suits(story: Story) -> None:
+    """Three questions, then three names, then the ladder."""
+    story.choose("Writing")
+    story.choose("One")
+    story.choose("Near home")
+    story.press("Go on")
+    story.sees("Three people you could talk with this month")
+    story.fill("Someone in your family, or a friend", "Tante Salma")
+    story.fill("Someone you sit beside in class", "Tomás")
+    story.fill("A doctor who has been kind to you", "Dr. Ilse Brandt")
+    story.choose("This is my family doctor")
+    story.press("Begin")
+    story.sees("The way up is short")
+    story.follow("Go to Today")
+    story.sees("Begin with %(name)s.", name="Tante Salma")
+
+
+def bring_in_files(story: Story) -> None:
+    """LinkedIn's list with a note above it and odd rows, looked at, added, taken out, added again; then a vCard."""
+    story.goto("/people/")
+    story.sees("Your people")
+    story.follow("Bring in a file")
+    story.sees("Bring in a file of contacts")
+    story.upload("Connections.csv", LINKEDIN)
+    story.sees("What is in your file")
+    counted(story, new=3, known=0, unreadable=2)
+    story.hand.press(story.page.get_by_role("link", name=unreadable(story, 2)))
+    story.looks_well()
+    story.press(story.count("Add %(n)s person", "Add %(n)s people", 3))
+    story.sees(story.count("%(n)s person added", "%(n)s people added", 3))
+    story.press("Undo")
+    story.sees("Undone")
+    story.follow("Bring in a file")
+    story.upload("Connections.csv", LINKEDIN)
+    story.press(story.count("Add %(n)s person", "Add %(n)s people", 3))
+    story.sees(story.count("%(n)s person added", "%(n)s people added", 3))
+    story.goto("/imports/")
+    story.upload("contacts.vcf", VCARD)
+    story.sees("What is in your file")
+    counted(story, new=1, known=1, unreadable=1)
+    story.press(story.count("Add %(n)s person", "Add %(n)s people", 1))
+    story.sees(story.count("%(n)s person added", "%(n)s people added", 1))
+    story.follow("Go to your people")
+    story.sees("Your people")
+
+
+def unreadable(story: Story, n: int) -> str:
+    return story.count("%(n)s could not be read", "%(n)s could not be read", n)
+
+
+def counted(story: Story, *, new: int, known: int, unreadable: int) -> None:
+    """The preview says how many are new, already there, and unreadable."""
+    for one, n in (("new", new), ("already there", known), ("could not be read", unreadable)):
+        name = story.count(f"%(n)s {one}", f"%(n)s {one}", n)
+        expect(story.page.get_by_role("link", name=name, exact=True)).to_be_visible()
+
+
+def prepare(story: Story) -> None:
+    """A contact is opened and a sheet made: one question of the bank, one of her own, each after its hope."""
+    story.goto("/people/")
+    story.follow(HARJIT)
+    story.sees(HARJIT)
+    story.press("Prepare a conversation")
+    story.sees("What do you want to know from %(name)s?", name=HARJIT)
+    story.today("Prepare what to ask %(name)s.", name=HARJIT)
+    story.follow("Open the sheet")
+    story.follow("Look in the bank")
+    story.sees("Question bank")
+    first = story.page.get_by_role("main").get_by_role("listitem").first
+    bank_question = first.get_by_role("heading").inner_text()
+    story.press("Add", bank_question)
+    story.looks_well()
+    story.follow("Go to the sheet")
+    story.sees("What do you want to know from %(name)s?", name=HARJIT)
+    story.reads("Not on the sheet yet")
+    story.press("Put it on the sheet", bank_question)
+    story.looks_well()
+    story.reads("Not on the sheet yet")
+    story.fill("What do you hope the answer will be?", "That it was an accident.")
+    story.press("Put it on the sheet", bank_question)
+    expect(story.page.get_by_text(story.words("Not on the sheet yet"))).to_have_count(0)
+    story.follow("Write a question")
+    story.sees("Write a question")
+    story.fill("The question, as you would say it", OWN_QUESTION)
+    story.fill("What do you hope the answer will be?", HOPE)
+    story.press("Keep it")
+    story.sees("What do you want to know from %(name)s?", name=HARJIT)
+    story.reads(OWN_QUESTION)
+
+
+def ask(story: Story) -> None:
+    """The ask: refused with its brackets, then filled, seen exactly, given its odds, sent."""
+    story.today("Ask %(name)s for twenty minutes.", name=HARJIT)
+    story.press("Write the ask")
+    story.sees("Ask for something small.")
+    story.press("See exactly what will go out")
+    story.reads("Some words are still yours to say")
+    story.sees("Exactly what will be sent")
+    story.follow("Edit the text")
+    body = story.field("Your text").input_value()
+    story.fill("Your text", re.sub(r"\[[^\]]*\]", WHY_HARJIT, body))
+    story.press("Keep as a draft")
+    story.today("Finish the ask to %(name)s.", name=HARJIT)
+    story.follow("Open the draft")
+    story.press("See exactly what will go out")
+    story.sees("Exactly what will be sent")
+    story.reads(WHY_HARJIT)
+    story.press("Send it from Curbside")
+    story.sees("You asked.")
+
+
+def say_yes(host: Story) -> None:
+    """The other person opens the link of the letter, without an account, and offers two times."""
+    zone = student().time_zone
+    host.goto(link_in(letter_to(HARJIT_EMAIL), "answer"))
+    host.sees("%(name)s asks for a conversation.", name=NAME)
+    host.choose("Yes")
+    host.fill("First time", in_days(3, "14:00", zone))
+    host.fill("Second time", in_days(4, "15:30", zone))
+    host.fill("A word to them", "Bring your questions.")
+    host.press("See what they will get")
+    host.sees("What %(name)s will get", name=NAME)
+    host.press("Send this answer")
+    host.sees("Thank you. Your answer is on its way.")
+
+
+def set_the_time(story: Story) -> None:
+    """The second offered time; a home is refused, and one of three alternatives taken."""
+    story.today("%(name)s said yes. Set a time.", name=HARJIT)
+    story.follow("Set the time and place")
+    story.sees("When and where do you meet %(name)s?", name=HARJIT)
+    offers = story.page.get_by_role("group", name=story.words("Times they offered"))
+    story.hand.choose(offers.get_by_role("radio").nth(1))
+    story.fill("Which one", HOME)
+    story.press("See what will be sent")
+    story.reads("Not at a home, even a kind one")
+    story.looks_well()
+    nearby = story.page.get_by_role("group", name=story.words("Somewhere nearby"))
+    expect(nearby.get_by_role("radio")).to_have_count(3)
+    expect(offers.get_by_role("radio").nth(1)).to_be_checked()
+    story.hand.choose(nearby.get_by_role("radio").first)
+    story.fill("Which one", CAFE)
+    story.press("See what will be sent")
+    story.sees("This is what will be sent.")
+    story.reads(CAFE)
+    story.press("Set the meeting and send this")
+    expect(story.page.get_by_role("heading", level=1)).to_contain_text("15:30")
+    story.looks_well()
+
+
+def move_it(story: Story) -> None:
+    """A day later, at noon; both calendars hear of it."""
+    story.today("Make a plan for meeting %(name)s.", name=HARJIT)
+    story.follow("The whole conversation")
+    story.follow("Time and place")
+    story.follow("Change time or place")
+    story.sees("Another time or place with %(name)s", name=HARJIT)
+    day, _mark, clock = in_days(5, "12:15", student().time_zone).partition("T")
+    story.fill("Day", day)
+    story.fill("Time", clock)
+    story.press("See what will be sent")
+    story.sees("This is what will be sent.")
+    story.press("Change the meeting and send this")
+    expect(story.page.get_by_role("heading", level=1)).to_contain_text("12:15")
+
+
+def make_a_plan(story: Story) -> None:
+    """Her own words, and someone to ask."""
+    story.today("Make a plan for meeting %(name)s.", name=HARJIT)
+    story.follow("Make the plan")
+    story.looks_well()
+    story.fill("Getting there and back", "Bus 9, and back on foot")
+    story.press("Keep this plan")
+    story.follow("Ask someone")
+    story.sees("Who would you want to know?")
+    story.fill("Their name", ANA)
+    story.fill("Their e-mail address", ANA_EMAIL)
+    story.press("Ask them")
+    story.looks_well()
+    story.reads(ANA)
+
+
+def agree(friend: Story) -> None:
+    """The trusted contact says yes by the link, without an account."""
+    friend.goto(link_in(letter_to(ANA_EMAIL), "agreement"))
+    friend.sees("Would you look out for %(name)s?", name=NAME)
+    friend.press("Yes, I agree")
+    friend.sees("You are a trusted contact of %(name)s.", name=NAME)
+
+
+def share_and_arm(story: Story) -> None:
+    """The plan goes to the trusted contact; the check-in is set."""
+    worker_is_heard()
+    story.goto(f"/meetings/{meeting().pk}/plan/")
+    story.follow("Share the plan", f": {ANA}")
+    story.sees("What %(name)s will read.", name=ANA)
+    story.press("Send this")
+    story.reads("Has this plan.")
+    story.follow("Set a check-in")
+    story.sees("Who should hear from us if you stay silent?")
+    story.press("Set the check-in")
+    story.reads("Change the check-in")
+    story.looks_well()
+
+
+def talk(story: Story) -> None:
+    """On the conversation screen: asked, a line, the next question."""
+    time_moves_to(minutes_into_the_meeting=5)
+    story.today("You meet %(name)s now.", name=HARJIT)
+    story.follow("Open the conversation")
+    story.looks_well()
+    line = "Planned surgery; a full rotation sent her to internal medicine"
+    story.fill("One line, in your words", line)
+    story.press("Keep this line")
+    expect(story.page.get_by_role("listitem").filter(has_text=line)).to_be_visible()
+    story.press("Asked")
+    expect(story.page.get_by_role("button", name=story.words("Asked"))).to_have_attribute("aria-pressed", "true")
+    story.press("Next")
+    expect(story.page.get_by_role("heading", level=1)).to_have_text(OWN_QUESTION)
+    story.fill("One line, in your words", "Nobody felt ready")
+    story.press("Keep this line")
+    expect(story.page.get_by_role("listitem").filter(has_text="Nobody felt ready")).to_be_visible()
+    expect(story.page.get_by_text(story.words("Saved at Curbside"))).to_be_visible()
+
+
+def be_fine(story: Story) -> None:
+    """The talk is over: she is fine, and they talked."""
+    time_moves_to(minutes_into_the_meeting=40)
+    story.today("Are you fine?")
+    story.follow("Check in")
+    story.press("I am fine")
+    story.sees("Good to hear.")
+    story.today("How did it go with %(name)s?", name=HARJIT)
+    story.follow("Say how it went")
+    story.sees("How did it go?")
+    story.press("We talked")
