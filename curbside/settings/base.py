@@ -67,17 +67,18 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    # Before whatever may answer by itself, so that its answers carry these headers too.
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "curbside.foundation.kit.middleware.NoStoreMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "curbside.foundation.kit.middleware.PersonalSettingsMiddleware",
-    "curbside.foundation.kit.middleware.NoStoreMiddleware",
 ]
 
 TEMPLATES = [
