@@ -78,7 +78,7 @@ class TurningPointForm(Part):
     year = forms.IntegerField(
         label=_("Which year, if they said"),
         required=False,
-        widget=forms.TextInput({"inputmode": "numeric", "size": 4, "autocomplete": "off"}),
+        widget=forms.TextInput({"class": "own", "inputmode": "numeric", "autocomplete": "off"}),
         error_messages={"invalid": _("Write the year in four digits, or leave it out.")},
     )
     did = TextField(label=_("What they did with it"), required=False, widget=_own(1))

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
@@ -87,9 +88,9 @@ def test_to_someone_taken_out_of_ones_people_nothing_leaves(
 
 
 def test_the_eleventh_of_a_day_waits(
-    thanks: ThankYou, proven: object, maelle: User, now: datetime, more_talks: object
+    thanks: ThankYou, proven: object, maelle: User, now: datetime, more_talks: Callable[[int], list[Reflection]]
 ) -> None:
-    for other in more_talks(rules.THANKS_A_DAY):  # type: ignore[operator] # a fixture that makes rows
+    for other in more_talks(rules.THANKS_A_DAY):
         ThankYou.objects.create(reflection=other, insight="x", body="x", created_at=now, sent_at=now)
     with pytest.raises(rules.Refused) as refused:
         send_thank_you(thanks, actor=maelle, now=now)

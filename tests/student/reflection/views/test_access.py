@@ -1,5 +1,7 @@
 """What is Maëlle's is hers: everybody else gets 404, and nobody acts with a GET."""
 
+from collections.abc import Callable
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -49,18 +51,18 @@ def test_the_list_shows_only_ones_own(step: NextStep, thanks: ThankYou, as_tomas
 
 
 def test_a_turning_point_of_another_reflection_is_not_moved(
-    reflection: Reflection, more_talks: object, as_maelle: Client
+    reflection: Reflection, more_talks: Callable[[int], list[Reflection]], as_maelle: Client
 ) -> None:
-    other = more_talks(1)[0].turning_points.get()  # type: ignore[operator] # a fixture that makes rows
+    other = more_talks(1)[0].turning_points.get()
     address = reverse("reflection:reflection", args=[reflection.pk])
     assert as_maelle.post(address, {"part": f"remove:{other.pk}"}).status_code == 404
     assert as_maelle.post(address, {"part": "remove:nothing"}).status_code == 404
 
 
 def test_fields_for_a_question_of_another_sheet_are_passed_over(
-    reflection: Reflection, cards: list[Card], more_talks: object, as_maelle: Client
+    reflection: Reflection, cards: list[Card], more_talks: Callable[[int], list[Reflection]], as_maelle: Client
 ) -> None:
-    other = more_talks(1)[0]  # type: ignore[operator] # a fixture that makes rows
+    other = more_talks(1)[0]
     card = Card.objects.get(sheet__conversation=other.meeting.conversation)
     address = reverse("reflection:reflection", args=[reflection.pk])
     as_maelle.post(address, {f"h-{card.pk}-text": "mine now", "part": f"heard:{card.pk}"})

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from curbside.student.meetings.models import Meeting, Note, NoteKind
 from curbside.student.questions.models import Card
@@ -184,7 +185,7 @@ def test_more_of_everything_asks_the_database_no_more(
     note: Callable[..., Note],
     as_maelle: Client,
     count: int,
-    django_assert_num_queries: Callable[[int], object],
+    django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     for at in range(count):
         card = Card.objects.create(
@@ -194,5 +195,5 @@ def test_more_of_everything_asks_the_database_no_more(
         Heard.objects.create(reflection=reflection, card=card, text="x", held="held")
         reflection.turning_points.create(kind="chance", what=f"gap {at}")
         as_maelle.post(url(reflection), {"step-when": f"{at}", "step-then": "y", "part": "step"})
-    with django_assert_num_queries(8):  # type: ignore[attr-defined] # a context manager
+    with django_assert_num_queries(8):
         assert as_maelle.get(url(reflection)).status_code == 200

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
 from curbside.student.meetings.models import Meeting
@@ -54,14 +55,14 @@ def test_a_longer_list_asks_the_database_no_more(
     more_talks: Callable[[int], list[Reflection]],
     as_maelle: Client,
     count: int,
-    django_assert_num_queries: Callable[[int], object],
+    django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     more_talks(count)
     NextStep.objects.create(
         student=User.objects.get(name__startswith="Ma"), when="a", then="b", created_at=datetime.now().astimezone(),
         done_at=datetime.now().astimezone(),
     )  # fmt: skip
-    with django_assert_num_queries(10):  # type: ignore[attr-defined] # a context manager
+    with django_assert_num_queries(10):
         assert as_maelle.get(LIST).text.count("Person 0") > 1
 
 
