@@ -42,9 +42,15 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         key=f"test:{mark}",
         kind="ask",
         sender=student,
+        to_name=f"{mark} to",
         to_address=f"{mark}@hospital.example",
+        from_name=f"{mark} from",
+        reply_to=f"{mark}@student.example",
         subject=f"{mark} subject",
         text=f"{mark} letter",
+        calendar=f"{mark} calendar",
+        stop_url=f"https://curbside.example/r/stop/{mark}/",
+        problem=f"{mark} problem",
         due_at=now,
         created_at=now,
     )
@@ -95,7 +101,10 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         line=2,
         outcome=Outcome.NEW,
         name=f"{mark} row",
+        organisation=f"{mark} row organisation",
+        title=f"{mark} row title",
         emails=[f"{mark}@row.example"],
+        phones=[f"613 555 0188 {mark}"],
         contact=contact,
     )
     return rows
@@ -107,7 +116,7 @@ def _meeting(make: Any, student: User, conversation: Conversation, card: Card, n
         student=student,
         name=f"{mark} trusted",
         email=f"{mark}@family.example",
-        phone="613 555 0199",
+        phone=f"613 555 0199 {mark}",
         state=TrustState.AGREED,
         asked_at=now,
     )
