@@ -24,6 +24,7 @@ from curbside.student.people.models import Contact, Conversation, TouchKind
 from curbside.student.questions.actions.cards import add_card
 from curbside.student.questions.actions.sheets import begin_sheet, change_brief
 from curbside.student.questions.models import Card, Question
+from curbside.student.reflection.actions.endings import close_when_done
 from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
 
 from .books import maelle_begun, maelle_done, maelle_under_way, others
@@ -193,6 +194,7 @@ class Book:
                 reflection=reflection, insight=kept.insight, body=kept.thanks, created_at=at, sent_at=sent_at
             )
             record_touch(meeting.conversation.contact, TouchKind.THANKED, now=sent_at)
+            close_when_done(reflection, actor=self.student, now=sent_at)
 
 
 def _words(asked: Asked, language: str) -> dict[str, Any]:

@@ -61,6 +61,11 @@ class Arc:
     afterwards: Afterwards | None = None
     closed: bool = False
 
+    @property
+    def done(self) -> bool:
+        """What was heard is kept and the other person was thanked."""
+        return self.afterwards is not None and self.afterwards.finished and self.afterwards.thanked_at is not None
+
 
 @dataclass(frozen=True, slots=True)
 class OpenPromise:

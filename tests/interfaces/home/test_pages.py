@@ -8,6 +8,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
+from curbside.foundation.mail.models import Letter, LetterState
 from curbside.interfaces.home.queries import snapshot_of
 from curbside.student.outreach.models import Company, Ease, Start, Technique
 from curbside.student.people.models import Contact, Conversation, HowKnown
@@ -59,12 +60,12 @@ def test_today_costs_the_same_with_one_conversation_and_with_thirty(
     as_maelle: Client, maelle: User, now: datetime, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     whole_student(maelle, now, mark="one")
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(22):
         as_maelle.get("/today/")
     for number in range(30):
         contact = Contact.objects.create(student=maelle, name=f"Person {number}", created_at=now)
         Conversation.objects.create(student=maelle, contact=contact, created_at=now)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(22):
         as_maelle.get("/today/")
 
 
@@ -99,3 +100,12 @@ def test_the_student_sees_their_own_hours(as_maelle: Client, maelle: User, now: 
     User.objects.filter(pk=maelle.pk).update(time_zone="America/Halifax")
     east = as_maelle.get("/today/").content.decode()
     assert west != east
+
+
+def test_today_says_which_letter_has_not_arrived(
+    as_maelle: Client, as_tomas: Client, maelle: User, now: datetime
+) -> None:
+    whole_student(maelle, now, mark="lost")
+    Letter.objects.update(state=LetterState.FAILED, problem="There is no such mailbox.")
+    assert "There is no such mailbox." in as_maelle.get("/today/").content.decode()
+    assert "There is no such mailbox." not in as_tomas.get("/today/").content.decode()

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.mail.queries import troubled_letters
 
 from ..queries import snapshot_of
 from ..steps import in_order, next_meeting, waiting_steps
@@ -29,5 +30,6 @@ def show(request: SignedIn) -> HttpResponse:
             "waiting": waiting_steps(snapshot, now)[:SMALL_THINGS],
             "meeting": next_meeting(snapshot, now, besides=first.arc),
             "snapshot": snapshot,
+            "troubled": troubled_letters(request.user)[:SMALL_THINGS],
         },
     )

@@ -15,6 +15,7 @@ from curbside.student.questions.models import Card
 
 from .. import rules
 from ..models import Heard, Held, Reflection, TurningPoint
+from .endings import close_when_done
 
 
 @transaction.atomic
@@ -71,4 +72,5 @@ def finish_reflection(reflection: Reflection, *, actor: User, now: datetime) -> 
     if Reflection.objects.filter(pk=reflection.pk, finished_at=None).update(finished_at=now):
         reflection.finished_at = now
         record("finish", reflection, actor=actor, now=now)
+        close_when_done(reflection, actor=actor, now=now)
     return reflection

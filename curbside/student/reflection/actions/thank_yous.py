@@ -15,6 +15,7 @@ from curbside.student.people.models import TouchKind
 
 from .. import letters, rules
 from ..models import Reflection, ThanksBy, ThankYou
+from .endings import close_when_done
 
 
 @transaction.atomic
@@ -58,6 +59,7 @@ def send_thank_you(thanks: ThankYou, *, actor: User, now: datetime, route: str =
     thanks.save()
     record("send", thanks, actor=actor, now=now)
     record_touch(thanks.reflection.meeting.conversation.contact, TouchKind.THANKED, now=now)
+    close_when_done(thanks.reflection, actor=actor, now=now)
     return thanks
 
 
