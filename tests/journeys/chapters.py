@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
+from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
@@ -56,6 +57,7 @@ FN:Oncle Élie
 TEL;VALUE=uri:tel:+16135550111
 END:VCARD
 """
+INSIGHT = "Nobody feels ready, and that is how it starts"
 HOPE = "That nobody felt ready."
 # A zone where it is day now: no midnight falls into a story told "as if the meeting were now".
 ZONES = ("America/Toronto", "America/Vancouver", "Asia/Tokyo", "Asia/Kolkata", "Europe/Paris", "Pacific/Auckland")
@@ -274,6 +276,16 @@ def set_the_time(story: Story) -> None:
     story.press("Set the meeting and send this")
     expect(story.page.get_by_role("heading", level=1)).to_contain_text("15:30")
     story.looks_well()
+    both_have("REQUEST", 0)
+
+
+def both_have(method: str, sequence: int) -> None:
+    """Both sides' latest letters carry the same meeting for their calendars: REQUEST or CANCEL, and its SEQUENCE."""
+    for address in (HARJIT_EMAIL, EMAIL):
+        letter = letter_to(address)
+        assert letter.calendar_method == method, letter.subject
+        assert f"UID:{meeting().uid}" in letter.calendar
+        assert f"SEQUENCE:{sequence}" in letter.calendar
 
 
 def move_it(story: Story) -> None:
@@ -290,6 +302,7 @@ def move_it(story: Story) -> None:
     story.sees("This is what will be sent.")
     story.press("Change the meeting and send this")
     expect(story.page.get_by_role("heading", level=1)).to_contain_text("12:15")
+    both_have("REQUEST", 1)
 
 
 def make_a_plan(story: Story) -> None:
@@ -306,6 +319,8 @@ def make_a_plan(story: Story) -> None:
     story.press("Ask them")
     story.looks_well()
     story.reads(ANA)
+    story.follow("The plan")
+    story.looks_well()
 
 
 def agree(friend: Story) -> None:
@@ -319,8 +334,8 @@ def agree(friend: Story) -> None:
 def share_and_arm(story: Story) -> None:
     """The plan goes to the trusted contact; the check-in is set."""
     worker_is_heard()
-    story.goto(f"/meetings/{meeting().pk}/plan/")
-    story.follow("Share the plan", f": {ANA}")
+    story.page.reload()
+    story.follow("Share the plan", about=ANA)
     story.sees("What %(name)s will read.", name=ANA)
     story.press("Send this")
     story.reads("Has this plan.")
@@ -362,3 +377,91 @@ def be_fine(story: Story) -> None:
     story.follow("Say how it went")
     story.sees("How did it go?")
     story.press("We talked")
+
+
+def reflect(story: Story) -> None:
+    """Heard against hoped, one turning point, one next step."""
+    story.today("What did you hear from %(name)s?", name=HARJIT)
+    story.press("Begin")
+    story.sees("What did you hear from %(name)s?", name=HARJIT)
+    held = story.page.get_by_role("group", name=story.words("Did the hope hold?"))
+    story.choose("It held", within=held.first)
+    story.choose("Chance")
+    story.fill("What happened", "The surgery rotation was full")
+    story.press("Keep this turn")
+    story.looks_well()
+    story.reads("The surgery rotation was full")
+    story.fill("If …", "the ward round ends early on Friday")
+    story.fill("then I will …", "ask to sit in on the family meeting")
+    story.press("Keep this step")
+    story.looks_well()
+    story.press("Finish")
+
+
+def thank(story: Story) -> None:
+    """One thing she said, quoted, seen, sent."""
+    story.today("Thank %(name)s for one thing.", name=HARJIT)
+    story.follow("Write the thank-you")
+    story.sees("Thank %(name)s for one thing.", name=HARJIT)
+    story.fill("One thing they said", INSIGHT)
+    story.press("See exactly what will be sent")
+    story.sees("Exactly what will be sent")
+    story.reads(INSIGHT)
+    story.press("Send it from Curbside")
+    story.sees("You said thank you.")
+    story.follow("See what comes next")
+    story.sees("Begin with %(name)s.", name="Tante Salma")
+    story.reads("ask to sit in on the family meeting")
+
+
+def take_everything(story: Story) -> dict[str, bytes]:
+    """The zip: each file in it by its name."""
+    story.goto("/yours/")
+    story.looks_well()
+    story.follow("Take everything with you")
+    story.sees("Take everything along.")
+    with story.page.expect_download() as download:
+        story.press("Download the zip")
+    with ZipFile(download.value.path()) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def erase(story: Story) -> None:
+    """All of it goes."""
+    story.goto("/yours/")
+    story.follow("Erase your account")
+    story.sees("Is it still you?")
+    story.fill("Password", PASSWORD)
+    story.press("It is me")
+    story.sees("Erase everything that is yours.")
+    box = story.page.get_by_role("main").get_by_role("textbox")
+    asked = re.search(r"[“«]\s*(\w+)", story.page.get_by_role("main").locator("label").inner_text())
+    assert asked
+    story.hand.fill(box, asked[1])
+    story.press("Erase everything")
+    story.sees("It is all gone.")
+
+
+def whole_arc(story: Story, other: Story) -> dict[str, bytes]:
+    """All chapters in order; `other` is the phone of whoever answers. Returns the files of the export."""
+    story.goto("/")
+    sign_up(story)
+    say_what_suits(story)
+    bring_in_files(story)
+    prepare(story)
+    ask(story)
+    story.today("Begin with %(name)s.", name="Tante Salma")
+    say_yes(other)
+    set_the_time(story)
+    move_it(story)
+    make_a_plan(story)
+    agree(other)
+    share_and_arm(story)
+    story.today("Begin with %(name)s.", name="Tante Salma")
+    talk(story)
+    be_fine(story)
+    reflect(story)
+    thank(story)
+    files = take_everything(story)
+    erase(story)
+    return files

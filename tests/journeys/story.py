@@ -128,7 +128,8 @@ class Story:
 
     def follow(self, name: str, about: str = "") -> None:
         """A link, by the words of ours on it or by a name."""
-        self.hand.press(self.page.get_by_role("link", name=f"{self.words(name)}{about}", exact=True))
+        links = self.page.get_by_role("link", name=self.words(name), exact=not about)
+        self.hand.press(links.filter(has_text=about) if about else links)
 
     def open(self, summary: str) -> None:
         """Unfold what stands behind `summary`."""

@@ -16,7 +16,7 @@ from curbside.foundation.accounts.models import User
 from ..actions.trusted_contacts import ask, end
 from ..check_in_forms import TrustedContactForm
 from ..check_in_rules import NotSet
-from ..models import TrustedContact, TrustState
+from ..models import Meeting, TrustedContact, TrustState
 
 
 @login_required
@@ -35,7 +35,10 @@ def index(request: HttpRequest) -> HttpResponse:
             messages.success(request, _("We write to %(name)s now. You hear when they answer.") % {"name": asked.name})
             return redirect("meetings:trusted_contacts")
     rows = TrustedContact.objects.visible_to(student).exclude(state=TrustState.ENDED)
-    return render(request, "meetings/trusted_contacts/index.html", {"form": form, "trusted_contacts": rows})
+    # Most come here from the plan of the meeting ahead, and want to go back to it.
+    ahead = Meeting.objects.visible_to(student).upcoming(timezone.now()).first()
+    context = {"form": form, "trusted_contacts": rows, "ahead": ahead}
+    return render(request, "meetings/trusted_contacts/index.html", context)
 
 
 @login_required

@@ -1,0 +1,18 @@
+"""The first conversation by keyboard alone: Tab, arrows, Enter, Space and letters."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.journeys import chapters
+from tests.journeys.story import Keyboard, Story
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
+    """A phone where it is day."""
+    return {**browser_context_args, "timezone_id": chapters.zone_at_day()}
+
+
+@pytest.mark.usefixtures("question_bank")
+def test_the_whole_arc_works_by_keyboard_alone(page: Page, someone_elses_page: Page) -> None:
+    chapters.whole_arc(Story(page, Keyboard(page)), Story(someone_elses_page, Keyboard(someone_elses_page)))
