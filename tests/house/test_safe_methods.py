@@ -92,7 +92,7 @@ def _junk(value: str) -> dict[str, Any]:
     return twice | {f"{name}[]": [value] for name in names}
 
 
-def _decided() -> list[dict[str, Any]]:
+def _decided() -> list[Any]:
     """What of an account no form of this list may touch."""
     return list(User.objects.order_by("pk").values("id", "password", "is_staff", "is_superuser", "is_active"))
 
