@@ -91,7 +91,8 @@ class Book:
         sheet = begin_sheet(contact, actor=self.student, now=begun)
         change_brief(sheet, purpose=person.purpose, known=person.known, actor=self.student, now=begun)
         cards = [
-            add_card(sheet, actor=self.student, now=begun, **_words(asked, contact.language)) for asked in person.asked
+            add_card(sheet, actor=self.student, now=begun, **_words(asked, contact.language or self.student.language))
+            for asked in person.asked
         ]
         conversation = Conversation.objects.get(pk=sheet.conversation_id)
         if person.request:
