@@ -1,6 +1,12 @@
 """Who may join, leave and end what."""
 
+from datetime import datetime, timedelta
+from typing import Final
+
 from .models import Centre, Membership, Role, User
+
+RETURN_FOR: Final = timedelta(days=1)
+"""How long someone who left may change their mind by themselves."""
 
 
 class NotTheirs(Exception):
@@ -24,6 +30,15 @@ def may_end(membership: Membership, actor: object) -> bool:
     if not isinstance(actor, User):
         return False
     return membership.user_id == actor.pk or Centre.objects.run_by(actor).filter(pk=membership.centre_id).exists()
+
+
+def may_bring_back(membership: Membership, actor: object, *, now: datetime) -> bool:
+    """A coordinator of the centre; the member only for a day, and only if it was the member who left."""
+    if not isinstance(actor, User):
+        return False
+    if membership.user_id == actor.pk and membership.ended_by_id == actor.pk and membership.ended_at:
+        return now - membership.ended_at < RETURN_FOR
+    return Centre.objects.run_by(actor).filter(pk=membership.centre_id).exists()
 
 
 def is_last_coordinator(membership: Membership) -> bool:

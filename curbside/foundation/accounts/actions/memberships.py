@@ -8,7 +8,7 @@ from curbside.foundation.audit.actions import entries
 
 from ..models import Centre, Membership, Role, User
 from ..queries import centres_open_to
-from ..rules import LastCoordinator, NotInDomain, NotTheirs, is_last_coordinator, may_end
+from ..rules import LastCoordinator, NotInDomain, NotTheirs, is_last_coordinator, may_bring_back, may_end
 
 
 def begin_membership(user: User, centre: Centre, *, role: Role, actor: object, now: datetime) -> Membership:
@@ -41,25 +41,24 @@ def end_membership(membership: Membership, *, actor: object, now: datetime) -> N
     Centre.objects.select_for_update().get(pk=membership.centre_id)
     if is_last_coordinator(membership):
         raise LastCoordinator
-    if Membership.objects.current().filter(pk=membership.pk).update(ended_at=now):
+    by = actor if isinstance(actor, User) else None
+    if Membership.objects.current().filter(pk=membership.pk).update(ended_at=now, ended_by=by):
         entries.record("end", membership, actor=actor, now=now)
 
 
 @transaction.atomic
 def bring_back_membership(membership: Membership, *, actor: object, now: datetime) -> Membership:
-    """Undo an ending. Whoever ended it may; where a new one began since, that one stands."""
-    if not may_end(membership, actor):
-        raise NotTheirs
-    return begin_or_reopen(membership, actor=actor, now=now)
+    """Undo an ending; where a new membership in the same role began since, that one stands.
 
-
-def begin_or_reopen(membership: Membership, *, actor: object, now: datetime) -> Membership:
-    """The current membership of the same user, centre and role; this one again, where there is none."""
+    Nobody whose membership a coordinator ended lets themselves in again. Raises NotTheirs.
+    """
     same = Membership.objects.current().filter(user=membership.user, centre=membership.centre, role=membership.role)
     current = same.first()
-    if current:
+    if current and may_end(current, actor):
         return current
-    membership.ended_at = None
-    membership.save(update_fields=["ended_at"])
+    if not may_bring_back(membership, actor, now=now):
+        raise NotTheirs
+    membership.ended_at = membership.ended_by = None
+    membership.save(update_fields=["ended_at", "ended_by"])
     entries.record("bring back", membership, actor=actor, now=now)
     return membership

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from curbside.foundation.accounts.actions.memberships import bring_back_membership, end_membership, join_by_domain
 from curbside.foundation.accounts.models import Membership, SignedIn
 from curbside.foundation.accounts.queries import centres_open_to
-from curbside.foundation.accounts.rules import LastCoordinator
+from curbside.foundation.accounts.rules import LastCoordinator, NotTheirs
 
 
 @require_POST
@@ -45,9 +45,12 @@ def remove(request: SignedIn, membership_id: UUID) -> HttpResponse:
 @require_POST
 @login_required
 def edit(request: SignedIn, membership_id: UUID) -> HttpResponse:
-    """Take leaving back."""
+    """Take leaving back; only one's own leaving, and only for a while."""
     own = Membership.objects.visible_to(request.user).filter(user=request.user).select_related("centre")
     membership = get_object_or_404(own, pk=membership_id)
-    bring_back_membership(membership, actor=request.user, now=timezone.now())
+    try:
+        bring_back_membership(membership, actor=request.user, now=timezone.now())
+    except NotTheirs as refused:
+        raise Http404 from refused
     messages.success(request, _("You belong to %(centre)s again.") % {"centre": membership.centre.name})
     return redirect("yours:settings")

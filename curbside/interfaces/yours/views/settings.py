@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from curbside.foundation.accounts.actions.users import change_settings
 from curbside.foundation.accounts.models import Centre, Membership, SignedIn
 from curbside.foundation.accounts.queries import centres_open_to, current_memberships
+from curbside.foundation.accounts.rules import may_bring_back
 
 from ..forms import SettingsForm
 
@@ -46,4 +47,5 @@ def _left(request: SignedIn) -> Membership | None:
     except ValueError:
         return None
     own = Membership.objects.visible_to(request.user).filter(user=request.user).exclude(ended_at=None)
-    return own.select_related("centre").filter(pk=left).first()
+    membership = own.select_related("centre").filter(pk=left).first()
+    return membership if membership and may_bring_back(membership, request.user, now=timezone.now()) else None

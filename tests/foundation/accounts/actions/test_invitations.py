@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from allauth.account.models import EmailAddress
 from django.core.management import CommandError, call_command
+from django.test import Client
 
 from curbside.foundation.accounts.actions import invitations, memberships
 from curbside.foundation.accounts.models import Centre, Domain, Invitation, Membership, Role, User
@@ -156,3 +157,25 @@ def test_the_command_refuses_what_is_no_address(db: None) -> None:
     with pytest.raises(CommandError):
         call_command("create_centre", "Northern", coordinator="ada")
     assert not Centre.objects.exists()
+
+
+def test_a_member_whose_membership_was_ended_cannot_let_themselves_in_again(
+    maelle: User, josee: User, as_maelle: Client, now: datetime
+) -> None:
+    membership = Membership.objects.get(user=maelle)
+    memberships.end_membership(membership, actor=josee, now=now)
+    membership.refresh_from_db()
+    with pytest.raises(NotTheirs):
+        memberships.bring_back_membership(membership, actor=maelle, now=now)
+    assert as_maelle.post(f"/yours/memberships/{membership.pk}/return/").status_code == 404
+    assert not Membership.objects.current().filter(user=maelle).exists()
+
+
+def test_who_left_may_come_back_for_a_day(maelle: User, now: datetime) -> None:
+    membership = Membership.objects.get(user=maelle)
+    memberships.end_membership(membership, actor=maelle, now=now)
+    membership.refresh_from_db()
+    with pytest.raises(NotTheirs):
+        memberships.bring_back_membership(membership, actor=maelle, now=now + timedelta(days=1))
+    memberships.bring_back_membership(membership, actor=maelle, now=now + timedelta(hours=23))
+    assert Membership.objects.current().filter(user=maelle).count() == 1
