@@ -10,6 +10,7 @@ from curbside.algorithms.folding import fold
     [
         ("Médecine  d’Urgence", "medecine d'urgence"),
         ("CŒUR", "coeur"),
+        ("Łukasz Ørsted", "lukasz orsted"),
         ("Cafe\u0301", "café"),
         ("gynécologie‑obstétrique", "Gynecologie-Obstetrique"),
         ("\u00a0garde\u00a0", "garde"),

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final, Self
 
+from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Address, AddressKind, Contact
-from curbside.student.people.rules import folded
 
 from .models import Upload, UploadRow, UploadState
 
@@ -43,17 +43,17 @@ class Book:
         """Remember one more person."""
         addresses = {email.casefold() for email in emails}
         self._emails |= addresses
-        self._people[folded(name)].append((folded(organisation), bool(addresses)))
+        self._people[fold(name)].append((fold(organisation), bool(addresses)))
 
     def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
         """Whether they are there: the same address; or the same name, at the same place or with no address at all."""
         addresses = {email.casefold() for email in emails}
         if addresses & self._emails:
             return True
-        place = folded(organisation)
+        place = fold(organisation)
         return any(
             (place and place == their_place) or not (addresses or has_address)
-            for their_place, has_address in self._people.get(folded(name), ())
+            for their_place, has_address in self._people.get(fold(name), ())
         )
 
 

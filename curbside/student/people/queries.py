@@ -8,10 +8,10 @@ from uuid import UUID
 
 from django.db.models import Case, Exists, IntegerField, OuterRef, QuerySet, Subquery, Value, When
 
+from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 
 from .models import Contact, Conversation, HowKnown, Touch
-from .rules import folded
 
 MOMENTS_MAX: Final = 100
 RUNGS: Final = 3
@@ -35,9 +35,9 @@ def ids_by_name(student: User, search: str = "") -> list[UUID]:
     Sorted and compared here rather than in the database: the two databases order accents
     differently, and neither ignores them. A book is bounded, so this stays quick.
     """
-    wanted = folded(search).split()
+    wanted = fold(search).split()
     rows = Contact.objects.visible_to(student).kept().order_by().values_list("pk", "name", "organisation")
-    found = [(folded(name), pk, folded(organisation)) for pk, name, organisation in rows]
+    found = [(fold(name), pk, fold(organisation)) for pk, name, organisation in rows]
     return [pk for name, pk, place in sorted(found) if all(word in name or word in place for word in wanted)]
 
 

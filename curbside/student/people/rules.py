@@ -1,6 +1,5 @@
 """What a contact must be, and when two of them are the same person."""
 
-import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
@@ -21,15 +20,6 @@ ADDRESSES_MAX: Final = 100
 
 PHONE_CHARACTERS_MAX: Final = 60
 EMAIL_CHARACTERS_MAX: Final = 254
-
-# Letters that Unicode does not take apart into a letter and a mark.
-_UNMARKED: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "œ": "oe", "æ": "ae", "ħ": "h", "’": "'"})
-
-
-def folded(text: str) -> str:
-    """The text as it is compared: without case, accents and extra spaces."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in parts if not unicodedata.combining(c)).translate(_UNMARKED).split())
 
 
 def is_email(value: str) -> bool:

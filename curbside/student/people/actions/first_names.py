@@ -5,9 +5,9 @@ from datetime import datetime
 
 from django.db import transaction
 
+from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 
-from .. import rules
 from ..models import Contact
 from .contacts import add_contact
 
@@ -15,10 +15,10 @@ from .contacts import add_contact
 @transaction.atomic
 def name_first_people(student: User, *, people: Iterable[tuple[str, str]], now: datetime) -> list[Contact]:
     """Add each (name, how known) that is not there yet; sending the same names twice adds them once."""
-    there = {rules.folded(name) for name in Contact.objects.visible_to(student).kept().values_list("name", flat=True)}
+    there = {fold(name) for name in Contact.objects.visible_to(student).kept().values_list("name", flat=True)}
     added = []
     for name, how_known in people:
-        if rules.folded(name) and rules.folded(name) not in there:
-            there.add(rules.folded(name))
+        if fold(name) and fold(name) not in there:
+            there.add(fold(name))
             added.append(add_contact(student, name=name, how_known=how_known, now=now))
     return added
