@@ -53,13 +53,22 @@ class CheckInForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Adds `ask_at` and `alert_at`: the first such times after the meeting begins, and after the question."""
         cleaned = super().clean() or {}
-        if "ask" in cleaned and "alert" in cleaned:
-            cleaned["ask_at"] = _next(self.meeting.starts_at, cleaned["ask"])
-            cleaned["alert_at"] = _next(cleaned["ask_at"], cleaned["alert"])
+        if "ask" in cleaned:
+            self._find("ask", after=self.meeting.starts_at)
+        if "ask_at" in cleaned and "alert" in cleaned:
+            self._find("alert", after=cleaned["ask_at"])
+        if "ask_at" in cleaned and "alert_at" in cleaned:
             reason = why_not_at_these_times(self.meeting, cleaned["ask_at"], cleaned["alert_at"], now=self.now)
             if reason:
                 self.add_error("ask", str(reason))
         return cleaned
+
+    def _find(self, name: str, *, after: datetime) -> None:
+        """The moment of one field; where the clocks leave it out or bring it twice, the field says so."""
+        try:
+            self.cleaned_data[f"{name}_at"] = _next(after, self.cleaned_data[name])
+        except forms.ValidationError as refusal:
+            self.add_error(name, refusal.messages[0])
 
 
 def _times(meeting: Meeting) -> dict[str, Any]:
@@ -75,9 +84,8 @@ def _times(meeting: Meeting) -> dict[str, Any]:
 
 def _next(after: datetime, clock: Any) -> datetime:
     local = timezone.localtime(after)
-    zone = str(timezone.get_current_timezone())
-    moment = to_instant(local.date(), clock, zone)
-    return moment if moment > after else to_instant(local.date() + timedelta(days=1), clock, zone)
+    days = 0 if clock > local.time() else 1
+    return to_instant(local.date() + timedelta(days=days), clock, str(timezone.get_current_timezone()))
 
 
 class TrustedContactForm(forms.Form):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.jobs.queries import worker_is_alive
 
-from .models import Cancellation, CheckIn, Meeting, MeetingPlan, MeetingState, Side, TrustedContact, TrustState
+from .models import CheckIn, Meeting, MeetingPlan, MeetingState, Side, TrustedContact, TrustState
 
 LONGEST_SILENCE = timedelta(hours=3)
 SHORTEST_SILENCE = timedelta(minutes=5)
@@ -18,6 +18,8 @@ WORKER_IS_SILENT = _(
     "We cannot set a check-in right now: the part of Curbside that sends letters on time is not running. "
     "Tell someone yourself where you will be, and agree on a time to call."
 )
+
+NOT_AGREED = _("Your trusted contact has not said yes yet. We write only to someone who agreed.")
 
 
 class NotSet(Exception):
@@ -37,7 +39,7 @@ def why_it_cannot_be_set(meeting: Meeting, trusted_contact: TrustedContact, *, n
     if trusted_contact.student_id != meeting.conversation.student_id:
         return _("This is not one of your trusted contacts.")
     if trusted_contact.state != TrustState.AGREED:
-        return _("Your trusted contact has not said yes yet. We write only to someone who agreed.")
+        return NOT_AGREED
     if not worker_is_alive(now):
         return WORKER_IS_SILENT
     return None
@@ -56,10 +58,13 @@ def why_not_at_these_times(meeting: Meeting, ask_at: datetime, alert_at: datetim
     return None
 
 
-def called_off_by_the_other(meeting: Meeting, *, now: datetime) -> bool:
-    """Whether the other person called the meeting off when the student may already be with them."""
-    by_the_other = Cancellation.objects.filter(meeting=meeting, by=Side.HOST).exists()
-    return by_the_other and now > meeting.starts_at - ON_THE_WAY
+def outlives(meeting: Meeting, *, by: str, now: datetime) -> bool:
+    """Whether a check-in stays set though its meeting is called off.
+
+    It does when the other person calls off as the student may already be with them: they must not be able to
+    silence it. The student can.
+    """
+    return by == Side.HOST and now > meeting.starts_at - ON_THE_WAY
 
 
 def who_would_be_told(meeting: Meeting) -> TrustedContact | None:

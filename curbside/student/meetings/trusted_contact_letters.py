@@ -46,11 +46,11 @@ def answer(trusted_contact: TrustedContact, *, disarmed: bool) -> Draft:
             subject = _("%(name)s said no") % facts
             text = _("%(name)s would rather not be your trusted contact. Someone else may.") % facts
         if disarmed:
-            text += "\n\n" + _(
+            more = _(
                 "A check-in was set with %(name)s. It is not set any more: nobody will be told. Set a new one with "
                 "someone else, or tell a person yourself where you are."
             )
-            text %= facts
+            text += "\n\n" + more % facts
     return Draft(
         kind="trusted_contact.answer",
         to_name=student.name,

@@ -45,7 +45,7 @@ class Centre(Row):
     time_zone = models.CharField(max_length=60, default="America/Toronto", validators=[check_time_zone])
     created_at = models.DateTimeField(auto_now_add=True)
 
-    objects: ClassVar[CentreQuerySet] = CentreQuerySet.as_manager()  # type: ignore[assignment]
+    objects = CentreQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.name
@@ -85,7 +85,7 @@ class Membership(Row):
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
 
-    objects: ClassVar[MembershipQuerySet] = MembershipQuerySet.as_manager()  # type: ignore[assignment]
+    objects = MembershipQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [
@@ -122,7 +122,7 @@ class Invitation(Row):
     accepted_at = models.DateTimeField(null=True, blank=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[InvitationQuerySet] = InvitationQuerySet.as_manager()  # type: ignore[assignment]
+    objects = InvitationQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [

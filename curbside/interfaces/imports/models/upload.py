@@ -31,7 +31,7 @@ class Upload(Row):
     committed_at = models.DateTimeField(null=True, blank=True)
     undone_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[UploadQuerySet] = UploadQuerySet.as_manager()  # type: ignore[assignment]
+    objects = UploadQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-created_at"]
@@ -64,7 +64,7 @@ class UploadRow(Row):
     phones = models.JSONField(default=list)
     contact = models.ForeignKey(Contact, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
 
-    objects: ClassVar[UploadRowQuerySet] = UploadRowQuerySet.as_manager()  # type: ignore[assignment]
+    objects = UploadRowQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["line"]

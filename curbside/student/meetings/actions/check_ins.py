@@ -11,14 +11,14 @@ from curbside.foundation.jobs.queries import worker_is_alive
 
 from ..check_in_rules import (
     LATEST_AFTER_END,
+    NOT_AGREED,
     WORKER_IS_SILENT,
     NotSet,
-    called_off_by_the_other,
     who_would_be_told,
     why_it_cannot_be_set,
     why_not_at_these_times,
 )
-from ..models import CheckIn, CheckInState, Meeting, TrustedContact
+from ..models import CheckIn, CheckInState, Meeting, TrustedContact, TrustState
 from . import check_in_post as post
 
 __all__ = [
@@ -139,16 +139,20 @@ def say_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckIn:
 def take_back_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckIn:
     """Set again what a mistaken press, or a mail scanner's, ended. At least ten minutes remain before anyone is told.
 
-    Raises NotSet when nobody would keep the time.
+    Raises NotSet when nobody would keep the time, or when the trusted contact no longer wants to be told.
     """
+    trusted_contact = TrustedContact.objects.select_for_update().get(check_ins=check_in)
     current = _locked(pk=check_in.pk)
     if current is None or current.state != CheckInState.SAFE:
         return current or check_in
+    if trusted_contact.state != TrustState.AGREED:
+        raise NotSet(NOT_AGREED)
     if not worker_is_alive(now):
         raise NotSet(WORKER_IS_SILENT)
-    current.state, current.safe_at = CheckInState.ARMED, None
+    # A call for help before it is over: from here on a silence is a silence.
+    current.state, current.safe_at, current.called_for_help = CheckInState.ARMED, None, False
     current.alert_at = max(current.alert_at, now + AFTER_A_MISTAKE)
-    current.save(update_fields=["state", "safe_at", "alert_at"])
+    current.save(update_fields=["state", "safe_at", "called_for_help", "alert_at"])
     audit.record("take back fine", current, actor=actor, now=now)
     return current
 
@@ -209,13 +213,9 @@ def ask(check_in_id: UUID, *, now: datetime) -> bool:
 
 @transaction.atomic
 def disarm_for(meeting: Meeting, *, now: datetime, actor: object = None) -> None:
-    """Nobody is told about this meeting. What was already told stays told.
-
-    A meeting the other person calls off shortly before it, or during it, keeps its check-in: whoever the student is
-    with must not be able to silence it. The student can.
-    """
+    """Nobody is told about this meeting. What was already told stays told."""
     current = _locked(meeting=meeting)
-    if current is None or current.state != CheckInState.ARMED or called_off_by_the_other(meeting, now=now):
+    if current is None or current.state != CheckInState.ARMED:
         return
     current.state = CheckInState.DISARMED
     current.save(update_fields=["state"])

@@ -15,6 +15,7 @@ from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Conversation, TouchKind
 
 from .. import rules
+from ..check_in_rules import outlives
 from ..letters import Cause, News
 from ..models import Cancellation, Meeting, MeetingState, Side
 from ..queries import meeting_ahead
@@ -109,7 +110,8 @@ def cancel_meeting(meeting: Meeting, *, by: Side, word: str = "", actor: object,
     meeting.save(update_fields=["state", "sequence"])
     Cancellation.objects.create(meeting=meeting, by=by, word=word, at=now)
     record("cancel", meeting, actor=actor, now=now)
-    disarm_for(meeting, now=now, actor=actor)
+    if not outlives(meeting, by=by, now=now):
+        disarm_for(meeting, now=now, actor=actor)
     tell_both(meeting, News.CANCELLATION, Cause(by=by, word=word), now=now)
     return meeting
 

@@ -73,7 +73,7 @@ def _as_known_to(side: Side, meeting: Meeting, news: News) -> News | None:
     letters = _letters_to(side, meeting)
     if news == News.INVITATION or (news == News.REMINDER and letters.exists()):
         return news
-    if letters.exclude(state=LetterState.WAITING, leased_until=None).exists():
+    if letters.exclude(state=LetterState.WAITING, leased_until=None, in_doubt=False).exists():
         return news
     return News.INVITATION if news == News.UPDATE else None
 

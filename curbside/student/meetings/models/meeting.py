@@ -65,7 +65,7 @@ class Meeting(Row):
     reminded_at = models.DateTimeField(null=True, blank=True)
     held_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[MeetingQuerySet] = MeetingQuerySet.as_manager()  # type: ignore[assignment]
+    objects = MeetingQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["starts_at"]
@@ -110,7 +110,7 @@ class Cancellation(Row):
     word = models.TextField(blank=True)
     at = models.DateTimeField()
 
-    objects: ClassVar[CancellationQuerySet] = CancellationQuerySet.as_manager()  # type: ignore[assignment]
+    objects = CancellationQuerySet.as_manager()
 
     def __str__(self) -> str:
         return "a cancellation"

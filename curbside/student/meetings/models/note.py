@@ -35,7 +35,7 @@ class Note(Row):
     written_at = models.DateTimeField()
     received_at = models.DateTimeField()
 
-    objects: ClassVar[NoteQuerySet] = NoteQuerySet.as_manager()  # type: ignore[assignment]
+    objects = NoteQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["written_at", "device", "number"]

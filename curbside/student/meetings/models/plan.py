@@ -40,7 +40,7 @@ class TrustedContact(Row):
     asked_at = models.DateTimeField()
     answered_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[TrustedContactQuerySet] = TrustedContactQuerySet.as_manager()  # type: ignore[assignment]
+    objects = TrustedContactQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]
@@ -64,7 +64,7 @@ class MeetingPlan(Row):
     )
     shared_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[PlanQuerySet] = PlanQuerySet.as_manager()  # type: ignore[assignment]
+    objects = PlanQuerySet.as_manager()
 
     def __str__(self) -> str:
         return "a plan"
@@ -107,7 +107,7 @@ class CheckIn(Row):
     called_for_help = models.BooleanField(default=False)
     safe_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[CheckInQuerySet] = CheckInQuerySet.as_manager()  # type: ignore[assignment]
+    objects = CheckInQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [

@@ -53,7 +53,7 @@ class Approach(Row):
     sent_at = models.DateTimeField(null=True, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[ApproachQuerySet] = ApproachQuerySet.as_manager()  # type: ignore[assignment]
+    objects = ApproachQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-created_at"]
@@ -80,7 +80,7 @@ class FollowUp(Row):
     letter = models.ForeignKey(Letter, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     sent_at = models.DateTimeField()
 
-    objects: ClassVar[FollowUpQuerySet] = FollowUpQuerySet.as_manager()  # type: ignore[assignment]
+    objects = FollowUpQuerySet.as_manager()
 
     def __str__(self) -> str:
         return "a follow-up"
@@ -124,7 +124,7 @@ class Answer(Row):
     edition = models.PositiveSmallIntegerField(default=1)
     at = models.DateTimeField()
 
-    objects: ClassVar[AnswerQuerySet] = AnswerQuerySet.as_manager()  # type: ignore[assignment]
+    objects = AnswerQuerySet.as_manager()
 
     def __str__(self) -> str:
         return f"an answer, {self.kind}"
@@ -140,7 +140,7 @@ class TimeOffer(Row):
     answer = models.ForeignKey(Answer, on_delete=models.CASCADE, related_name="time_offers")
     starts_at = models.DateTimeField()
 
-    objects: ClassVar[TimeOfferQuerySet] = TimeOfferQuerySet.as_manager()  # type: ignore[assignment]
+    objects = TimeOfferQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["starts_at"]

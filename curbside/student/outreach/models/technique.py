@@ -1,6 +1,5 @@
 """What suits the student: three short answers, revisable any day."""
 
-from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -40,7 +39,7 @@ class Technique(Row):
     start = models.CharField(max_length=10, choices=Start.choices, default=Start.NEAR)
     changed_at = models.DateTimeField()
 
-    objects: ClassVar[TechniqueQuerySet] = TechniqueQuerySet.as_manager()  # type: ignore[assignment]
+    objects = TechniqueQuerySet.as_manager()
 
     def __str__(self) -> str:
         return "what suits a student"

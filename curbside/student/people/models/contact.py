@@ -43,7 +43,7 @@ class Contact(Row):
     created_at = models.DateTimeField()
     removed_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[ContactQuerySet] = ContactQuerySet.as_manager()  # type: ignore[assignment]
+    objects = ContactQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]
@@ -75,7 +75,7 @@ class Address(Row):
     value = models.CharField(max_length=254)
     position = models.PositiveSmallIntegerField(default=0)
 
-    objects: ClassVar[AddressQuerySet] = AddressQuerySet.as_manager()  # type: ignore[assignment]
+    objects = AddressQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["position"]

@@ -25,7 +25,7 @@ class Conversation(Row):
     created_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[ConversationQuerySet] = ConversationQuerySet.as_manager()  # type: ignore[assignment]
+    objects = ConversationQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-created_at"]
@@ -52,7 +52,7 @@ class Touch(Row):
     kind = models.CharField(max_length=10, choices=TouchKind.choices)
     at = models.DateTimeField()
 
-    objects: ClassVar[TouchQuerySet] = TouchQuerySet.as_manager()  # type: ignore[assignment]
+    objects = TouchQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-at"]

@@ -25,7 +25,7 @@ class Sheet(Row):
     known = models.TextField(blank=True, help_text=_("What the student already knows, for the one-page brief."))
     created_at = models.DateTimeField()
 
-    objects: ClassVar[SheetQuerySet] = SheetQuerySet.as_manager()  # type: ignore[assignment]
+    objects = SheetQuerySet.as_manager()
 
     def __str__(self) -> str:
         return "a sheet"
@@ -64,7 +64,7 @@ class Card(Row):
     created_at = models.DateTimeField()
     removed_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[CardQuerySet] = CardQuerySet.as_manager()  # type: ignore[assignment]
+    objects = CardQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["position", "created_at"]

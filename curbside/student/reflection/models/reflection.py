@@ -24,7 +24,7 @@ class Reflection(Row):
     begun_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[ReflectionQuerySet] = ReflectionQuerySet.as_manager()  # type: ignore[assignment]
+    objects = ReflectionQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-begun_at"]
@@ -54,7 +54,7 @@ class Heard(Row):
     text = models.TextField(blank=True)
     held = models.CharField(max_length=10, choices=Held.choices, blank=True)
 
-    objects: ClassVar[HeardQuerySet] = HeardQuerySet.as_manager()  # type: ignore[assignment]
+    objects = HeardQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["reflection", "card"], name="heard_once")]
@@ -89,7 +89,7 @@ class TurningPoint(Row):
     position = models.PositiveSmallIntegerField(default=0)
     removed_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[TurningPointQuerySet] = TurningPointQuerySet.as_manager()  # type: ignore[assignment]
+    objects = TurningPointQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["position"]
@@ -121,7 +121,7 @@ class NextStep(Row):
     done_at = models.DateTimeField(null=True, blank=True)
     let_go_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[NextStepQuerySet] = NextStepQuerySet.as_manager()  # type: ignore[assignment]
+    objects = NextStepQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["created_at"]
@@ -153,7 +153,7 @@ class ThankYou(Row):
     created_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[ThankYouQuerySet] = ThankYouQuerySet.as_manager()  # type: ignore[assignment]
+    objects = ThankYouQuerySet.as_manager()
 
     def __str__(self) -> str:
         return "a thank-you"

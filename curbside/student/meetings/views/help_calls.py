@@ -25,4 +25,4 @@ def new(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
             call_for_help(meeting, actor=request.user, now=timezone.now())
         return redirect("meetings:help", meeting.pk)
     page = page_of(meeting, now=timezone.now())
-    return render(request, "meetings/help/new.html", {"meeting": meeting, "page": page})
+    return render(request, "meetings/help_calls/new.html", {"meeting": meeting, "page": page})
