@@ -25,7 +25,6 @@ HARJIT_EMAIL = "harjit@hospital.example"
 ANA = "Ana Haddad"
 ANA_EMAIL = "ana@home.example"
 WHY_HARJIT = "you taught us on the ward last spring"
-ABOUT = "how you came to internal medicine"
 CAFE = "Bridgehead, 366 Bank Street"
 HOME = "chez moi, 12 rue des Érables"
 OWN_QUESTION = "What surprised you most about your first year?"
@@ -274,7 +273,7 @@ def set_the_time(story: Story) -> None:
     story.sees("This is what will be sent.")
     story.reads(CAFE)
     story.press("Set the meeting and send this")
-    expect(story.page.get_by_role("heading", level=1)).to_contain_text("15:30")
+    expect(story.page.get_by_role("heading", level=1)).to_contain_text(re.compile(r"15\D+30"))
     story.looks_well()
     both_have("REQUEST", 0)
 
@@ -301,7 +300,7 @@ def move_it(story: Story) -> None:
     story.press("See what will be sent")
     story.sees("This is what will be sent.")
     story.press("Change the meeting and send this")
-    expect(story.page.get_by_role("heading", level=1)).to_contain_text("12:15")
+    expect(story.page.get_by_role("heading", level=1)).to_contain_text(re.compile(r"12\D+15"))
     both_have("REQUEST", 1)
 
 
@@ -443,7 +442,7 @@ def erase(story: Story) -> None:
 
 
 def whole_arc(story: Story, other: Story) -> dict[str, bytes]:
-    """All chapters in order; `other` is the phone of whoever answers. Returns the files of the export."""
+    """All chapters in order but `erase`; `other` is the phone of whoever answers. Returns the files of the export."""
     story.goto("/")
     sign_up(story)
     say_what_suits(story)
@@ -462,6 +461,4 @@ def whole_arc(story: Story, other: Story) -> dict[str, bytes]:
     be_fine(story)
     reflect(story)
     thank(story)
-    files = take_everything(story)
-    erase(story)
-    return files
+    return take_everything(story)

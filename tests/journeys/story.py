@@ -196,6 +196,7 @@ def english_sentences() -> tuple[str, ...]:
 def _parts_of_catalogues() -> Iterator[str]:
     for path in CODE.glob("**/locale/fr/LC_MESSAGES/django.po"):
         for entry in polib.pofile(str(path)):
-            for text in (entry.msgid, entry.msgid_plural):
+            texts = [entry.msgid, entry.msgid_plural] if entry.msgid != entry.msgstr else []
+            for text in texts:
                 for part in re.split(r"%\(\w+\)[sd]|\n|\{\w+\}", text):
                     yield re.sub(r"\s+", " ", part.strip())

@@ -17,6 +17,8 @@ def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, o
 
 @pytest.mark.usefixtures("question_bank")
 def test_a_student_finds_someone_and_says_thank_you(page: Page, someone_elses_page: Page, axe: Axe) -> None:
-    files = chapters.whole_arc(Story(page, Pointer(), axe), Story(someone_elses_page, Pointer(), axe))
+    story = Story(page, Pointer(), axe)
+    files = chapters.whole_arc(story, Story(someone_elses_page, Pointer(), axe))
     assert {name.rpartition(".")[2] for name in files} >= {"json", "csv", "vcf", "ics"}
+    chapters.erase(story)
     assert not User.objects.filter(email=chapters.EMAIL).exists()

@@ -15,4 +15,6 @@ def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, o
 
 @pytest.mark.usefixtures("question_bank")
 def test_the_whole_arc_works_by_keyboard_alone(page: Page, someone_elses_page: Page) -> None:
-    chapters.whole_arc(Story(page, Keyboard(page)), Story(someone_elses_page, Keyboard(someone_elses_page)))
+    story = Story(page, Keyboard(page))
+    chapters.whole_arc(story, Story(someone_elses_page, Keyboard(someone_elses_page)))
+    chapters.erase(story)

@@ -15,4 +15,6 @@ def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, o
 
 @pytest.mark.usefixtures("question_bank")
 def test_the_whole_arc_works_without_javascript(page: Page, someone_elses_page: Page) -> None:
-    chapters.whole_arc(Story(page, Pointer()), Story(someone_elses_page, Pointer()))
+    story = Story(page, Pointer())
+    chapters.whole_arc(story, Story(someone_elses_page, Pointer()))
+    chapters.erase(story)
