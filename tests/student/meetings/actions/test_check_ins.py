@@ -9,11 +9,11 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.jobs.models import Beat
 from curbside.foundation.mail.actions import outbox
 from curbside.foundation.mail.models import Letter, LetterState
-from curbside.student.meetings.actions import check_ins
+from curbside.student.meetings.actions import check_ins, trusted_contacts
 from curbside.student.meetings.actions.check_ins import NobodyToTell, NotSet, TooLate
+from curbside.student.meetings.actions.meetings import cancel_meeting
 from curbside.student.meetings.check_in_sweeps import alert_trusted_contacts, ask_students
 from curbside.student.meetings.models import (
-    Cancellation,
     CheckIn,
     CheckInState,
     Meeting,
@@ -297,10 +297,27 @@ def test_calling_the_meeting_off_disarms(armed: CheckIn, now: datetime) -> None:
 
 def test_the_other_person_cannot_silence_it_by_calling_off_late(armed: CheckIn) -> None:
     during = armed.meeting.starts_at + timedelta(minutes=5)
-    Cancellation.objects.create(meeting=armed.meeting, by=Side.HOST, at=during)
-    check_ins.disarm_for(armed.meeting, now=during)
+    cancel_meeting(armed.meeting, by=Side.HOST, actor=None, now=during)
     alert_trusted_contacts(armed.alert_at)
     assert len(letters("alert")) == 1
+
+
+def test_the_student_can_turn_off_what_the_other_person_could_not(armed: CheckIn, maelle: User) -> None:
+    during = armed.meeting.starts_at + timedelta(minutes=5)
+    cancel_meeting(armed.meeting, by=Side.HOST, actor=None, now=during)
+    check_ins.disarm_for(armed.meeting, now=during, actor=maelle)
+    alert_trusted_contacts(armed.alert_at)
+    assert not letters("alert")
+
+
+def test_a_trusted_contact_who_says_no_is_not_told_of_a_meeting_called_off_late(
+    armed: CheckIn, emmanuel: TrustedContact
+) -> None:
+    during = armed.meeting.starts_at + timedelta(minutes=5)
+    cancel_meeting(armed.meeting, by=Side.HOST, actor=None, now=during)
+    trusted_contacts.answer(emmanuel, agrees=False, actor=None, now=during)
+    alert_trusted_contacts(armed.alert_at)
+    assert not letters("alert")
 
 
 def test_what_was_told_is_not_hidden_by_calling_off(armed: CheckIn) -> None:
@@ -308,22 +325,6 @@ def test_what_was_told_is_not_hidden_by_calling_off(armed: CheckIn) -> None:
     check_ins.disarm_for(armed.meeting, now=armed.alert_at)
     assert CheckIn.objects.get().state == CheckInState.ALERTED
     assert letters("alert")[0].state == LetterState.WAITING
-
-
-def test_a_mistaken_fine_can_be_taken_back(armed: CheckIn, maelle: User) -> None:
-    check_ins.say_fine(armed, actor=maelle, now=armed.ask_at)
-    Beat.objects.update(at=armed.ask_at)
-    check_ins.take_back_fine(armed, actor=maelle, now=armed.ask_at)
-    alert_trusted_contacts(armed.alert_at)
-    assert len(letters("alert")) == 1
-
-
-def test_taken_back_after_its_time_it_leaves_ten_minutes(armed: CheckIn, maelle: User) -> None:
-    check_ins.say_fine(armed, actor=maelle, now=armed.ask_at)
-    late = armed.alert_at + timedelta(hours=1)
-    Beat.objects.update(at=late)
-    check_ins.take_back_fine(armed, actor=maelle, now=late)
-    assert CheckIn.objects.get().alert_at == late + timedelta(minutes=10)
 
 
 def test_one_exploding_row_does_not_hold_up_the_others(armed: CheckIn, tomas_armed: CheckIn) -> None:
