@@ -210,6 +210,12 @@ def test_an_invitation_that_never_went_needs_no_cancellation(meeting: Meeting, m
     assert letters_to(HARJIT) == []
 
 
+def test_an_invitation_that_may_have_arrived_is_cancelled(meeting: Meeting, maelle: User, now: datetime) -> None:
+    Letter.objects.filter(to_address=HARJIT).update(in_doubt=True, attempts=1)
+    cancel_meeting(meeting, by=Side.STUDENT, actor=maelle, now=now)
+    assert letters_to(HARJIT)[-1].calendar_method == "CANCEL"
+
+
 def test_after_a_cancellation_another_meeting_can_be_set(
     meeting: Meeting, conversation: Conversation, maelle: User, given: dict[str, Any], now: datetime
 ) -> None:
