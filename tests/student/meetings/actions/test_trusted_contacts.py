@@ -78,6 +78,13 @@ def test_a_change_of_mind_disarms_and_says_so_urgently(armed: CheckIn, emmanuel:
     assert "not set any more" in letter.text
 
 
+def test_a_percent_sign_in_a_name_does_not_stop_a_no(armed: CheckIn, emmanuel: TrustedContact, now: datetime) -> None:
+    emmanuel.name = "Emmanuel (100 % ours)"
+    emmanuel.save()
+    trusted_contacts.answer(emmanuel, agrees=False, actor=None, now=now)
+    assert "Emmanuel (100 % ours)" in Letter.objects.get(kind="trusted_contact.answer").text
+
+
 def test_ending_it_disarms_and_closes_the_link(maelle: User, now: datetime) -> None:
     row = ask(maelle, now)
     trusted_contacts.end(row, actor=maelle, now=now)
