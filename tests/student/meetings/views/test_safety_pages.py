@@ -1,7 +1,7 @@
 """The pages of plan and check-in: what they show, to whom, and that looking changes nothing."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
@@ -131,6 +131,17 @@ def test_setting_it_from_the_form(
     assert check_in.alert_at == meeting.starts_at + timedelta(minutes=90)
 
 
+def test_a_time_that_the_clocks_skip_is_refused_at_its_field(
+    meeting: Meeting, emmanuel: TrustedContact, worker_alive: None, as_maelle: Client
+) -> None:
+    # Saturday 13 March 2027, 21:00 in Ottawa; that night there is no half past two.
+    Meeting.objects.filter(pk=meeting.pk).update(starts_at=datetime(2027, 3, 14, 2, 0, tzinfo=UTC))
+    given = {"trusted_contact": str(emmanuel.pk), "ask": "23:00", "alert": "02:30"}
+    page = as_maelle.post(url(meeting, "check-in"), given).content.decode()
+    assert "this time is skipped" in page
+    assert not CheckIn.objects.exists()
+
+
 def test_a_refusal_stands_on_the_page_with_its_reason(
     meeting: Meeting, emmanuel: TrustedContact, as_maelle: Client
 ) -> None:
@@ -198,5 +209,5 @@ def test_the_list_costs_the_same_for_one_and_three(
     for number in range(count):
         trusted_contacts.ask(maelle, name="Ada", email=f"a{number}@home.example", language="en", now=now)
     as_maelle.get("/meetings/trusted-contacts/")
-    with django_assert_num_queries(3):  # type: ignore[operator] # pytest-django's fixture
+    with django_assert_num_queries(4):  # type: ignore[operator] # pytest-django's fixture
         as_maelle.get("/meetings/trusted-contacts/")
