@@ -3,12 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Case, When
+from django.db.models import Case, Q, When
 from django.utils.timezone import localdate
 
 from curbside.algorithms.working_days import working_days_between
 from curbside.foundation.accounts.models import User
-from curbside.student.meetings.models import Meeting, MeetingState
+from curbside.student.meetings.models import CheckIn, CheckInState, Meeting, MeetingState
 from curbside.student.outreach.models import AnswerKind, Approach, ApproachState, Start, Technique
 from curbside.student.outreach.rules import follow_up_day
 from curbside.student.people.models import Contact, Conversation, HowKnown
@@ -36,7 +36,7 @@ def snapshot_of(student: User, now: datetime) -> Snapshot:
     contacts = Contact.objects.visible_to(student).kept()
     start = Start(technique.start) if technique else Start.NEAR
     return Snapshot(
-        arcs=tuple(arc_of(conversation, now) for conversation in with_everything(student).open()),
+        arcs=tuple(arc_of(conversation, now) for conversation in _on_today(student)),
         promises=tuple(_promises(student)),
         next_contact=_next_contact(contacts, start),
         has_contacts=contacts.exists(),
@@ -45,6 +45,13 @@ def snapshot_of(student: User, now: datetime) -> Snapshot:
         asks_without_yes=Approach.objects.visible_to(student).filter(state__in=NO_YES).count(),
         first_held=held.values_list("starts_at", flat=True).first(),
     )
+
+
+def _on_today(student: User) -> ConversationQuerySet:
+    """Those that are open; and whatever became of the others, those whose check-in still runs."""
+    running = CheckIn.objects.visible_to(student).filter(state__in=(CheckInState.ARMED, CheckInState.ALERTED))
+    is_open = Q(closed_at=None, contact__removed_at=None)
+    return with_everything(student).filter(is_open | Q(pk__in=running.values("meeting__conversation")))
 
 
 def _next_contact(contacts: ContactQuerySet, start: Start) -> tuple[UUID, str] | None:

@@ -29,9 +29,12 @@ RULES: Final[tuple[Callable[[Arc, datetime], Step | None], ...]] = (
 
 
 def next_of(arc: Arc, now: datetime) -> Step | None:
-    """The one next step of this conversation; None when all is done or it was closed."""
+    """The one next step of this conversation; None when all is done or it was closed.
+
+    Closing takes nothing from a check-in that runs: it still asks.
+    """
     if arc.closed:
-        return None
+        return meeting.meeting_now(arc, now)
     for rule in RULES:
         step = rule(arc, now)
         if step is not None:

@@ -10,6 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.interfaces.home.queries import snapshot_of
+from curbside.interfaces.home.steps import in_order
 from curbside.student.outreach.models import Company, Ease, Start, Technique
 from curbside.student.people.models import Contact, Conversation, HowKnown
 from tests.whole_student import whole_student
@@ -109,3 +110,27 @@ def test_today_says_which_letter_has_not_arrived(
     Letter.objects.update(state=LetterState.FAILED, problem="There is no such mailbox.")
     assert "There is no such mailbox." in as_maelle.get("/today/").content.decode()
     assert "There is no such mailbox." not in as_tomas.get("/today/").content.decode()
+
+
+def test_a_check_in_that_runs_asks_on_today_though_the_conversation_was_closed(maelle: User, now: datetime) -> None:
+    whole_student(maelle, now, mark="shut")
+    Conversation.objects.update(closed_at=now)
+    later = now + timedelta(days=1, hours=2)
+    assert in_order(snapshot_of(maelle, later), later)[0].route == "meetings:safety"
+
+
+def test_a_check_in_that_runs_asks_on_today_though_the_person_was_removed(maelle: User, now: datetime) -> None:
+    whole_student(maelle, now, mark="gone")
+    Contact.objects.update(removed_at=now)
+    later = now + timedelta(days=1, hours=2)
+    assert in_order(snapshot_of(maelle, later), later)[0].route == "meetings:safety"
+
+
+def test_opening_again_says_so_only_where_it_was_opened(
+    as_maelle: Client, maelle: User, conversation: Conversation, now: datetime
+) -> None:
+    Conversation.objects.filter(pk=conversation.pk).update(closed_at=now)
+    Conversation.objects.create(student=maelle, contact=conversation.contact, created_at=now)
+    page = as_maelle.post(f"/conversations/{conversation.pk}/opening/", follow=True).content.decode()
+    assert "Open again." not in page
+    assert "this one stays closed" in page

@@ -30,6 +30,9 @@ def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
 def remove(request: SignedIn, conversation_id: UUID) -> HttpResponse:
     """Open it again."""
     conversation = get_object_or_404(Conversation.objects.visible_to(request.user), pk=conversation_id)
-    conversations.reopen_conversation(conversation, actor=request.user, now=timezone.now())
-    messages.success(request, _("Open again."))
+    reopened = conversations.reopen_conversation(conversation, actor=request.user, now=timezone.now())
+    if reopened.closed_at is None:
+        messages.success(request, _("Open again."))
+    else:
+        messages.info(request, _("Another conversation with this person is open already, so this one stays closed."))
     return redirect("conversation", conversation_id)
