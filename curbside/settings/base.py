@@ -111,7 +111,14 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 
 # Limits on sign-in are counted here, so that every process counts together.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "counter"}}
+# Room for many: a full table forgets at random, and with it who has tried too often.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "counter",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
 
 # Sign-in
 AUTH_USER_MODEL = "accounts.User"

@@ -1,6 +1,7 @@
 """How often somebody may try."""
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
 from pytest_django.fixtures import Settings
 
@@ -49,6 +50,14 @@ def test_behind_one_proxy_the_address_it_adds_counts(db: None, settings: Setting
         for n in range(11)
     ]
     assert answers[-1].status_code == 429
+
+
+def test_many_other_counts_do_not_make_room_for_more_tries(known: User) -> None:
+    tries(known.email, 5)
+    for number in range(350):
+        cache.set(f"other-{number}", [number], 300)
+    page = Client().post("/sign-in/login/", {"login": known.email, "password": "correct horse battery"})
+    assert "Too many" in page.content.decode()
 
 
 @pytest.mark.parametrize("spelling", ["maelle@rideau.example", "MAELLE@rideau.example", "Maelle@Rideau.Example"])
