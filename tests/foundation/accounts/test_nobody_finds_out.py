@@ -86,3 +86,10 @@ def test_the_link_opens_the_page_for_a_new_password(known: User, visitor: Client
     assert link
     page = visitor.get(link[1], follow=True)
     assert "Choose a new password." in page.content.decode()
+
+
+@pytest.mark.parametrize("path", ["/sign-in/login/code/", "/sign-in/password/reset/"])
+def test_an_address_no_mail_server_takes_is_refused_on_the_page(path: str, visitor: Client) -> None:
+    answer = visitor.post(path, {"email": "a" * 250 + "@rideau.example"})
+    assert answer.status_code == 200
+    assert not Letter.objects.exists()

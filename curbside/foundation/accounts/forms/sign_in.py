@@ -8,6 +8,7 @@ from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
 from django.contrib.auth.hashers import make_password
+from django.core.validators import MaxLengthValidator
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +24,8 @@ class Plain(forms.BaseForm):
             field.widget.attrs.pop("placeholder", None)
             if name in {"email", "login"}:
                 field.label = _("E-mail address")
+                # No mail server takes more (RFC 5321), and neither does the outbox.
+                field.validators.append(MaxLengthValidator(254))
             if name == "code":
                 field.label = _("The code")
 
