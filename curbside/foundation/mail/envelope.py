@@ -5,6 +5,7 @@ from email.utils import formataddr
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.utils import translation
+from django.utils.encoding import punycode
 from django.utils.translation import gettext as _
 
 from curbside.foundation.kit.forms import clean_line
@@ -38,6 +39,12 @@ def _sent_for(letter: Letter) -> str:
     return _("Curbside sent you this in the name of %(name)s.") % {"name": letter.from_name}
 
 
+def _for_the_wire(address: str) -> str:
+    """The address with its domain in the letters that every mail server knows: `é` is fine on a page only."""
+    local, at, domain = address.rpartition("@")
+    return f"{local}{at}{punycode(domain)}"
+
+
 def as_email(letter: Letter) -> EmailMultiAlternatives:
     """The e-mail, the same each time it has to be sent."""
     sender = f"{clean_line(letter.from_name)} via Curbside" if letter.from_name else "Curbside"
@@ -51,7 +58,7 @@ def as_email(letter: Letter) -> EmailMultiAlternatives:
         subject=clean_line(letter.subject),
         body=whole_text(letter),
         from_email=formataddr((sender, settings.MAIL_FROM)),
-        to=[formataddr((clean_line(letter.to_name), clean_line(letter.to_address)))],
+        to=[formataddr((clean_line(letter.to_name), _for_the_wire(clean_line(letter.to_address))))],
         reply_to=[clean_line(letter.reply_to)] if letter.reply_to else None,
         headers=headers,
     )

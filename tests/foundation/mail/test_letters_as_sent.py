@@ -34,6 +34,11 @@ def test_it_comes_from_the_sender_by_way_of_curbside(write: Write, now: datetime
     assert "Auto-Submitted" not in message
 
 
+def test_a_domain_with_an_accent_is_reached(write: Write, now: datetime) -> None:
+    write(to_address="anna@hôpital.example")
+    assert "anna@xn--hpital-ixa.example" in sent(now)["To"]
+
+
 def test_its_id_is_that_of_the_letter(write: Write, now: datetime) -> None:
     letter = write()
     assert sent(now)["Message-ID"] == letter.message_id
