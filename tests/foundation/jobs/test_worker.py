@@ -10,6 +10,7 @@ from threading import Event, get_ident
 from time import monotonic
 
 import pytest
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 from pytest_django.fixtures import Settings
@@ -95,6 +96,16 @@ def test_health_is_503_within_a_minute_of_silence(db: None, client: Client) -> N
     assert timedelta(seconds=60) > SILENCE
     assert response.status_code == 503
     assert "deliver letters" in response.json()["silent_jobs"]
+
+
+def test_health_is_503_when_the_database_does_not_answer(db: None, client: Client) -> None:
+    def broken(*_: object) -> None:
+        raise OperationalError("disk I/O error")
+
+    with connection.execute_wrapper(broken):
+        response = client.get("/health")
+    assert response.status_code == 503
+    assert response.json()["silent_jobs"]
 
 
 def test_one_silent_vital_job_is_enough(db: None, now: datetime) -> None:
