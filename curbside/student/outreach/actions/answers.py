@@ -74,7 +74,7 @@ def answer_by_link(approach: Approach, answer: Answer, times: Iterable[datetime]
     outbox.put(
         news_of_answer(answer, offered, link=link),
         key=f"outreach.answer:{approach.pk}:{answer.edition}",
-        sender=None,
+        sender=approach.conversation.student,
         now=now,
     )
     return True

@@ -29,6 +29,14 @@ def test_a_yes_by_link_reaches_the_student_as_one_letter(
     assert "Gladly" in letter.text
 
 
+def test_the_letter_goes_when_the_student_erases_the_account(
+    sent: Approach, link: Link, maelle: User, now: datetime
+) -> None:
+    answer_by_link(sent, prepare_answer(sent, kind="yes", word="Gladly"), [], link=link, now=now)
+    maelle.delete()
+    assert not Letter.objects.filter(kind="outreach.answer_came").exists()
+
+
 def test_the_same_answer_again_is_one_effect(sent: Approach, link: Link, now: datetime) -> None:
     at = now + timedelta(days=3)
     did = [
