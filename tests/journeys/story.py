@@ -10,7 +10,7 @@ both languages; `no_english` then holds that nothing of ours is left in English.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -111,7 +111,6 @@ class Story:
     hand: Hand
     check: Check | None = None
     language: str = "en"
-    told: list[str] = field(default_factory=list)
 
     def words(self, english: str, **parts: str) -> str:
         """What the page says for `english`."""

@@ -5,14 +5,14 @@ from playwright.sync_api import Page, expect
 
 from curbside.foundation.mail.envelope import whole_text
 from curbside.foundation.mail.models import Letter
-from tests.journeys import chapters
+from tests.journeys import chapters, stage
 from tests.journeys.story import Pointer, Story, english_sentences
 
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
     """A phone where it is day, of someone whose browser speaks English."""
-    return {**browser_context_args, "timezone_id": chapters.zone_at_day()}
+    return {**browser_context_args, "timezone_id": stage.zone_at_day()}
 
 
 @pytest.mark.usefixtures("question_bank")

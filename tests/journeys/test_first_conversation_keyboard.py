@@ -3,14 +3,14 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.journeys import chapters
+from tests.journeys import chapters, stage
 from tests.journeys.story import Keyboard, Story
 
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
     """A phone where it is day."""
-    return {**browser_context_args, "timezone_id": chapters.zone_at_day()}
+    return {**browser_context_args, "timezone_id": stage.zone_at_day()}
 
 
 @pytest.mark.usefixtures("question_bank")

@@ -3,14 +3,14 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.journeys import chapters
+from tests.journeys import chapters, stage
 from tests.journeys.story import Pointer, Story
 
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
     """A phone where it is day, and no script runs."""
-    return {**browser_context_args, "timezone_id": chapters.zone_at_day(), "java_script_enabled": False}
+    return {**browser_context_args, "timezone_id": stage.zone_at_day(), "java_script_enabled": False}
 
 
 @pytest.mark.usefixtures("question_bank")

@@ -1,4 +1,4 @@
-"""Those without an account: the host who is asked, the trusted contact who is told, and the programs that open links."""
+"""Those without an account: the host, the trusted contact, and the programs that open every link."""
 
 from datetime import timedelta
 
@@ -17,7 +17,7 @@ from curbside.student.meetings.actions.meetings import set_meeting
 from curbside.student.meetings.check_in_sweeps import alert_trusted_contacts, ask_students
 from curbside.student.meetings.models import CheckIn, CheckInState, Meeting, TrustedContact, TrustState
 from curbside.student.people.models import Conversation
-from tests.journeys import chapters
+from tests.journeys import chapters, stage
 from tests.journeys.conftest import Axe, VisitAs
 from tests.journeys.story import Pointer, Story
 
@@ -27,16 +27,16 @@ PLACE = "Bridgehead, 366 Bank Street"
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
     """A phone where it is day."""
-    return {**browser_context_args, "timezone_id": chapters.zone_at_day()}
+    return {**browser_context_args, "timezone_id": stage.zone_at_day()}
 
 
 @pytest.fixture
 def check_in(conversation: Conversation, maelle: User) -> CheckIn:
     """Maëlle's meeting begins in an hour; her father has agreed to be told."""
-    maelle.time_zone = chapters.zone_at_day()
+    maelle.time_zone = stage.zone_at_day()
     maelle.save()
     now = timezone.now()
-    chapters.worker_is_heard()
+    stage.worker_is_heard()
     meeting = set_meeting(
         conversation,
         starts_at=now + timedelta(hours=1),
@@ -87,7 +87,7 @@ def test_silence_is_told_and_a_late_word_takes_it_back(story: Story, check_in: C
     ask_students(timezone.now())
     alert_trusted_contacts(timezone.now())
     assert state_of(check_in) == CheckInState.ARMED
-    question = chapters.letter_to("maelle@rideau.example")
+    question = stage.letter_to("maelle@rideau.example")
     assert "/r/check-in/" in question.text
     CheckIn.objects.update(alert_at=timezone.now() - timedelta(minutes=1))
     alert_trusted_contacts(timezone.now())
@@ -103,7 +103,7 @@ def test_silence_is_told_and_a_late_word_takes_it_back(story: Story, check_in: C
     story.press("I am fine")
     story.sees("Good to hear.")
     assert state_of(check_in) == CheckInState.SAFE
-    all_clear = chapters.letter_to("emmanuel@home.example")
+    all_clear = stage.letter_to("emmanuel@home.example")
     assert alerts.count() == 2
     assert "fine" in all_clear.subject + all_clear.text
 
@@ -112,7 +112,7 @@ def test_the_letter_alone_is_enough_to_say_i_am_fine(someone_elses_page: Page, a
     hours_pass(check_in, until_alert=timedelta(minutes=10))
     ask_students(timezone.now())
     letter = Story(someone_elses_page, Pointer(), axe)
-    letter.goto(chapters.link_in(chapters.letter_to("maelle@rideau.example"), "check-in"))
+    letter.goto(stage.link_in(stage.letter_to("maelle@rideau.example"), "check-in"))
     letter.sees("Are you fine?")
     letter.press("I am fine")
     letter.sees("Good to hear.")
@@ -130,14 +130,14 @@ def test_help_shows_the_number_to_call_and_tells_at_once(story: Story, check_in:
     expect(story.page.get_by_role("status")).to_contain_text("A message is on its way to Emmanuel Okafor")
     expect(story.page.get_by_role("link", name="911")).to_be_visible()
     assert state_of(check_in) == CheckInState.ALERTED
-    assert chapters.letter_to("emmanuel@home.example").urgent
+    assert stage.letter_to("emmanuel@home.example").urgent
 
 
 def test_the_host_calls_it_off_by_the_link_of_the_invitation(
     story: Story, someone_elses_page: Page, axe: Axe, check_in: CheckIn
 ) -> None:
     host = Story(someone_elses_page, Pointer(), axe)
-    host.goto(chapters.link_in(chapters.letter_to("harjit@hospital.example"), "meeting"))
+    host.goto(stage.link_in(stage.letter_to("harjit@hospital.example"), "meeting"))
     host.sees("Your meeting with %(name)s", name="Maëlle Okafor-Roy")
     host.fill("A word to Maëlle Okafor-Roy", "I am on call after all.")
     host.press("Call it off")
@@ -146,7 +146,7 @@ def test_the_host_calls_it_off_by_the_link_of_the_invitation(
     story.looks_well()
     story.reads("I am on call after all.")
     assert {"CANCEL"} == {
-        chapters.letter_to(address).calendar_method for address in ("harjit@hospital.example", "maelle@rideau.example")
+        stage.letter_to(address).calendar_method for address in ("harjit@hospital.example", "maelle@rideau.example")
     }
 
 
@@ -177,7 +177,7 @@ def scan_every_link() -> None:
     for letter in Letter.objects.all():
         for door in doors:
             if f"/r/{door}/" in whole_text(letter):
-                path = chapters.link_in(letter, door)
+                path = stage.link_in(letter, door)
                 assert {scanner.get(path).status_code, scanner.head(path).status_code} == {200}
     assert everything() == before
 
