@@ -94,9 +94,14 @@ def offers_for(conversation: Conversation, now: datetime) -> list[TimeOffer]:
     return list(offers.filter(answer__at=latest).select_related("answer"))
 
 
+def thread_of(meeting: Meeting) -> str:
+    """What ties all letters about one meeting together; an index finds them by it among any number of others."""
+    return f"meeting:{meeting.pk}"
+
+
 def letters_about(meeting: Meeting) -> QuerySet[Letter]:
     """Every letter this meeting caused that was not taken back."""
-    return Letter.objects.filter(key__startswith=f"meeting:{meeting.pk}:").exclude(state=LetterState.DROPPED)
+    return Letter.objects.filter(thread=thread_of(meeting)).exclude(state=LetterState.DROPPED)
 
 
 def undelivered(meeting: Meeting) -> QuerySet[Letter]:
@@ -111,7 +116,7 @@ def check_in_stays(meeting: Meeting) -> bool:
 
 def host_was_told(meeting: Meeting) -> bool:
     """Whether a letter about it went, or is about to go, to the other person."""
-    return letters_about(meeting).filter(key__startswith=f"meeting:{meeting.pk}:{Side.HOST}:").exists()
+    return letters_about(meeting).filter(key__startswith=f"{thread_of(meeting)}:{Side.HOST}:").exists()
 
 
 def fingerprint(draft: Draft) -> str:

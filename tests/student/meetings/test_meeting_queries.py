@@ -4,13 +4,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
 from icalendar import Calendar
 from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
 from curbside.student.meetings.actions.meetings import cancel_meeting, set_meeting
 from curbside.student.meetings.models import Meeting, Side
-from curbside.student.meetings.queries import calendar_of, offers_for
+from curbside.student.meetings.queries import calendar_of, letters_about, offers_for
 from curbside.student.outreach.models import Answer, AnswerKind, Approach, ApproachState, TimeOffer
 from curbside.student.people.models import Contact, Conversation
 
@@ -69,3 +70,10 @@ def test_only_times_of_the_latest_answer_that_are_ahead_are_offered(conversation
     latest = offer(conversation, now + 2 * day, now - day)
     TimeOffer.objects.create(answer=latest.answer, starts_at=now - day / 2)
     assert offers_for(conversation, now) == [latest]
+
+
+def test_its_letters_are_found_by_an_index(meeting: Meeting) -> None:
+    plan = letters_about(meeting).explain().lower()
+    if connection.vendor == "sqlite":  # PostgreSQL reads a table this small from end to end, rightly.
+        assert "using index" in plan
+    assert letters_about(meeting).count() == 2

@@ -14,7 +14,7 @@ from curbside.foundation.mail.models import Letter, LetterState, Purpose
 
 from ..letters import Cause, News, for_host, for_student
 from ..models import Meeting, Side
-from ..queries import letters_about
+from ..queries import letters_about, thread_of
 
 LINK_LASTS: Final = timedelta(days=7)
 STOP_LASTS: Final = timedelta(days=2 * 365)
@@ -47,7 +47,7 @@ def tell_both(meeting: Meeting, news: News, cause: Cause, *, now: datetime) -> N
 
 def _put(draft: Draft, side: Side, meeting: Meeting, news: News, *, now: datetime) -> None:
     key = f"{_stem(meeting, side)}{meeting.sequence}:{news}"
-    outbox.put(draft, key=key, sender=meeting.conversation.student, now=now)
+    outbox.put(draft, key=key, sender=meeting.conversation.student, now=now, thread=thread_of(meeting))
 
 
 def may_write_to_host(meeting: Meeting, news: News) -> bool:
@@ -102,4 +102,4 @@ def _with_links(cause: Cause, meeting: Meeting, news: News, *, now: datetime) ->
 
 
 def _stem(meeting: Meeting, side: Side) -> str:
-    return f"meeting:{meeting.pk}:{side}:"
+    return f"{thread_of(meeting)}:{side}:"
