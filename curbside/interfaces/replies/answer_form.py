@@ -53,6 +53,9 @@ class AnswerForm(forms.Form):
             for field in (*_TIMES, "place_kind", "where"):
                 self.errors.pop(field, None)
                 data[field] = None if field in _TIMES else ""
+        if data.get("kind") != AnswerKind.LATER:
+            self.errors.pop("later_on", None)
+            data["later_on"] = None
         return data
 
     def _check_times(self, data: dict[str, Any]) -> None:

@@ -132,7 +132,7 @@ def test_a_home_is_refused_kindly(client: Client, link: Link, where: str) -> Non
 
 
 def test_what_was_typed_for_a_yes_does_not_stop_a_no(client: Client, link: Link) -> None:
-    client.post(path(link), {"kind": "no", "first": "rubbish", "where": "my place", "step": "send"})
+    client.post(path(link), {"kind": "no", "first": "rubbish", "where": "my place", "later_on": "soon", "step": "send"})
     answer = Answer.objects.get()
     assert (answer.kind, answer.where) == ("no", "")
 
