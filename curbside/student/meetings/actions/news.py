@@ -91,6 +91,8 @@ def _letters_to(side: Side, meeting: Meeting) -> QuerySet[Letter]:
 def _with_links(cause: Cause, meeting: Meeting, news: News, *, now: datetime) -> Cause:
     student, contact = meeting.conversation.student, meeting.conversation.contact
     ends = meeting.ends_at + LINK_LASTS
+    # An address that was put right: what is new is not for whoever has the old one. The current one's link reopens.
+    links.revoke(meeting, purpose=Purpose.MEETING, now=now)
     link = links.issue(Purpose.MEETING, meeting, recipient=contact.email, issued_for=student, now=now, expires_at=ends)
     if news in _TOLD_REGARDLESS:
         return replace(cause, link=link.url)

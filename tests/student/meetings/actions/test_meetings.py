@@ -10,7 +10,7 @@ from icalendar import Calendar
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.models import Entry
 from curbside.foundation.consent.actions.opt_outs import opt_out
-from curbside.foundation.mail.models import Letter, LetterState
+from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.student.meetings.actions.meetings import (
     cancel_meeting,
     mark_held,
@@ -151,6 +151,17 @@ def test_moving_an_invitation_that_has_not_gone_out_sends_one_invitation(
     move_meeting(meeting, **later(given), actor=maelle, now=now)
     (letter,) = letters_to(HARJIT)
     assert (letter.kind, event_in(letter)["SEQUENCE"]) == ("meeting_invitation", 1)
+
+
+def test_a_link_at_an_earlier_address_does_not_show_the_new_place(
+    meeting: Meeting, maelle: User, given: dict[str, Any], now: datetime
+) -> None:
+    send_all()
+    meeting.conversation.contact.addresses.update(value="right@hospital.example")
+    move_meeting(Meeting.objects.get(), **later(given), actor=maelle, now=now)
+    assert [link.recipient for link in Link.objects.filter(purpose=Purpose.MEETING) if link.is_open(now)] == [
+        "right@hospital.example"
+    ]
 
 
 def test_moving_to_where_it_is_changes_nothing(
