@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from curbside.student.meetings.models import CheckInState, MeetingState
 from curbside.student.outreach.models import ApproachState
@@ -90,4 +90,4 @@ def _thanks(arc: Arc) -> Milestone:
     if after is None or after.thanked_at is None:
         route, key = ("reflection:thank_you", after.id) if after else ("", None)
         return Milestone(_("Thanks"), _("One line that quotes one thing"), False, route, key)
-    return Milestone(_("Thanks"), _("Sent"), True, "reflection:thank_you", after.id, after.thanked_at)
+    return Milestone(_("Thanks"), pgettext("thanks", "Sent"), True, "reflection:thank_you", after.id, after.thanked_at)

@@ -5,6 +5,7 @@ from typing import Final
 from django import template
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 register = template.Library()
 
@@ -18,10 +19,10 @@ _HAPPENED: Final[dict[str, Promise]] = {
     "thanked": _("You thanked them."),
 }
 _LAST: Final[dict[str, Promise]] = {
-    "asked": _("You asked"),
-    "answered": _("They answered"),
-    "met": _("You met"),
-    "thanked": _("You thanked them"),
+    "asked": pgettext_lazy("and the day", "You asked"),
+    "answered": pgettext_lazy("and the day", "They answered"),
+    "met": pgettext_lazy("and the day", "You met"),
+    "thanked": pgettext_lazy("and the day", "You thanked them"),
 }
 
 
