@@ -24,6 +24,8 @@ def keep_thank_you(reflection: Reflection, *, insight: str, body: str, actor: Us
 
     Raises ValidationError by field when there is no line to quote, or when it does not stand in the text.
     """
+    # The reflection's row is the lock: the form sent twice at once must not make two.
+    Reflection.objects.select_for_update().get(pk=reflection.pk)
     insight, body = rules.bare_line(insight)[: rules.LINE_MAX], clean_text(body)[:TEXT]
     thanks = _locked(reflection) or ThankYou(reflection=reflection, created_at=now)
     if thanks.sent_at:
