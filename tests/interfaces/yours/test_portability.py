@@ -11,6 +11,7 @@ import icalendar
 import pytest
 from django.apps import apps
 from django.contrib.auth import get_user_model
+from django.core.management import CommandError, call_command
 from django.db import models
 from django.test import Client
 
@@ -188,3 +189,28 @@ def test_erasing_asks_for_a_fresh_sign_in(as_maelle: Client, maelle: User) -> No
     answer = as_maelle.post("/yours/erasure/", {"word": "erase"})
     assert answer.status_code == 302
     assert User.objects.filter(pk=maelle.pk).exists()
+
+
+@pytest.mark.parametrize("rows", [None, [], {"people.Contact": [{"fields": {}}]}, {"people.Contact": ["a name"]}])
+def test_an_account_with_rows_of_no_such_shape_is_refused(
+    rows: object, archive: Path, full_maelle: User, now: datetime
+) -> None:
+    account = json.loads(part(archive, "curbside.json")) | {"rows": rows}
+    full_maelle.delete()
+    with zipfile.ZipFile(archive, "w") as parts:
+        parts.writestr("curbside.json", json.dumps(account))
+    with pytest.raises(NotRestored):
+        import_account(str(archive), now=now)
+    assert not User.objects.filter(email=full_maelle.email).exists()
+
+
+def test_the_command_closes_a_file_that_was_open_to_others(maelle: User, tmp_path: Path) -> None:
+    file = tmp_path / "account.zip"
+    file.touch(mode=0o644)
+    call_command("export_account", maelle.email, str(file))
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_command_says_where_it_cannot_write(maelle: User, tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="No such file"):
+        call_command("export_account", maelle.email, str(tmp_path / "nowhere" / "account.zip"))

@@ -9,7 +9,7 @@ from allauth.account.models import EmailAddress
 from django.core import serializers
 from django.core.exceptions import ValidationError
 from django.core.serializers.base import DeserializationError
-from django.db import IntegrityError, models, transaction
+from django.db import DatabaseError, models, transaction
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
@@ -56,7 +56,9 @@ def _read(path: str) -> dict[str, Any]:
         raise NotRestored(f"This is not an account exported from Curbside: {problem}") from problem
     if not isinstance(account, dict) or account.get("format") != FORMAT or account.get("version") != VERSION:
         raise NotRestored(f"Only {FORMAT} version {VERSION} can be read.")
-    unknown = set(account.get("rows", {})) - {model._meta.label for model in PORTABLE}
+    if not isinstance(account.get("rows"), dict):
+        raise NotRestored("It holds no rows.")
+    unknown = set(account["rows"]) - {model._meta.label for model in PORTABLE}
     if unknown:
         raise NotRestored(f"It holds rows this version does not know: {', '.join(sorted(unknown))}.")
     return account
@@ -73,7 +75,7 @@ def _person(account: dict[str, Any]) -> User:
         User.objects.filter(pk=user.pk).update(date_joined=account["person"]["date_joined"])
         for entry in account["addresses"]:
             EmailAddress.objects.create(user=user, **{key: entry[key] for key in ("email", "verified", "primary")})
-    except (KeyError, TypeError, ValidationError, IntegrityError) as problem:
+    except (KeyError, TypeError, ValidationError, DatabaseError) as problem:
         raise NotRestored(f"The person cannot be made here: {_words(problem)}") from problem
     user.refresh_from_db()
     return user
@@ -87,7 +89,7 @@ def _rows(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> 
             raise NotRestored(f"Under {label} stand rows of another kind.")
         manager: Any = model._default_manager
         manager.bulk_create(made, batch_size=500)
-    except (DeserializationError, IntegrityError, AttributeError, TypeError, KeyError, ValueError) as problem:
+    except (DeserializationError, DatabaseError, AttributeError, TypeError, KeyError, ValueError) as problem:
         raise NotRestored(f"A row of {label} cannot be made here: {problem}") from problem
     if rows_of(model, user).count() != len(made):
         raise NotRestored(f"A row of {label} belongs to someone else.")

@@ -23,6 +23,10 @@ class Command(BaseCommand):
         if user is None:
             raise CommandError(f"Nobody here signs in as {email}.")
         archive = export_account(user, actor=None, now=timezone.now())
-        file.touch(mode=0o600)
-        file.write_bytes(archive)
+        try:
+            file.touch(mode=0o600)
+            file.chmod(0o600)  # there may have been such a file, open to more people
+            file.write_bytes(archive)
+        except OSError as problem:
+            raise CommandError(f"{file}: {problem.strerror}") from problem
         self.stdout.write(f"{file}: {len(archive)} bytes")
