@@ -17,7 +17,7 @@ from django.test import Client
 
 from curbside.algorithms.contact_files import read_contacts
 from curbside.foundation.accounts.models import Centre, User
-from curbside.foundation.mail.models import Letter, LetterState
+from curbside.foundation.mail.models import Letter, LetterState, Link
 from curbside.interfaces.yours.actions.erasures import erase_account
 from curbside.interfaces.yours.actions.exports import as_json, export_account, no_formula
 from curbside.interfaces.yours.actions.restores import NotRestored, import_account
@@ -214,3 +214,21 @@ def test_the_command_closes_a_file_that_was_open_to_others(maelle: User, tmp_pat
 def test_the_command_says_where_it_cannot_write(maelle: User, tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="No such file"):
         call_command("export_account", maelle.email, str(tmp_path / "nowhere" / "account.zip"))
+
+
+def test_no_link_that_belongs_to_a_recipient_travels(maelle: User, conversation: Conversation, now: datetime) -> None:
+    place = {"place_kind": PlaceKind.PUBLIC, "place": "Café Olimpico"}
+    set_meeting(conversation, starts_at=now + timedelta(days=2), minutes=30, actor=maelle, now=now, **place)
+    tokens = [link.token for link in Link.objects.all()]
+    archive = as_json(maelle, now=now)
+    assert tokens
+    assert "/r/meeting/…" in archive
+    assert [token for token in tokens if token in archive] == []
+
+
+def test_erasing_takes_the_sign_in_letters_along(maelle: User, now: datetime) -> None:
+    code = {"kind": "sign_in_code", "subject": "A code", "text": "123456", "due_at": now, "created_at": now}
+    Letter.objects.create(key="code", to_address=maelle.email, **code)
+    Letter.objects.create(key="other", to_address="tomas@rideau.example", **code)
+    erase_account(maelle, now=now)
+    assert [letter.key for letter in Letter.objects.all()] == ["other"]

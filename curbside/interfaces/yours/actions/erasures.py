@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from allauth.account.models import EmailAddress
 from django.contrib.sessions.models import Session
 from django.db import transaction
 
@@ -31,6 +32,9 @@ def erase_account(user: User, *, now: datetime) -> None:
             cancel_meeting(meeting, by=Side.STUDENT, word="", actor=user, now=now)
     waiting = Letter.objects.visible_to(user).filter(state=LetterState.WAITING)
     waiting.filter(kind__contains="cancel").exclude(to_address=user.email).update(sender=None)
+    # What came to them from nobody in particular: sign-in letters with their codes.
+    own = {user.email, *EmailAddress.objects.filter(user=user).values_list("email", flat=True)}
+    Letter.objects.filter(sender=None, to_address__in=own).delete()
     record("erase", user, actor=user, now=now)
     for session in Session.objects.filter(expire_date__gt=now).iterator():
         if session.get_decoded().get("_auth_user_id") == str(user.pk):

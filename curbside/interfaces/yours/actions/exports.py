@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from datetime import datetime
 from typing import Any, Final
@@ -10,12 +11,15 @@ from uuid import UUID
 
 from allauth.account.models import EmailAddress
 from django.core import serializers
+from django.db import models
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from curbside.algorithms.contact_files.writing import Card, write_vcards
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
+from curbside.foundation.kit.logs import without_tokens
+from curbside.foundation.mail.models import Letter
 from curbside.student.meetings.queries import calendar_of
 from curbside.student.people.models import AddressKind, Contact
 
@@ -23,6 +27,8 @@ from ..portable import PERSON_FIELDS, PORTABLE, rows_of
 
 FORMAT: Final = "curbside-account"
 VERSION: Final = 1
+# Where iCalendar breaks a long line (RFC 5545, section 3.1); a link may stand across the break.
+_FOLD: Final = re.compile("\r?\n[ \t]")
 
 
 def export_account(user: User, *, actor: object, now: datetime) -> bytes:
@@ -48,12 +54,22 @@ def as_json(user: User, *, now: datetime) -> str:
             "exported_at": now,
             "person": {name: getattr(user, name) for name in PERSON_FIELDS},
             "addresses": [{"email": e.email, "verified": e.verified, "primary": e.primary} for e in emails],
-            "rows": {model._meta.label: serializers.serialize("python", rows_of(model, user)) for model in PORTABLE},
+            "rows": {model._meta.label: serializers.serialize("python", _to_take(model, user)) for model in PORTABLE},
         },
         default=_plain,
         ensure_ascii=False,
         indent=1,
     )
+
+
+def _to_take(model: type[models.Model], user: User) -> list[models.Model]:
+    """The rows as they stand, but for the links in letters: those are the recipients' own, not the sender's."""
+    rows = list(rows_of(model, user))
+    for row in rows:
+        if isinstance(row, Letter):
+            row.text, row.stop_url = without_tokens(row.text), without_tokens(row.stop_url)
+            row.calendar = without_tokens(_FOLD.sub("", row.calendar))
+    return rows
 
 
 def _plain(value: Any) -> str:
