@@ -122,6 +122,7 @@ def prepare(story: Story) -> None:
     first = story.page.get_by_role("main").get_by_role("listitem").first
     bank_question = first.get_by_role("heading").inner_text()
     story.press("Add", bank_question)
+    expect(story.page.get_by_role("button", name=f"{story.words('Add')} {bank_question}")).to_have_count(0)
     story.looks_well()
     story.follow("Go to the sheet")
     story.sees("What do you want to know from %(name)s?", name=HARJIT)
@@ -136,7 +137,7 @@ def prepare(story: Story) -> None:
     story.sees("Write a question")
     story.fill("The question, as you would say it", OWN_QUESTION)
     story.fill("What do you hope the answer will be?", HOPE)
-    story.press("Keep it")
+    story.press("Keep")
     story.sees("What do you want to know from %(name)s?", name=HARJIT)
     story.reads(OWN_QUESTION)
 
@@ -153,6 +154,7 @@ def ask(story: Story) -> None:
     body = story.field("Your text").input_value()
     story.fill("Your text", re.sub(r"\[[^\]]*\]", WHY_HARJIT, body))
     story.press("Keep as a draft")
+    story.sees("Nothing has been sent yet.")
     story.today("Finish the ask to %(name)s.", name=HARJIT)
     story.follow("Open the draft")
     story.press("See exactly what will go out")
@@ -235,13 +237,14 @@ def make_a_plan(story: Story) -> None:
     story.looks_well()
     story.fill("Getting there and back", "Bus 9, and back on foot")
     story.press("Keep this plan")
+    story.reads("Kept. Nobody was told.")
     story.follow("Ask someone")
     story.sees("Who would you want to know?")
     story.fill("Their name", ANA)
     story.fill("Their e-mail address", ANA_EMAIL)
     story.press("Ask them")
-    story.looks_well()
     story.reads(ANA)
+    story.looks_well()
     story.follow("The plan")
     story.looks_well()
 
@@ -300,6 +303,7 @@ def be_fine(story: Story) -> None:
     story.follow("Say how it went")
     story.sees("How did it go?")
     story.press("We talked")
+    story.sees("What did you hear from %(name)s?", name=HARJIT)
 
 
 def reflect(story: Story) -> None:
@@ -312,13 +316,15 @@ def reflect(story: Story) -> None:
     story.choose("Chance")
     story.fill("What happened", "The surgery rotation was full")
     story.press("Keep this turn")
+    story.reads("Add another turning point")
     story.looks_well()
-    story.reads("The surgery rotation was full")
     story.fill("If …", "the ward round ends early on Friday")
     story.fill("then I will …", "ask to sit in on the family meeting")
     story.press("Keep this step")
+    expect(story.page.get_by_text("ask to sit in on the family meeting").first).to_be_visible()
     story.looks_well()
     story.press("Finish")
+    story.sees("Thank %(name)s for one thing.", name=HARJIT)
 
 
 def thank(story: Story) -> None:

@@ -29,7 +29,7 @@ LINKEDIN = """Notes:
 "When exporting your connection data, you may notice that some of the email addresses are missing."
 
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Harjit,Singh Dhaliwal,https://example.com/in/harjit,harjit@hospital.example,Rideau General,"Resident, medicine",12-Mar-24
+Harjit,Singh Dhaliwal,https://example.com/in/harjit,harjit@hospital.example,Rideau General,"Resident, medicine",2-Mar-24
 Zoë 🩺,"Lefèvre, MD, CCFP",https://example.com/in/zoe,,Clinique du Parc,Family physician,5-Jan-23
 ,,,,,,02 Feb 2022
 Amina,Yusuf,https://example.com/in/amina,amina@clinic.example,"Clinic ""B"", Bank St",Nurse,not a date
