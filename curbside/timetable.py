@@ -6,7 +6,7 @@ from curbside.foundation.jobs.timetable import Job
 from curbside.foundation.mail.sweeps import deliver_letters, forget_sent_letters
 from curbside.interfaces.imports.sweeps import forget_old_uploads
 from curbside.student.meetings.check_in_sweeps import alert_trusted_contacts, ask_students
-from curbside.student.meetings.sweeps import remind_of_meetings
+from curbside.student.meetings.sweeps import call_off_with_removed, remind_of_meetings
 from curbside.student.outreach.sweeps import let_go_of_old_asks
 from curbside.student.people.sweeps import forget_removed_contacts
 
@@ -15,6 +15,7 @@ TIMETABLE: list[Job] = [
     Job("alert trusted contacts", alert_trusted_contacts, every=timedelta(seconds=2), vital=True),
     Job("ask students", ask_students, every=timedelta(seconds=5), vital=True),
     Job("remind of meetings", remind_of_meetings, every=timedelta(minutes=1)),
+    Job("call off with removed people", call_off_with_removed, every=timedelta(minutes=1)),
     Job("forget sent letters", forget_sent_letters, every=timedelta(hours=1)),
     Job("forget removed contacts", forget_removed_contacts, every=timedelta(hours=1)),
     Job("let go of old asks", let_go_of_old_asks, every=timedelta(hours=1)),

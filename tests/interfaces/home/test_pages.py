@@ -134,3 +134,12 @@ def test_opening_again_says_so_only_where_it_was_opened(
     page = as_maelle.post(f"/conversations/{conversation.pk}/opening/", follow=True).content.decode()
     assert "Open again." not in page
     assert "this one stays closed" in page
+
+
+def test_a_coordinator_without_people_of_their_own_goes_to_the_office(
+    client: Client, josee: User, now: datetime
+) -> None:
+    client.force_login(josee)
+    assert client.get("/today/").headers["Location"] == "/office/"
+    Contact.objects.create(student=josee, name="Rose Okafor", created_at=now)
+    assert client.get("/today/").status_code == 200

@@ -8,8 +8,8 @@ import pytest
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.student.meetings.actions.meetings import cancel_meeting, move_meeting, set_meeting
-from curbside.student.meetings.models import Meeting, Side
-from curbside.student.meetings.sweeps import remind_of_meetings
+from curbside.student.meetings.models import Meeting, MeetingState, Side
+from curbside.student.meetings.sweeps import call_off_with_removed, remind_of_meetings
 from curbside.student.people.models import Contact, Conversation
 
 HARJIT = "harjit@hospital.example"
@@ -97,3 +97,16 @@ def test_one_that_fails_stops_no_other(
     assert remind_of_meetings(day_before) == 1
     meeting.refresh_from_db()
     assert meeting.reminded_at is None
+
+
+def test_a_day_after_the_person_was_removed_the_meeting_is_called_off_and_they_are_told(
+    meeting: Meeting, now: datetime
+) -> None:
+    Letter.objects.update(state=LetterState.SENT)
+    Contact.objects.update(removed_at=now)
+    assert call_off_with_removed(now + timedelta(hours=23)) == 0
+    assert call_off_with_removed(now + DAY) == 1
+    meeting.refresh_from_db()
+    assert meeting.state == MeetingState.CANCELLED
+    assert Letter.objects.filter(to_address=HARJIT, kind="meeting_cancellation").count() == 1
+    assert call_off_with_removed(now + DAY) == 0

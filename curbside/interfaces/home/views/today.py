@@ -2,10 +2,10 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.accounts.models import Centre, SignedIn
 from curbside.foundation.mail.queries import troubled_letters
 
 from ..queries import snapshot_of
@@ -16,9 +16,14 @@ SMALL_THINGS = 5
 
 @login_required
 def show(request: SignedIn) -> HttpResponse:
-    """The one next step, the next meeting, a few small things, and what has been done so far."""
+    """The one next step, the next meeting, a few small things, and what has been done so far.
+
+    Who runs a centre and has no people of their own yet goes to the office.
+    """
     now = timezone.now()
     snapshot = snapshot_of(request.user, now)
+    if not snapshot.has_contacts and Centre.objects.run_by(request.user).exists():
+        return redirect("office:members")
     first, *others = in_order(snapshot, now)
     return render(
         request,

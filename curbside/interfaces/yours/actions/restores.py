@@ -74,7 +74,11 @@ def _person(account: dict[str, Any]) -> User:
         # auto_now_add has put today; they joined earlier.
         User.objects.filter(pk=user.pk).update(date_joined=account["person"]["date_joined"])
         for entry in account["addresses"]:
-            EmailAddress.objects.create(user=user, **{key: entry[key] for key in ("email", "verified", "primary")})
+            # Whoever signs in proves the main address by the code sent there; another has only the file's word.
+            main = entry["email"] == user.email
+            EmailAddress.objects.create(
+                user=user, email=entry["email"], verified=bool(entry["verified"]) and main, primary=main
+            )
     except (KeyError, TypeError, ValidationError, DatabaseError) as problem:
         raise NotRestored(f"The person cannot be made here: {_words(problem)}") from problem
     user.refresh_from_db()

@@ -1,6 +1,5 @@
 """What suits the student: three short answers, revisable any day."""
 
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
