@@ -1,5 +1,6 @@
 """Every page in every state we can bring about, rendered once, for a browser to look at."""
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from tests.house.routes import Route, ours, routes, values_for
 
 EMPTY: Final = "empty student"
 LOOKERS: Final = (OWNER, EMPTY, COORDINATOR, ANONYMOUS)
+FULL: Final = os.environ.get("FULL") == "1"
 HTML: Final = "text/html"
 # Pages of the library that are no pages of ours: they only redirect, or answer programs.
 NOT_LOOKED_AT: Final = ("admin/",)
@@ -30,6 +32,16 @@ class Scene:
     path: str
     html: bytes
     headers: dict[str, str]
+
+
+def shape_of(html: str) -> str:
+    """What makes two pages different: all of it with FULL=1; else the tags, their classes and the language."""
+    html = re.sub(r'(nonce|csrfmiddlewaretoken" value)="[^"]*"', "", html)
+    if FULL:
+        return html
+    return "".join(re.findall(r"<html[^>]*>", html)) + re.sub(
+        r' (?!class=|type=|role=|aria-)[\w-]+(="[^"]*")?', "", re.sub(r">[^<]+<", "><", html)
+    )
 
 
 @dataclass
@@ -54,9 +66,9 @@ class Stage:
         """Keep the page unless we have one just like it."""
         if answer.streaming or not answer.headers.get("Content-Type", "").startswith(HTML) or not answer.content:
             return
-        plain = re.sub(r'(nonce|csrfmiddlewaretoken" value)="[^"]*"', "", answer.content.decode())
-        if plain not in self._seen:
-            self._seen.add(plain)
+        shape = shape_of(answer.content.decode())
+        if shape not in self._seen:
+            self._seen.add(shape)
             self.scenes.append(Scene(page, state, path, answer.content, dict(answer.headers)))
 
     def visit(self, page: str, state: str, actor: str, path: str, data: dict[str, Any] | None = None) -> None:
