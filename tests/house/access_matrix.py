@@ -88,7 +88,7 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "mail:letter": everybody(200, 200),
     # One's own pages
     "welcome": each(302, 302),
-    "today": each(200, 200),
+    "today": each(200, 200, **{COORDINATOR: 302, ELSEWHERE: 302}),  # who runs a centre and has no people: the office
     "yours:settings": each(200, 200),
     "yours:membership_new": owned(NOT, 404),  # a centre one could join; the owner has joined this one
     "yours:membership_ending": owned(NOT, 302),

@@ -66,6 +66,7 @@ class Stage:
         """Keep the page unless we have one just like it."""
         if answer.streaming or not answer.headers.get("Content-Type", "").startswith(HTML) or not answer.content:
             return
+        assert answer.status_code < 500 or page == "500", f"{page} [{state}] broke"
         shape = shape_of(answer.content.decode())
         if shape not in self._seen:
             self._seen.add(shape)

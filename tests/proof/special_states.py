@@ -185,9 +185,8 @@ def two_ahead(stage: Stage) -> None:
     owner, now = stage.cast.owner, stage.cast.now
     second = Contact.objects.create(student=owner, name="Second Person", created_at=now)
     about = {"time_zone": owner.time_zone, "place_kind": PlaceKind.PHONE, "created_at": now}
-    for number in (2, 3):
-        third = Conversation.objects.create(student=owner, contact=second, created_at=now)
-        Meeting.objects.create(conversation=third, starts_at=days(now, number), **about)
+    conversation = Conversation.objects.create(student=owner, contact=second, created_at=now)
+    Meeting.objects.create(conversation=conversation, starts_at=days(now, 2), **about)
     stage.visit("today", "two meetings ahead", OWNER, "/today/")
 
 
