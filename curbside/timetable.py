@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from curbside.foundation.jobs.timetable import Job
-from curbside.foundation.mail.sweeps import deliver_letters, forget_sent_letters
+from curbside.foundation.mail.sweeps import deliver_letters, forget_keys, forget_sent_letters
 from curbside.interfaces.imports.sweeps import forget_old_uploads
 from curbside.student.meetings.check_in_sweeps import alert_trusted_contacts, ask_students
 from curbside.student.meetings.sweeps import call_off_with_removed, remind_of_meetings
@@ -16,6 +16,7 @@ TIMETABLE: list[Job] = [
     Job("ask students", ask_students, every=timedelta(seconds=5), vital=True),
     Job("remind of meetings", remind_of_meetings, every=timedelta(minutes=1)),
     Job("call off with removed people", call_off_with_removed, every=timedelta(minutes=1)),
+    Job("forget keys", forget_keys, every=timedelta(minutes=1)),
     Job("forget sent letters", forget_sent_letters, every=timedelta(hours=1)),
     Job("forget removed contacts", forget_removed_contacts, every=timedelta(hours=1)),
     Job("let go of old asks", let_go_of_old_asks, every=timedelta(hours=1)),

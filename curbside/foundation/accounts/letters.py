@@ -22,13 +22,16 @@ def about_sign_in(prefix: str, address: str, facts: dict[str, Any]) -> Draft:
     """A code, a link, or the news that something about the account changed.
 
     `prefix` names a pair of templates: `account/email/login_code` has a `_subject.txt` and a `_message.txt`.
+    All count as holding a key, those with mere news too: so no template can hold one unnoticed.
     """
     language = language_of(address)
     with translation.override(language):
         subject = clean_line(render_to_string(f"{prefix}_subject.txt", facts))
         text = render_to_string(f"{prefix}_message.txt", facts)
     kind = f"sign-in-{prefix.rpartition('/')[2].replace('_', '-')}"
-    return Draft(kind=kind, to_address=address, subject=subject, text=text, language=language, urgent=True)
+    return Draft(
+        kind=kind, to_address=address, subject=subject, text=text, language=language, urgent=True, holds_key=True
+    )
 
 
 def invitation(invitation: Invitation, *, url: str, stop_url: str) -> Draft:

@@ -11,6 +11,7 @@ class Draft:
 
     `stop_url`: the recipient's one click to "please don't ask me again"; a letter without one must be an answer
     to something the recipient did or arranged. `calendar` is iCalendar text; `calendar_method` its METHOD.
+    `holds_key`: the text may hold a code or a link that opens an account.
     """
 
     kind: str
@@ -26,3 +27,4 @@ class Draft:
     calendar_method: str = ""
     stop_url: str = ""
     urgent: bool = False
+    holds_key: bool = False

@@ -24,6 +24,7 @@ LETTERS_PER_RUN = 200
 SECONDS_PER_RUN = 15.0
 TRY_FOR = timedelta(days=3)
 REMEMBER_FOR = timedelta(days=30)
+KEEP_KEYS_FOR = timedelta(minutes=15)
 FORGET_PER_RUN = 500
 PAUSES = (
     timedelta(seconds=10),
@@ -147,3 +148,18 @@ def forget_sent_letters(now: datetime) -> int:
     ids = list((sent | unsent).values_list("pk", flat=True)[:FORGET_PER_RUN])
     blank = dict.fromkeys(("to_name", "to_address", "from_name", "reply_to", "subject", "text"), "")
     return Letter.objects.filter(pk__in=ids).update(**blank, calendar="", stop_url="", problem="")
+
+
+def forget_keys(now: datetime) -> int:
+    """Blank the texts of letters that may hold a code or a link into an account, 15 minutes after they are done.
+
+    Whoever reads the outbox finds no key in it. That they were sent, and to whom, stays the usual time. A letter that
+    was not sent does not say when it was given up; nobody needs its text, so what counts is when it was written.
+    """
+    old = Letter.objects.filter(holds_key=True).exclude(state=LetterState.WAITING)
+    sent, unsent = (
+        old.filter(sent_at__lte=now - KEEP_KEYS_FOR),
+        old.filter(sent_at=None, created_at__lte=now - KEEP_KEYS_FOR),
+    )
+    ids = list((sent | unsent).values_list("pk", flat=True)[:FORGET_PER_RUN])
+    return Letter.objects.filter(pk__in=ids).update(text="", holds_key=False)

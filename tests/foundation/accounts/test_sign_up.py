@@ -51,6 +51,7 @@ def test_a_code_goes_into_the_outbox(visitor: Client) -> None:
         "sign-in-email-confirmation-signup",
         True,
     )
+    assert letter.holds_key
 
 
 def test_the_code_leads_to_the_welcome(visitor: Client, latest_code: Callable[[], str]) -> None:

@@ -52,6 +52,7 @@ def _fields(draft: Draft) -> dict[str, object]:
         "calendar_method": draft.calendar_method,
         "stop_url": draft.stop_url,
         "urgent": draft.urgent,
+        "holds_key": draft.holds_key,
     }
 
 

@@ -64,6 +64,7 @@ class Letter(Row):
 
     `thread` ties letters on one matter together; one that `goes_last` waits until no other of them is waiting.
     `in_doubt`: a try ended so that the other side may have taken it. Such a letter cannot be called back.
+    `holds_key`: its text may hold a code or a link that opens an account, and so is blanked soon after it is done.
     """
 
     key = models.CharField(max_length=200, unique=True)
@@ -83,6 +84,7 @@ class Letter(Row):
     calendar_method = models.CharField(max_length=10, blank=True)
     stop_url = models.CharField(max_length=300, blank=True)
     urgent = models.BooleanField(default=False)
+    holds_key = models.BooleanField(default=False)
     thread = models.CharField(max_length=80, blank=True, db_index=True)
     goes_last = models.BooleanField(default=False)
 
@@ -101,6 +103,7 @@ class Letter(Row):
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["due_at"], condition=models.Q(state="waiting"), name="letters_waiting"),
+            models.Index(fields=["created_at"], condition=models.Q(holds_key=True), name="letters_with_a_key"),
         ]
 
     def __str__(self) -> str:
