@@ -22,7 +22,20 @@ from curbside.student.meetings.models import (
     TrustState,
 )
 from curbside.student.outreach.models import Answer, AnswerKind, Approach, ApproachState, FollowUp, Technique, TimeOffer
-from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown, Touch, TouchKind
+from curbside.student.people.models import (
+    Address,
+    AddressKind,
+    Book,
+    Contact,
+    Conversation,
+    HowKnown,
+    LikePair,
+    Merge,
+    Ring,
+    Tie,
+    Touch,
+    TouchKind,
+)
 from curbside.student.questions.models import Card, Sheet
 from curbside.student.reflection.models import Heard, Held, NextStep, Reflection, ThankYou, TurningPoint, TurnKind
 
@@ -63,8 +76,15 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         organisation=f"{mark} organisation",
         title=f"{mark} title",
         about=f"{mark} about",
+        ring_word=Ring.CLOSE,
+        known_from=f"{mark} known from",
+        known_since=now.date(),
+        last_spoke=now.date(),
+        birth_month=2,
+        birth_day=29,
         created_at=now,
     )
+    _others(make, student, contact, now, mark)
     make(Address, contact=contact, kind=AddressKind.EMAIL, value=f"{mark}@hospital.example")
     make(Touch, contact=contact, kind=TouchKind.ASKED, at=now)
     conversation = make(Conversation, student=student, contact=contact, purpose=f"{mark} purpose", created_at=now)
@@ -108,6 +128,18 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         contact=contact,
     )
     return rows
+
+
+def _others(make: Any, student: User, contact: Contact, now: datetime, mark: str) -> None:
+    """Someone the contact knows, who may be the same person, and someone folded into the contact."""
+    other = Contact.objects.create(student=student, name=f"{mark} other", created_at=now)
+    folded = Contact.objects.create(student=student, name=f"{mark} folded", created_at=now, folded_into=contact)
+    one, two = sorted((contact, other), key=lambda person: person.pk)
+    make(Tie, student=student, one=one, other=two, noted_at=now)
+    make(Book, student=student, changed_at=now)
+    make(LikePair, student=student, one=one, other=two, score=0.9, fields=[["name", "like", "nickname"]], found_at=now)
+    before = {"about": f"{mark} before"}
+    make(Merge, student=student, kept=contact, folded=folded, before=before, merged_at=now)
 
 
 def _meeting(make: Any, student: User, conversation: Conversation, card: Card, now: datetime, mark: str) -> None:

@@ -34,6 +34,9 @@ WITHOUT_WORDS: Final[dict[str, str]] = {
     "imports.Upload.format": "one of our own names",
     "imports.UploadRow.reason": "one of our own names",
     "people.Contact.language": "one of a list",
+    "people.LikePair.fields": "codes of our own",
+    "people.Merge.moved": "ids",
+    "people.Merge.made": "ids",
     "meetings.TrustedContact.language": "one of a list",
 }
 # The mail program of one's own machine shows every letter; a real installation does not have it.

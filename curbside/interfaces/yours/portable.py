@@ -13,7 +13,7 @@ from curbside.foundation.mail.models import Letter
 from curbside.interfaces.imports.models import Upload, UploadRow
 from curbside.student.meetings.models import Cancellation, CheckIn, Meeting, MeetingPlan, Note, TrustedContact
 from curbside.student.outreach.models import Answer, Approach, FollowUp, Technique, TimeOffer
-from curbside.student.people.models import Address, Contact, Conversation, Touch
+from curbside.student.people.models import Address, Book, Contact, Conversation, LikePair, Merge, Tie, Touch
 from curbside.student.questions.models import Card, Sheet
 from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
 
@@ -25,6 +25,10 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     Address,
     Conversation,
     Touch,
+    Tie,
+    Book,
+    LikePair,
+    Merge,
     Sheet,
     Card,
     Approach,

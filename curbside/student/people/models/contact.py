@@ -23,14 +23,28 @@ class HowKnown(models.TextChoices):
     NOT_YET = "not_yet", _("We have not met")
 
 
+class Ring(models.TextChoices):
+    """How near someone is to the student. It says how well they know each other, not how much they matter."""
+
+    INNER = "inner", _("Inner")
+    CLOSE = "close", _("Close")
+    OCCASIONAL = "occasional", _("Occasional")
+    PERIPHERAL = "peripheral", _("Peripheral")
+    NEW = "new", _("New")
+
+
 class ContactQuerySet(OwnedQuerySet["Contact"]):
     def kept(self) -> Self:
-        """Not removed by the student."""
-        return self.filter(removed_at=None)
+        """Neither removed by the student nor folded into another of their people."""
+        return self.filter(removed_at=None, folded_into=None)
 
 
 class Contact(Row):
-    """One person in one student's book. Private: nobody else ever sees it."""
+    """One person in one student's book. Private: nobody else ever sees it.
+
+    `ring_word` is the ring the student chose, and wins over the rule; `known_since` and `last_spoke` are what the
+    student or their files say, where no touch tells more. A birthday has no year: it is for good wishes.
+    """
 
     student = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="contacts")
     name = models.CharField(_("name"), max_length=200)
@@ -40,14 +54,29 @@ class Contact(Row):
     specialty = models.ForeignKey(Specialty, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     about = models.TextField(blank=True)
     language = models.CharField(max_length=2, blank=True)
+    ring_word = models.CharField(max_length=10, choices=Ring.choices, blank=True)
+    known_from = models.CharField(max_length=200, blank=True)
+    known_since = models.DateField(null=True, blank=True)
+    last_spoke = models.DateField(null=True, blank=True)
+    birth_month = models.PositiveSmallIntegerField(null=True, blank=True)
+    birth_day = models.PositiveSmallIntegerField(null=True, blank=True)
     created_at = models.DateTimeField()
     removed_at = models.DateTimeField(null=True, blank=True)
+    folded_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.CASCADE, related_name="folded")
 
     objects = ContactQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["name"]
         indexes: ClassVar = [models.Index(fields=["student", "name"])]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(birth_month=None, birth_day=None)
+                | models.Q(birth_month__range=(1, 12), birth_day__range=(1, 31)),
+                name="a_day_of_a_month",
+            ),
+            models.CheckConstraint(condition=~models.Q(folded_into=models.F("id")), name="folded_into_another"),
+        ]
 
     def __str__(self) -> str:
         return self.name

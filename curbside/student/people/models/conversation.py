@@ -39,6 +39,8 @@ class TouchKind(models.TextChoices):
     ANSWERED = "answered", "answered"
     MET = "met", "met"
     THANKED = "thanked", "thanked"
+    LIGHT = "light", "light"
+    TOLD = "told", "told"
 
 
 class TouchQuerySet(OwnedQuerySet["Touch"]):
