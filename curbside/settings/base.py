@@ -235,5 +235,5 @@ LOGGING = {
     "loggers": {"django.server": {"level": "WARNING"}},
 }
 
-# Commands that bring the reference data in line with the files of this version; `manage.py prepare` runs them.
-REFERENCE_DATA = ["load_specialties", "load_questions"]
+# What a new version or a new secret key makes necessary beside migrations; `manage.py prepare` runs these commands.
+PREPARATIONS = ["load_specialties", "load_questions", "seal_second_steps"]

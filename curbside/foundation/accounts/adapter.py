@@ -18,6 +18,7 @@ from curbside.foundation.mail.actions import outbox
 
 from . import letters
 from .models import User
+from .sealing import seal, unseal
 
 
 def here(name: str, *args: str) -> str:
@@ -69,7 +70,15 @@ class AccountAdapter(DefaultAccountAdapter):
 
 
 class SecondStepAdapter(DefaultMFAAdapter):
-    """A passkey carries the person's own name; the authenticator shows one drawn on any ground."""
+    """A passkey carries the person's own name; the authenticator shows one drawn on any ground. Secrets are sealed."""
 
     def _get_site_name(self) -> str:
         return "Curbside"
+
+    def encrypt(self, text: str) -> str:
+        """A secret on its way into the database."""
+        return seal(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """A secret from the database."""
+        return unseal(encrypted_text)

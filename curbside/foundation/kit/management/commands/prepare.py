@@ -8,7 +8,7 @@ from django.db import connection
 
 
 class Command(BaseCommand):
-    help = "Migrate, make the counter table, load the reference data. Safe to repeat."
+    help = "Migrate, make the counter table, load the reference data, seal secrets anew. Safe to repeat."
 
     def handle(self, *args: Any, **options: Any) -> None:
         if connection.vendor == "sqlite":
@@ -16,5 +16,5 @@ class Command(BaseCommand):
                 cursor.execute("PRAGMA journal_mode=WAL")
         call_command("migrate", interactive=False, verbosity=0)
         call_command("createcachetable", verbosity=0)
-        for command in settings.REFERENCE_DATA:
+        for command in settings.PREPARATIONS:
             call_command(command, verbosity=0)
