@@ -3,7 +3,7 @@
 `link` is the other person's own page, which shows the meeting and can call it off.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -29,16 +29,26 @@ class News(StrEnum):
     UPDATE = "update"
     CANCELLATION = "cancellation"
     REMINDER = "reminder"
+    ELSEWHERE = "elsewhere"
+    """To an address the other person had earlier: the invitation there no longer holds. Never to the student."""
 
 
-METHODS = {News.INVITATION: "REQUEST", News.UPDATE: "REQUEST", News.CANCELLATION: "CANCEL", News.REMINDER: ""}
+METHODS = {
+    News.INVITATION: "REQUEST",
+    News.UPDATE: "REQUEST",
+    News.CANCELLATION: "CANCEL",
+    News.REMINDER: "",
+    News.ELSEWHERE: "CANCEL",
+}
+_OUT_OF_CALENDARS = frozenset({News.CANCELLATION, News.ELSEWHERE})
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
     """What the letter is about beside the meeting: the links it carries, and who called it off with what word.
 
-    `host_told`: whether the other person gets a letter too, for the student to know.
+    `host_told`: whether the other person gets a letter too, for the student to know. `to`: an address they had
+    earlier, where this letter goes instead of the one they have now.
     """
 
     link: str = ""
@@ -46,6 +56,7 @@ class Cause:
     by: str = ""
     word: str = ""
     host_told: bool = True
+    to: str = ""
 
 
 def host_language(meeting: Meeting) -> str:
@@ -65,13 +76,13 @@ def for_host(news: News, meeting: Meeting, cause: Cause, *, now: datetime) -> Dr
     with translation.override(language):
         return Draft(
             kind=f"meeting_{news}",
-            to_address=contact.email,
+            to_address=cause.to or contact.email,
             from_name=student.name,
             reply_to=student.email,
             subject=_subject(news, meeting, student.name),
             text=_text(news, Side.HOST, meeting, cause),
             language=language,
-            calendar=_calendar(news, Side.HOST, meeting, cause.link, now=now),
+            calendar=_calendar(news, Side.HOST, meeting, cause, now=now),
             calendar_method=METHODS[news],
             stop_url=cause.stop_url,
         )
@@ -90,7 +101,7 @@ def for_student(news: News, meeting: Meeting, cause: Cause, *, now: datetime) ->
             subject=_subject(news, meeting, contact.name),
             text=_text(news, Side.STUDENT, meeting, cause),
             language=student.language,
-            calendar=_calendar(news, Side.STUDENT, meeting, _page("meetings:meeting", meeting), now=now),
+            calendar=_calendar(news, Side.STUDENT, meeting, Cause(_page("meetings:meeting", meeting)), now=now),
             calendar_method=METHODS[news],
         )
 
@@ -102,6 +113,8 @@ def _subject(news: News, meeting: Meeting, name: str) -> str:
         return _("Changed: %(name)s, %(day)s, %(starts)s") % words
     if news == News.CANCELLATION:
         return _("Called off: %(name)s, %(day)s, %(starts)s") % words
+    if news == News.ELSEWHERE:
+        return _("No longer at this address: %(name)s, %(day)s, %(starts)s") % words
     if news == News.REMINDER:
         return _("Soon: %(name)s, %(day)s, %(starts)s") % words
     return _("%(name)s, %(day)s, %(starts)s") % words
@@ -128,11 +141,11 @@ def _text(news: News, side: Side, meeting: Meeting, cause: Cause) -> str:
     return clean_text(render_to_string(f"meetings/letters/{news}_{side}.txt", words))
 
 
-def _calendar(news: News, side: Side, meeting: Meeting, address: str, *, now: datetime) -> str:
+def _calendar(news: News, side: Side, meeting: Meeting, cause: Cause, *, now: datetime) -> str:
     if not METHODS[news]:
         return ""
-    event = calendar_event(meeting, side, address=address, now=now)
-    return cancel_event(event) if news == News.CANCELLATION else request_event(event)
+    event = calendar_event(meeting, side, address=cause.link, attendee=cause.to, now=now)
+    return cancel_event(replace(event, cancelled=True)) if news in _OUT_OF_CALENDARS else request_event(event)
 
 
 def _page(name: str, meeting: Meeting) -> str:

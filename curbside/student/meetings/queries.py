@@ -6,15 +6,16 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Q, QuerySet
 from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from curbside.algorithms.calendars import Attendee, Event, Person, export_calendar
 from curbside.foundation.accounts.models import User
+from curbside.foundation.consent.models.opt_out import normalise
 from curbside.foundation.mail.draft import Draft
-from curbside.foundation.mail.models import Letter, LetterState
+from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.foundation.mail.queries import words_of
 from curbside.student.outreach.models import TimeOffer
 from curbside.student.people.models import Conversation
@@ -104,6 +105,29 @@ def letters_about(meeting: Meeting) -> QuerySet[Letter]:
     return Letter.objects.filter(thread=thread_of(meeting)).exclude(state=LetterState.DROPPED)
 
 
+def earlier_addresses(meeting: Meeting) -> list[str]:
+    """Where the other person may hold an invitation to it beside the address they have now.
+
+    The open links say who was written to last; the letters, whether one may have arrived. A letter of more than
+    thirty days ago has forgotten its address.
+    """
+    links = Link.objects.filter(purpose=Purpose.MEETING, subject_id=str(meeting.pk), revoked_at=None)
+    others = links.exclude(recipient=normalise(meeting.conversation.contact.email)).order_by("created_at")
+    reached = {normalise(to) for to in letters_in_the_world(meeting, Side.HOST).values_list("to_address", flat=True)}
+    return [link.recipient for link in others if link.recipient in reached or "" in reached]
+
+
+def letters_in_the_world(meeting: Meeting, side: Side) -> QuerySet[Letter]:
+    """The letters about it to one side that went out, or may have: all but those that surely stayed here."""
+    stayed = Q(state__in=[LetterState.WAITING, LetterState.DROPPED], leased_until=None, in_doubt=False)
+    return Letter.objects.filter(thread=thread_of(meeting), key__startswith=stem_of(meeting, side)).exclude(stayed)
+
+
+def stem_of(meeting: Meeting, side: Side) -> str:
+    """How the keys of the letters to one side begin."""
+    return f"{thread_of(meeting)}:{side}:"
+
+
 def undelivered(meeting: Meeting) -> QuerySet[Letter]:
     """The letters about it that could not be delivered, the latest first."""
     return letters_about(meeting).filter(state=LetterState.FAILED).order_by("-created_at")
@@ -116,7 +140,7 @@ def check_in_stays(meeting: Meeting) -> bool:
 
 def host_was_told(meeting: Meeting) -> bool:
     """Whether a letter about it went, or is about to go, to the other person."""
-    return letters_about(meeting).filter(key__startswith=f"{thread_of(meeting)}:{Side.HOST}:").exists()
+    return letters_about(meeting).filter(key__startswith=stem_of(meeting, Side.HOST)).exists()
 
 
 def fingerprint(draft: Draft) -> str:
@@ -130,16 +154,17 @@ def letter_page(draft: Draft) -> dict[str, object]:
     return {"letter": draft, "letter_words": words_of(draft), "fingerprint": fingerprint(draft)}
 
 
-def calendar_event(meeting: Meeting, side: Side, *, address: str = "", now: datetime) -> Event:
+def calendar_event(meeting: Meeting, side: Side, *, address: str = "", attendee: str = "", now: datetime) -> Event:
     """The meeting as one side's calendar knows it: the student organises, both are expected.
 
-    How the student calls the other person is the student's alone, so the other side's copy has only the address.
+    How the student calls the other person is the student's alone, so the other side's copy has only the e-mail
+    address; `attendee` is one they had earlier. `address`: the page where to change or cancel.
     """
     student, contact = meeting.conversation.student, meeting.conversation.contact
     organizer = Person(student.name, student.email)
     attendees = [Attendee(organizer, accepted=True)]
-    if contact.email:
-        attendees.append(Attendee(Person(contact.name if side == Side.STUDENT else "", contact.email)))
+    if email := attendee or contact.email:
+        attendees.append(Attendee(Person(contact.name if side == Side.STUDENT else "", email)))
     return Event(
         uid=meeting.uid,
         sequence=meeting.sequence,

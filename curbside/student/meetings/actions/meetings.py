@@ -1,5 +1,6 @@
 """Setting, moving and calling off a meeting, and saying how it went."""
 
+from copy import copy
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -81,6 +82,7 @@ def move_meeting(
     if all(getattr(meeting, field) == value for field, value in given.items()):
         return meeting
     rules.check_invitations(meeting.conversation.student, now=now)
+    was = copy(meeting)
     for field, value in given.items():
         setattr(meeting, field, value)
     meeting.time_zone = meeting.conversation.student.time_zone
@@ -89,7 +91,7 @@ def move_meeting(
     meeting.save(update_fields=[*given, "time_zone", "sequence", "reminded_at"])
     record("move", meeting, actor=actor, now=now)
     move_for(meeting, now=now)
-    tell_both(meeting, News.UPDATE, Cause(), now=now)
+    tell_both(meeting, News.UPDATE, Cause(), now=now, was=was)
     return meeting
 
 

@@ -32,6 +32,7 @@ def new(request: SignedIn, meeting_id: UUID) -> HttpResponse:
         return redirect("meetings:meeting", meeting.pk)
     form = CancellationForm(request.POST if request.method == "POST" else None)
     page = {"form": form, "meeting": meeting, "said": queries.details(meeting)}
+    page["earlier"] = queries.earlier_addresses(meeting)
     if form.is_valid() and "change" not in request.POST:
         word = form.cleaned_data["word"]
         draft = unsent(_as_cancelled(meeting), News.CANCELLATION, Cause(by=Side.STUDENT, word=word), now=now)

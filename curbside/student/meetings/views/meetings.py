@@ -78,6 +78,7 @@ def edit(request: SignedIn, meeting_id: UUID) -> HttpResponse:
     zone = meeting.conversation.student.time_zone
     form = MeetingForm(request.POST or None, zone=zone, now=now, initial=initial_of(meeting, zone))
     page = {"form": form, "meeting": meeting, "zone": queries.zone_words(zone)}
+    page["earlier"] = queries.earlier_addresses(meeting)
     if form.is_valid() and "change" not in request.POST:
         page |= _letter_page(form, _as_moved(meeting, form, zone), News.UPDATE)
         if "letter" not in page and (
