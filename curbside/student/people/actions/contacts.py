@@ -14,6 +14,7 @@ from curbside.foundation.specialties.models import Specialty
 
 from .. import rules
 from ..models import Address, AddressKind, Contact, HowKnown
+from .books import mark_changed
 
 
 @transaction.atomic
@@ -39,6 +40,7 @@ def add_contact(
     contact.save(force_insert=True)
     _set_addresses(contact, AddressKind.EMAIL, rules.checked_emails(emails))
     _set_addresses(contact, AddressKind.PHONE, rules.checked_phones(phones))
+    mark_changed(student, now=now)
     record("add", contact, actor=student, now=now)
     return contact
 
@@ -55,6 +57,7 @@ def change_contact(contact: Contact, *, actor: User, now: datetime, **fields: An
         _set_addresses(contact, AddressKind.EMAIL, rules.checked_emails(emails))
     if phones is not None:
         _set_addresses(contact, AddressKind.PHONE, rules.checked_phones(phones))
+    mark_changed(contact.student, now=now)
     record("change", contact, actor=actor, now=now)
     return contact
 
@@ -75,6 +78,7 @@ def bring_back_contact(contact: Contact, *, actor: User, now: datetime) -> Conta
         rules.check_room(contact.student)
     if Contact.objects.filter(pk=contact.pk, removed_at__isnull=False).update(removed_at=None):
         contact.removed_at = None
+        mark_changed(contact.student, now=now)
         record("bring_back", contact, actor=actor, now=now)
     return contact
 
