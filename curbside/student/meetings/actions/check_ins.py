@@ -86,6 +86,7 @@ def arm(
             "alert_at": alert_at,
             "armed_at": now,
             "set_for": meeting.starts_at,
+            "set_until": meeting.ends_at,
             "asked_at": None,
             "alerted_at": None,
             "called_for_help": False,
@@ -169,7 +170,8 @@ def call_for_help(meeting: Meeting, *, actor: object, now: datetime) -> CheckIn:
         raise NobodyToTell
     if current is None:
         soon = now + timedelta(seconds=1)
-        current = CheckIn(meeting=meeting, ask_at=now, alert_at=soon, armed_at=now, set_for=meeting.starts_at)
+        current = CheckIn(meeting=meeting, ask_at=now, alert_at=soon, armed_at=now)
+        current.set_for, current.set_until = meeting.starts_at, meeting.ends_at
     post.call_back_ask(current)
     current.trusted_contact = told
     current.state, current.alerted_at, current.safe_at = CheckInState.ALERTED, now, None
@@ -225,14 +227,23 @@ def disarm_for(meeting: Meeting, *, now: datetime, actor: object = None) -> None
 
 @transaction.atomic
 def move_for(meeting: Meeting, *, now: datetime) -> None:
-    """The check-in follows its meeting by the same amount, never into the past. Repeating it moves nothing."""
+    """The check-in follows its meeting, never into the past. Repeating it moves nothing.
+
+    One that asks after the talk keeps its distance from the end, one that asks during it from the start.
+    """
     current = _locked(meeting=meeting)
-    if current is None or current.state != CheckInState.ARMED or current.set_for == meeting.starts_at:
+    if current is None or current.state != CheckInState.ARMED:
+        return
+    # Set before ends were kept: then it was as long as now.
+    ended_at = current.set_until or current.set_for + (meeting.ends_at - meeting.starts_at)
+    if (current.set_for, ended_at) == (meeting.starts_at, meeting.ends_at):
         return
     post.call_back_ask(current)
     gap = current.alert_at - current.ask_at
-    current.ask_at = max(current.ask_at + (meeting.starts_at - current.set_for), now)
+    after_the_talk = current.ask_at >= ended_at
+    shift = meeting.ends_at - ended_at if after_the_talk else meeting.starts_at - current.set_for
+    current.ask_at = max(current.ask_at + shift, now)
     current.alert_at = current.ask_at + gap
-    current.set_for, current.asked_at = meeting.starts_at, None
-    current.save(update_fields=["ask_at", "alert_at", "set_for", "asked_at"])
+    current.set_for, current.set_until, current.asked_at = meeting.starts_at, meeting.ends_at, None
+    current.save(update_fields=["ask_at", "alert_at", "set_for", "set_until", "asked_at"])
     audit.record("move", current, actor=None, now=now)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import clean_text
-from curbside.student.outreach.actions.approaches import mark_scheduled
+from curbside.student.outreach.actions.approaches import mark_scheduled, mark_unscheduled
 from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Conversation, TouchKind
 
@@ -112,6 +112,7 @@ def cancel_meeting(meeting: Meeting, *, by: Side, word: str = "", actor: object,
     meeting.save(update_fields=["state", "sequence"])
     Cancellation.objects.create(meeting=meeting, by=by, word=word, at=now)
     record("cancel", meeting, actor=actor, now=now)
+    mark_unscheduled(meeting.conversation, now=now)
     if not outlives(meeting, by=by, now=now):
         disarm_for(meeting, now=now, actor=actor)
     tell_both(meeting, News.CANCELLATION, Cause(by=by, word=word), now=now)

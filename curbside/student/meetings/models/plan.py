@@ -90,8 +90,9 @@ class CheckInQuerySet(OwnedQuerySet["CheckIn"]):
 class CheckIn(Row):
     """At `ask_at` we ask the student; at `alert_at`, if they stayed silent, we tell the trusted contact, once.
 
-    `set_for` is the start of the meeting it was set for, so that it can follow when the meeting moves. `alerts` counts
-    the times the trusted contact was told: silence first, a call for help after it.
+    `set_for` and `set_until` are the start and the end of the meeting it was set for, so that it can follow when the
+    meeting moves or grows. `alerts` counts the times the trusted contact was told: silence first, a call for help
+    after it.
     """
 
     meeting = models.OneToOneField(Meeting, on_delete=models.CASCADE, related_name="check_in")
@@ -101,6 +102,7 @@ class CheckIn(Row):
     alert_at = models.DateTimeField()
     armed_at = models.DateTimeField()
     set_for = models.DateTimeField()
+    set_until = models.DateTimeField(null=True, blank=True)
     alerts = models.PositiveSmallIntegerField(default=0)
     asked_at = models.DateTimeField(null=True, blank=True)
     alerted_at = models.DateTimeField(null=True, blank=True)

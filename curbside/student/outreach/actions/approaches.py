@@ -14,7 +14,7 @@ from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Conversation, TouchKind
 
 from .. import letters, rules
-from ..models import Approach, ApproachState, Route
+from ..models import Answer, AnswerKind, Approach, ApproachState, Route
 from ..starting_texts import starting_text
 
 
@@ -101,6 +101,22 @@ def mark_scheduled(conversation: Conversation, *, now: datetime) -> None:
     approach.answered_at = approach.answered_at or now
     approach.save(update_fields=["state", "route", "sent_at", "answered_at"])
     record("schedule", approach, actor=conversation.student, now=now)
+
+
+@transaction.atomic
+def mark_unscheduled(conversation: Conversation, *, now: datetime) -> None:
+    """The time that was set is off: the ask is answered again, and its link takes another answer. Again is harmless.
+
+    A time that was set without a word on the answer was a yes, and stays one in what is counted.
+    """
+    approach = Approach.objects.select_for_update().filter(conversation=conversation).first()
+    if approach is None or approach.state != ApproachState.SCHEDULED:
+        return
+    approach.state = ApproachState.REPLIED
+    approach.save(update_fields=["state"])
+    said_at = approach.answered_at or now
+    Answer.objects.get_or_create(approach=approach, defaults={"kind": AnswerKind.YES, "at": said_at})
+    record("unschedule", approach, actor=conversation.student, now=now)
 
 
 def answer_url(approach: Approach, now: datetime) -> str:

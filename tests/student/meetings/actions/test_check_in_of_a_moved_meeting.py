@@ -28,6 +28,26 @@ def test_it_follows_a_moved_meeting(
     assert armed.ask_at == before + hours
 
 
+def test_it_waits_for_the_end_of_a_longer_meeting(
+    armed: CheckIn, meeting: Meeting, maelle: User, given: dict[str, Any], now: datetime
+) -> None:
+    ask_at, alert_at = armed.ask_at, armed.alert_at
+    move_meeting(meeting, **{**given, "minutes": 75}, actor=maelle, now=now)
+    armed.refresh_from_db()
+    more = timedelta(minutes=45)
+    assert (armed.ask_at, armed.alert_at) == (ask_at + more, alert_at + more)
+
+
+def test_one_that_asks_during_the_talk_stays_where_it_is_in_a_shorter_meeting(
+    armed: CheckIn, meeting: Meeting, maelle: User, given: dict[str, Any], now: datetime
+) -> None:
+    during = meeting.starts_at + timedelta(minutes=10)
+    CheckIn.objects.update(ask_at=during)
+    move_meeting(meeting, **{**given, "minutes": 20}, actor=maelle, now=now)
+    armed.refresh_from_db()
+    assert armed.ask_at == during
+
+
 def test_calling_off_turns_it_off(armed: CheckIn, meeting: Meeting, maelle: User, now: datetime) -> None:
     Letter.objects.update(state="sent")
     cancel_meeting(meeting, by=Side.STUDENT, actor=maelle, now=now)

@@ -20,7 +20,7 @@ from curbside.student.meetings.actions.meetings import (
 )
 from curbside.student.meetings.models import Meeting, MeetingState, Side
 from curbside.student.meetings.rules import INVITATIONS_A_DAY, PlaceRefused
-from curbside.student.outreach.models import Approach, ApproachState
+from curbside.student.outreach.models import AnswerKind, Approach, ApproachState
 from curbside.student.people.models import Conversation, TouchKind
 
 HARJIT = "harjit@hospital.example"
@@ -77,6 +77,19 @@ def test_setting_it_ends_the_ask(
     conversation: Conversation, maelle: User, given: dict[str, Any], now: datetime
 ) -> None:
     ask = Approach.objects.create(conversation=conversation, state=ApproachState.SENT, sent_at=now, created_at=now)
+    set_meeting(conversation, **given, actor=maelle, now=now)
+    ask.refresh_from_db()
+    assert ask.state == ApproachState.SCHEDULED
+
+
+def test_calling_off_leaves_the_ask_answered_and_no_time_set(
+    conversation: Conversation, maelle: User, given: dict[str, Any], now: datetime
+) -> None:
+    ask = Approach.objects.create(conversation=conversation, state=ApproachState.SENT, sent_at=now, created_at=now)
+    meeting = set_meeting(conversation, **given, actor=maelle, now=now)
+    cancel_meeting(meeting, by=Side.HOST, actor=None, now=now)
+    ask.refresh_from_db()
+    assert (ask.state, ask.answer.kind) == (ApproachState.REPLIED, AnswerKind.YES)
     set_meeting(conversation, **given, actor=maelle, now=now)
     ask.refresh_from_db()
     assert ask.state == ApproachState.SCHEDULED
