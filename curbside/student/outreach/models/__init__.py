@@ -11,7 +11,10 @@ from .approach import (
     Route,
     TimeOffer,
 )
+from .ladder import Feeling, Felt
+from .revival import OpenField, RevivalWeights, SetAside
 from .technique import Company, Ease, Start, Technique
+from .warm_up import WarmUp, WarmUpMessage
 
 __all__ = [
     "PLACE_KINDS",
@@ -22,9 +25,16 @@ __all__ = [
     "ApproachState",
     "Company",
     "Ease",
+    "Feeling",
+    "Felt",
     "FollowUp",
+    "OpenField",
+    "RevivalWeights",
     "Route",
+    "SetAside",
     "Start",
     "Technique",
     "TimeOffer",
+    "WarmUp",
+    "WarmUpMessage",
 ]
