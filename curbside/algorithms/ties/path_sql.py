@@ -1,0 +1,119 @@
+"""The best ways from one person to others, as one statement for SQLite and PostgreSQL alike.
+
+Forward from the asker one tie, backward from the targets one tie, both written down once (MATERIALIZED), and joined
+on the tie between: at most three ties, exact, best product first. Nothing is kept between two questions, so nothing
+can be stale.
+
+Consent: everybody on a path but the asker is findable in the one centre at this moment, and everybody who is not, is
+left out before anything is multiplied, counted or ordered. Take ties away together with consent, so that a question
+does not even read them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from string import Template
+from typing import Final
+
+DJANGO: Final = "%({})s"
+"""How Django writes a named parameter; sqlite3 alone writes `SQLITE`."""
+SQLITE: Final = ":{}"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Tables and columns; no tie stands there twice.
+
+    Needed: an index on (source, target, strength), one on (target, source, strength), one that begins with (user,
+    centre).
+    """
+
+    ties: str = "introductions_acquaintance"
+    source: str = "source_id"
+    target: str = "target_id"
+    strength: str = "strength"
+    findable: str = "introductions_findable"
+    user: str = "user_id"
+    centre: str = "centre_id"
+    withdrawn: str = "withdrawn_at"
+
+
+def paths_to_ids(names: Names, targets: int, *, mark: str = DJANGO) -> str:
+    """The statement towards `targets` people given by id (one to some dozens).
+
+    Parameters: asker, centre, target_0 ..., each (paths to one target), count (paths in all). Rows: (a, b, c, d,
+    product), a the asker, d the target, b and c the people between or NULL; best first, equal ones by length and ids.
+    """
+    listed = ", ".join(mark.format(f"target_{at}") for at in range(targets))
+    return _filled(names, mark, goal="$person IN (" + listed + ")", far=_FAR_FROM_TARGETS)
+
+
+def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJANGO) -> str:
+    """The statement towards everybody whose row of `names.findable` has the given values in `columns`.
+
+    Parameters: asker, centre, one named as each column, each, count. Rows as above. Its cost follows the asker's own
+    neighbourhood, however many people the filter fits.
+    """
+    fits = "".join(f" AND fit.{_name(column)} = {mark.format(column)}" for column in columns)
+    return _filled(names, mark, goal=_FINDABLE.replace("one", "fit").replace("$fits", fits), far=_FAR_FROM_REACHED)
+
+
+_FINDABLE: Final = (
+    "EXISTS (SELECT 1 FROM $findable one WHERE one.$user = $person AND one.$centre = $in_centre"
+    " AND one.$withdrawn IS NULL$fits)"
+)
+_FAR_FROM_TARGETS: Final = """far AS MATERIALIZED (
+  SELECT tie.$source AS c, tie.$target AS d, tie.$strength AS w FROM $ties tie
+  WHERE $goal_of_tie AND $may_source AND $may_target
+    AND tie.$source <> $asker AND tie.$target <> $asker AND tie.$source <> tie.$target
+)"""
+_FAR_FROM_REACHED: Final = """reached AS MATERIALIZED (
+  SELECT b AS c FROM near UNION SELECT tie.$target FROM near CROSS JOIN $ties tie
+  WHERE tie.$source = near.b AND $may_target AND tie.$target <> $asker
+),
+far AS MATERIALIZED (
+  SELECT reached.c, tie.$target AS d, tie.$strength AS w FROM reached CROSS JOIN $ties tie
+  WHERE tie.$source = reached.c AND $goal_of_tie AND tie.$target <> $asker AND tie.$target <> reached.c
+)"""
+# The longest paths stand first so that PostgreSQL learns the type of c; CROSS JOIN keeps SQLite to the order written.
+_STATEMENT: Final = """WITH near AS MATERIALIZED (
+  SELECT tie.$target AS b, tie.$strength AS w FROM $ties tie
+  WHERE tie.$source = $asker AND tie.$target <> $asker AND $may_target
+),
+$far,
+found AS (
+  SELECT near.b, far.c, far.d, near.w * tie.$strength * far.w AS product, 3 AS hops
+  FROM near CROSS JOIN $ties tie CROSS JOIN far
+  WHERE tie.$source = near.b AND far.c = tie.$target AND far.c <> near.b AND far.d <> near.b
+  UNION ALL
+  SELECT near.b, NULL, far.d, near.w * far.w, 2 FROM near JOIN far ON far.c = near.b
+  UNION ALL
+  SELECT NULL, NULL, near.b, near.w, 1 FROM near WHERE $goal_of_near
+),
+ranked AS (
+  SELECT b, c, d, product, hops,
+    ROW_NUMBER() OVER (PARTITION BY d ORDER BY product DESC, hops, b, c) AS place FROM found
+)
+SELECT $asker AS a, b, c, d, product FROM ranked WHERE place <= $each
+ORDER BY product DESC, hops, b, c, d LIMIT $count"""
+
+
+def _filled(names: Names, mark: str, *, goal: str, far: str) -> str:
+    words = {field: _name(getattr(names, field)) for field in Names.__dataclass_fields__}
+    words |= {word: mark.format(word) for word in ("asker", "each", "count")} | {"in_centre": mark.format("centre")}
+    may = _FINDABLE.replace("$fits", "")
+
+    def of(person: str, condition: str) -> str:
+        return Template(condition.replace("$person", person)).substitute(words)
+
+    source, target = (f"tie.{words[end]}" for end in ("source", "target"))
+    words |= {"may_source": of(source, may), "may_target": of(target, may)}
+    words |= {"goal_of_tie": of(target, goal), "goal_of_near": of("near.b", goal)}
+    return Template(_STATEMENT.replace("$far,", far + ",")).substitute(words)
+
+
+def _name(name: str) -> str:
+    """Names go into the text of the statement, so nothing but a name may."""
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", name):
+        raise ValueError(f"{name!r} is no name of a table or column")
+    return name
