@@ -8,6 +8,7 @@ from django.db import models
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter
+from curbside.foundation.specialties.models import Specialty
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
 from curbside.student.meetings.models import (
     Cancellation,
@@ -21,7 +22,22 @@ from curbside.student.meetings.models import (
     TrustedContact,
     TrustState,
 )
-from curbside.student.outreach.models import Answer, AnswerKind, Approach, ApproachState, FollowUp, Technique, TimeOffer
+from curbside.student.outreach.models import (
+    Answer,
+    AnswerKind,
+    Approach,
+    ApproachState,
+    Feeling,
+    Felt,
+    FollowUp,
+    OpenField,
+    RevivalWeights,
+    SetAside,
+    Technique,
+    TimeOffer,
+    WarmUp,
+    WarmUpMessage,
+)
 from curbside.student.people.models import (
     Address,
     AddressKind,
@@ -113,6 +129,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
     make(FollowUp, approach=approach, body=f"{mark} once more", letter=letter, sent_at=now)
     answer = make(Answer, approach=approach, kind=AnswerKind.YES, word=f"{mark} word", where=f"{mark} where", at=now)
     make(TimeOffer, answer=answer, starts_at=now + timedelta(days=2))
+    _asking_next(make, student, contact, now, mark)
     _meeting(make, student, conversation, card, now, mark)
     upload = make(Upload, student=student, file_name=f"{mark}.csv", format="linkedin", created_at=now)
     make(
@@ -140,6 +157,19 @@ def _others(make: Any, student: User, contact: Contact, now: datetime, mark: str
     make(LikePair, student=student, one=one, other=two, score=0.9, fields=[["name", "like", "nickname"]], found_at=now)
     before = {"about": f"{mark} before"}
     make(Merge, student=student, kept=contact, folded=folded, before=before, merged_at=now)
+
+
+def _asking_next(make: Any, student: User, contact: Contact, now: datetime, mark: str) -> None:
+    """What orders whom to ask next, and a warm-up under way."""
+    field, _ = Specialty.objects.get_or_create(
+        slug="anesthesiology", defaults={"name_en": "Anesthesiology", "name_fr": "Anesthésiologie"}
+    )
+    make(OpenField, student=student, specialty=field, marked_at=now)
+    make(RevivalWeights, student=student, peers=4, changed_at=now)
+    make(SetAside, student=student, contact=contact, until=now.date() + timedelta(days=90), at=now)
+    warm_up = make(WarmUp, contact=contact, started_at=now)
+    make(WarmUpMessage, warm_up=warm_up, position=1, text=f"{mark} hello again", sent_at=now, answered_at=now)
+    make(Feeling, contact=contact, felt=Felt.FINE, level=1, at=now)
 
 
 def _meeting(make: Any, student: User, conversation: Conversation, card: Card, now: datetime, mark: str) -> None:

@@ -12,7 +12,19 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter
 from curbside.interfaces.imports.models import Upload, UploadRow
 from curbside.student.meetings.models import Cancellation, CheckIn, Meeting, MeetingPlan, Note, TrustedContact
-from curbside.student.outreach.models import Answer, Approach, FollowUp, Technique, TimeOffer
+from curbside.student.outreach.models import (
+    Answer,
+    Approach,
+    Feeling,
+    FollowUp,
+    OpenField,
+    RevivalWeights,
+    SetAside,
+    Technique,
+    TimeOffer,
+    WarmUp,
+    WarmUpMessage,
+)
 from curbside.student.people.models import Address, Book, Contact, Conversation, LikePair, Merge, Tie, Touch
 from curbside.student.questions.models import Card, Sheet
 from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
@@ -21,6 +33,8 @@ from curbside.student.reflection.models import Heard, NextStep, Reflection, Than
 PORTABLE: Final[tuple[type[models.Model], ...]] = (
     Letter,
     Technique,
+    OpenField,
+    RevivalWeights,
     Contact,
     Address,
     Conversation,
@@ -35,6 +49,10 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     FollowUp,
     Answer,
     TimeOffer,
+    SetAside,
+    WarmUp,
+    WarmUpMessage,
+    Feeling,
     TrustedContact,
     Meeting,
     Cancellation,
