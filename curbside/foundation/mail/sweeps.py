@@ -1,4 +1,4 @@
-"""The outbox's recurring work: deliver what is due, forget what is long gone."""
+"""The outbox's recurring work: deliver what is due."""
 
 import logging
 from collections.abc import Collection
@@ -23,9 +23,6 @@ from .models import LONGEST_PAUSE, LONGEST_URGENT_PAUSE, Channel, Letter, Letter
 LETTERS_PER_RUN = 200
 SECONDS_PER_RUN = 15.0
 TRY_FOR = timedelta(days=3)
-REMEMBER_FOR = timedelta(days=30)
-KEEP_KEYS_FOR = timedelta(minutes=15)
-FORGET_PER_RUN = 500
 PAUSES = (
     timedelta(seconds=10),
     timedelta(minutes=1),
@@ -137,29 +134,3 @@ def _note(letter: Letter, **outcome: object) -> None:
             connection.close()
         else:
             return
-
-
-def forget_sent_letters(now: datetime) -> int:
-    """Blank the texts and addresses of letters that are done and over thirty days old. That they were sent stays."""
-    old = Letter.objects.exclude(state=LetterState.WAITING).exclude(to_address="")
-    # A letter that failed or was dropped has no `sent_at`; it had three days to be tried in.
-    sent = old.filter(sent_at__lte=now - REMEMBER_FOR)
-    unsent = old.filter(sent_at=None, created_at__lte=now - REMEMBER_FOR - TRY_FOR)
-    ids = list((sent | unsent).values_list("pk", flat=True)[:FORGET_PER_RUN])
-    blank = dict.fromkeys(("to_name", "to_address", "from_name", "reply_to", "subject", "text"), "")
-    return Letter.objects.filter(pk__in=ids).update(**blank, calendar="", stop_url="", problem="")
-
-
-def forget_keys(now: datetime) -> int:
-    """Blank the texts of letters that may hold a code or a link into an account, 15 minutes after they are done.
-
-    Whoever reads the outbox finds no key in it. That they were sent, and to whom, stays the usual time. A letter that
-    was not sent does not say when it was given up; nobody needs its text, so what counts is when it was written.
-    """
-    old = Letter.objects.filter(holds_key=True).exclude(state=LetterState.WAITING)
-    sent, unsent = (
-        old.filter(sent_at__lte=now - KEEP_KEYS_FOR),
-        old.filter(sent_at=None, created_at__lte=now - KEEP_KEYS_FOR),
-    )
-    ids = list((sent | unsent).values_list("pk", flat=True)[:FORGET_PER_RUN])
-    return Letter.objects.filter(pk__in=ids).update(text="", holds_key=False)

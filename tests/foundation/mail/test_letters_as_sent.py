@@ -14,7 +14,7 @@ from curbside.foundation.consent.actions.opt_outs import opt_out
 from curbside.foundation.mail.actions import outbox
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.foundation.mail.rules import is_safe_gateway
-from curbside.foundation.mail.sweeps import claim, deliver_letters, forget_keys, forget_sent_letters, pause_after
+from curbside.foundation.mail.sweeps import claim, deliver_letters, pause_after
 
 Write = Callable[..., Letter]
 STOP = "https://curbside.example/r/stop/abc/"
@@ -153,45 +153,6 @@ def test_after_three_days_we_give_up_and_say_so(write: Write, now: datetime, set
     letter.refresh_from_db()
     assert letter.state == LetterState.FAILED
     assert "three days" in letter.problem
-
-
-def test_after_thirty_days_nothing_personal_is_left(write: Write, now: datetime) -> None:
-    letter = write()
-    deliver_letters(now)
-    forget_sent_letters(now + timedelta(days=30, minutes=1))
-    letter.refresh_from_db()
-    assert (letter.text, letter.to_address, letter.subject, letter.to_name) == ("", "", "", "")
-    assert letter.state == LetterState.SENT
-
-
-@pytest.mark.parametrize("state", [LetterState.SENT, LetterState.FAILED, LetterState.DROPPED])
-def test_a_key_is_blanked_a_quarter_of_an_hour_after_its_letter_is_done(
-    write: Write, now: datetime, state: LetterState
-) -> None:
-    letter = write(text="Your code: 123456", holds_key=True)
-    Letter.objects.update(state=state, sent_at=now if state == LetterState.SENT else None)
-    assert forget_keys(now + timedelta(minutes=14)) == 0
-    assert forget_keys(now + timedelta(minutes=15)) == 1
-    letter.refresh_from_db()
-    assert (letter.text, letter.to_address) == ("", "harjit@hospital.example")
-
-
-def test_a_key_on_its_way_is_kept(write: Write, now: datetime) -> None:
-    write(holds_key=True)
-    assert forget_keys(now + timedelta(days=2)) == 0
-
-
-def test_no_other_letter_is_blanked_soon(write: Write, now: datetime) -> None:
-    write()
-    deliver_letters(now)
-    assert forget_keys(now + timedelta(days=2)) == 0
-
-
-def test_a_waiting_letter_is_never_forgotten(write: Write, now: datetime) -> None:
-    letter = write()
-    forget_sent_letters(now + timedelta(days=300))
-    letter.refresh_from_db()
-    assert letter.text
 
 
 def test_the_test_letter_proves_the_mail(db: None) -> None:

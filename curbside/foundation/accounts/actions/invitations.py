@@ -15,7 +15,8 @@ from ..rules import NoVerifiedAddress
 from .memberships import begin_membership
 
 OPEN_FOR = timedelta(days=14)
-STOP_FOR = timedelta(days=60)
+# The law wants 60 days from the day it was sent, and a letter may be tried for three.
+STOP_FOR = timedelta(days=90)
 
 
 def _letter_key(invitation: Invitation) -> str:

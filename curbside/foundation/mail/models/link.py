@@ -19,6 +19,8 @@ class Purpose(models.TextChoices):
     CHECK_IN = "check-in", "say that one is fine"
     STOP = "stop", "ask not to be asked again"
     INVITATION = "invitation", "join a centre"
+    PASS_ON = "pass-on", "pass an introduction on"
+    INTRODUCED = "introduced", "answer an introduction"
 
 
 class Link(Row):
