@@ -17,11 +17,7 @@ class WarmUpQuerySet(OwnedQuerySet["WarmUp"]):
 
 
 class WarmUp(Row):
-    """A warm-up with one contact. Curbside sends none of its messages.
-
-    One is open for a contact at a time; the action sees to it under a lock. The database does not, because two of the
-    student's people with a warm-up each may become one.
-    """
+    """A warm-up with one contact. Curbside sends none of its messages."""
 
     contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="warm_ups")
     started_at = models.DateTimeField()
@@ -32,6 +28,11 @@ class WarmUp(Row):
 
     class Meta:
         ordering: ClassVar = ["-started_at"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["contact"], condition=models.Q(ended_at=None), name="one_open_warm_up_a_contact"
+            )
+        ]
 
     def __str__(self) -> str:
         return "a warm-up"
