@@ -6,15 +6,15 @@ from curbside.foundation.jobs.timetable import Job
 from curbside.foundation.mail.forgetting_sweeps import forget_ended_links, forget_keys, forget_sent_letters
 from curbside.foundation.mail.sweeps import deliver_letters
 from curbside.interfaces.imports.sweeps import forget_old_uploads
-from curbside.student.meetings.check_in_sweeps import alert_trusted_contacts, ask_students
+from curbside.student.meetings.check_in_sweeps import ALERT, ASK, alert_trusted_contacts, ask_students
 from curbside.student.meetings.sweeps import call_off_with_removed, remind_of_meetings
 from curbside.student.outreach.sweeps import let_go_of_old_asks
 from curbside.student.people.sweeps import forget_removed_contacts, look_for_one_person_twice
 
 TIMETABLE: list[Job] = [
     Job("deliver letters", deliver_letters, every=timedelta(seconds=1), vital=True),
-    Job("alert trusted contacts", alert_trusted_contacts, every=timedelta(seconds=2), vital=True),
-    Job("ask students", ask_students, every=timedelta(seconds=5), vital=True),
+    Job(ALERT, alert_trusted_contacts, every=timedelta(seconds=2), vital=True),
+    Job(ASK, ask_students, every=timedelta(seconds=5), vital=True),
     Job("look for one person twice", look_for_one_person_twice, every=timedelta(seconds=2)),
     Job("remind of meetings", remind_of_meetings, every=timedelta(minutes=1)),
     Job("call off with removed people", call_off_with_removed, every=timedelta(minutes=1)),

@@ -124,6 +124,13 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "people:contact_edit": owned(200, 200),
     "people:contact_removal": owned(NOT, 302),
     "people:contact_return": owned(NOT, 302),
+    "people:pairs": each(200, NOT),
+    "people:pair": owned(200, NOT),
+    "people:merge_new": owned(NOT, 302),
+    "people:distinct_new": owned(NOT, 302),
+    "people:distinct_undo": owned(NOT, 302),
+    "people:merge_undo": owned(NOT, 302),
+    "people:pair_new": owned(200, 404),
     # Questions
     "questions:sheets": each(200, NOT),
     "questions:sheet_new": owned(200, 302),

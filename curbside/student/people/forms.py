@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any, ClassVar, Final
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -138,3 +139,13 @@ class FirstNamesForm(forms.Form):
         treats = HowKnown.FAMILY_DOCTOR if data["doctor_treats"] else ""
         near = data["near_is"] or HowKnown.RELATIVE
         return [(data["near"], near), (data["classmate"], HowKnown.CLASSMATE), (data["doctor"], treats)]
+
+
+class OtherForm(forms.Form):
+    """Another of the student's people, chosen from a list."""
+
+    other = forms.UUIDField()
+
+    def chosen(self) -> UUID | None:
+        """The id, if there is one."""
+        return self.cleaned_data["other"] if self.is_valid() else None

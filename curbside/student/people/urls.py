@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from .views import contact, first_names, removal
+from .views import contact, distinct, first_names, merge, pair, removal
 
 app_name = "people"
 urlpatterns = [
@@ -10,8 +10,15 @@ urlpatterns = [
     path("people/new/", contact.new, name="contact_new"),
     path("people/first/", first_names.new, name="first_names"),
     path("people/first/ladder/", first_names.show, name="ladder"),
+    path("people/twice/", pair.index, name="pairs"),
+    path("people/twice/<uuid:like_pair_id>/", pair.show, name="pair"),
+    path("people/twice/<uuid:like_pair_id>/merge/", merge.new, name="merge_new"),
+    path("people/twice/<uuid:like_pair_id>/distinct/", distinct.new, name="distinct_new"),
+    path("people/twice/<uuid:like_pair_id>/again/", distinct.remove, name="distinct_undo"),
+    path("people/merges/<uuid:merge_id>/apart/", merge.remove, name="merge_undo"),
     path("people/<uuid:contact_id>/", contact.show, name="contact"),
     path("people/<uuid:contact_id>/edit/", contact.edit, name="contact_edit"),
     path("people/<uuid:contact_id>/removal/", removal.new, name="contact_removal"),
+    path("people/<uuid:contact_id>/twice/", pair.new, name="pair_new"),
     path("people/<uuid:contact_id>/return/", removal.remove, name="contact_return"),
 ]

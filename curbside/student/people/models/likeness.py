@@ -68,8 +68,8 @@ class MergeQuerySet(OwnedQuerySet["Merge"]):
 class Merge(Row):
     """`folded` became part of `kept`, and what has to be put back to take them apart.
 
-    `before` holds the fields of `kept` as they were; `moved` the ids of the rows that hung on `folded`, by model
-    and field; `made` the ids of the addresses copied to `kept`.
+    `before` holds, by field of `kept`, what was there and what the merge made of it; `moved` the ids of the rows that
+    hung on `folded`, by model and field; `made` the addresses and ties added to `kept`: `[["address", id], …]`.
     """
 
     student = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="merges")
