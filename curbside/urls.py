@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("curbside.interfaces.imports.urls")),
     path("", include("curbside.interfaces.office.urls")),
     path("", include("curbside.interfaces.replies.urls")),
+    path("", include("curbside.community.introductions.urls")),
     path("", include("curbside.student.people.urls")),
     path("", include("curbside.student.questions.urls")),
     path("", include("curbside.student.outreach.urls")),

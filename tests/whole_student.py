@@ -6,7 +6,8 @@ from uuid import uuid4
 
 from django.db import models
 
-from curbside.foundation.accounts.models import User
+from curbside.community.introductions.models import Findable, Introduction, IntroductionState, Setting, Step
+from curbside.foundation.accounts.models import Membership, User
 from curbside.foundation.mail.models import Letter
 from curbside.foundation.specialties.models import Specialty
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
@@ -131,6 +132,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
     make(TimeOffer, answer=answer, starts_at=now + timedelta(days=2))
     _asking_next(make, student, contact, now, mark)
     _meeting(make, student, conversation, card, now, mark)
+    _introduction(make, student, contact, now, mark)
     upload = make(Upload, student=student, file_name=f"{mark}.csv", format="linkedin", created_at=now)
     make(
         UploadRow,
@@ -170,6 +172,36 @@ def _asking_next(make: Any, student: User, contact: Contact, now: datetime, mark
     warm_up = make(WarmUp, contact=contact, started_at=now)
     make(WarmUpMessage, warm_up=warm_up, position=1, text=f"{mark} hello again", sent_at=now, answered_at=now)
     make(Feeling, contact=contact, felt=Felt.FINE, level=1, at=now)
+
+
+def _introduction(make: Any, student: User, contact: Contact, now: datetime, mark: str) -> None:
+    """An introduction on its way, and the word that the student may be found."""
+    membership = Membership.objects.filter(user=student).first()
+    make(
+        Findable,
+        user=student,
+        centre=membership.centre if membership else None,
+        headline=f"{mark} headline",
+        setting=Setting.RURAL,
+        words=f"{mark} words",
+        wording="2026-11",
+        given_at=now,
+    )
+    introduction = make(
+        Introduction,
+        student=student,
+        contact=contact,
+        target_name=f"{mark} wished",
+        through=[f"{mark} between"],
+        why=f"{mark} reason",
+        question=f"{mark} twenty",
+        agreed_address=f"{mark}@given.example",
+        state=IntroductionState.UNDER_WAY,
+        created_at=now,
+        sent_at=now,
+    )
+    make(Step, introduction=introduction, position=1, name=f"{mark} between", contact=contact, state="asked", at=now)
+    make(Step, introduction=introduction, position=2, name=f"{mark} wished", is_target=True, state="asked", at=now)
 
 
 def _meeting(make: Any, student: User, conversation: Conversation, card: Card, now: datetime, mark: str) -> None:

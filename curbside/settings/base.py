@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "curbside.interfaces.yours",
     "curbside.interfaces.office",
     "curbside.interfaces.home",
+    "curbside.community.introductions",
     "curbside.student.reflection",
     "curbside.student.meetings",
     "curbside.student.outreach",

@@ -9,6 +9,7 @@ from typing import Any, Final
 from django.db import transaction
 from django.test import Client
 
+from curbside.community.introductions.models import Introduction, Step
 from curbside.foundation.accounts.models import Centre, Invitation, Membership, Role, User
 from curbside.foundation.mail.actions import links
 from curbside.foundation.mail.models import Link, Purpose
@@ -88,6 +89,8 @@ def _links(rows: Rows, student: User, now: datetime) -> dict[str, Link]:
         Purpose.CHECK_IN: rows[CheckIn],
         Purpose.STOP: rows[Approach],
         Purpose.INVITATION: rows[Invitation],
+        Purpose.PASS_ON: rows[Step],
+        Purpose.INTRODUCED: Step.objects.get(introduction=rows[Introduction], is_target=True),
     }
     assert set(subjects) == set(Purpose), "A new purpose of links needs its row here."
     ends = now + timedelta(days=30)

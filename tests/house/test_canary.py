@@ -38,6 +38,7 @@ WITHOUT_WORDS: Final[dict[str, str]] = {
     "people.Merge.moved": "ids",
     "people.Merge.made": "ids",
     "meetings.TrustedContact.language": "one of a list",
+    "introductions.Findable.wording": "the date of a text of ours",
 }
 # The mail program of one's own machine shows every letter; a real installation does not have it.
 OUTBOX: Final = "/outbox/"
@@ -144,6 +145,9 @@ MEANT_FOR_THEM: Final[dict[str, set[str]]] = {
     "check-in": {"trusted", "name", "café"},
     "stop": set(),
     "invitation": set(),
+    # what was written to be passed on, and who it is for
+    "pass-on": {"between", "wished", "reason", "twenty"},
+    "introduced": {"between", "wished", "reason", "twenty"},
 }
 
 

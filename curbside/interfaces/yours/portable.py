@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from django.db import models
 
+from curbside.community.introductions.models import Findable, Introduction
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter
 from curbside.interfaces.imports.models import Upload, UploadRow
@@ -64,6 +65,8 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     TurningPoint,
     NextStep,
     ThankYou,
+    Findable,
+    Introduction,
     Upload,
     UploadRow,
 )
@@ -76,6 +79,8 @@ LEFT_OUT: Final[dict[str, str]] = {
     "accounts.Invitation": "belongs to the centre; the person only sent it",
     "admin.LogEntry": "what an operator did, in the operator's installation",
     "audit.Entry": "the installation's record; it holds no text",
+    "introductions.Acquaintance": "made anew from books and consents; it speaks of two people, and no page shows it",
+    "introductions.Step": "what the people in between did; theirs, and never told to who asked",
     "mail.Link": "made from this installation's key; worthless anywhere else",
     "mfa.Authenticator": "a secret bound to this installation's address",
     "usersessions.UserSession": "where one is signed in here",

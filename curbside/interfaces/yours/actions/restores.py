@@ -109,9 +109,9 @@ def _known_references(model: type[models.Model], rows: list[dict[str, Any]]) -> 
     ]
     for field in public:
         related: Any = field.related_model
-        known = set(related._default_manager.values_list("pk", flat=True))
+        known = {str(pk) for pk in related._default_manager.values_list("pk", flat=True)}
         for row in rows:
-            if row["fields"].get(field.name) not in known:
+            if str(row["fields"].get(field.name)) not in known:
                 row["fields"][field.name] = None
     return rows
 

@@ -1,0 +1,1 @@
+"""Mutuals, warm paths, and introductions to which both sides say yes."""
