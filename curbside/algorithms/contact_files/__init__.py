@@ -1,19 +1,30 @@
-"""Reading a student's own contact files: LinkedIn's Connections.csv, and vCard 2.1, 3.0 and 4.0.
+"""Reading a student's own contact files, whatever program wrote them.
 
-A format is one module with `looks_like(lines)` and `read(lines)`, listed in `reading`; decoding,
-cleaning and limits are shared.
+LinkedIn's Connections.csv, the tables of Google and Outlook, any other table or spreadsheet with people in it, vCard
+2.1, 3.0 and 4.0, and lines that were pasted. Tables are told apart by their headings (`layouts`), text by what is in
+it (`reading`); decoding, cleaning and limits are shared. `spreadsheets` and its library load only when needed.
 """
 
+from .birthdays import Birthday
+from .fields import Field, Mapping, TableColumns
+from .guessing import guess_columns, read_table
 from .reading import read_contacts
-from .refusals import FileRefused, Refusal
+from .refusals import FileRefused, NeedsMapping, Refusal
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
 
 __all__ = [
+    "Birthday",
+    "Field",
     "FileRefused",
+    "Mapping",
+    "NeedsMapping",
     "ReadContact",
     "ReadFile",
     "Reason",
     "Refusal",
+    "TableColumns",
     "Unreadable",
+    "guess_columns",
     "read_contacts",
+    "read_table",
 ]

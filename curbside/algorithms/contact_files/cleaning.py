@@ -20,6 +20,7 @@ _TABLE: Final[dict[int, str | None]] = {
     **dict.fromkeys(_SPACES, " "),
 }
 _EMAIL_CHARACTERS_MAX: Final = 254
+_URL_CHARACTERS_MAX: Final = 500
 _NOT_IN_EMAIL: Final = frozenset(' "(),:;<>[]\\@')
 _BETWEEN_EMAILS: Final = re.compile(r"[;,\s]+")
 _EXTENSION: Final = re.compile(r";ext=([0-9A-Za-z]+)", re.IGNORECASE)
@@ -57,6 +58,15 @@ def phones_in(values: Iterable[str]) -> tuple[str, ...]:
         if any(sign.isdigit() for sign in number):
             kept.setdefault("".join(s for s in number if s.isalnum() or s in "+*#"), number)
     return tuple(kept.values())
+
+
+def url_in(values: Iterable[str]) -> str:
+    """Give the first address of a page on the web; any other scheme could do harm when it is clicked."""
+    for value in values:
+        typed = clean(value.partition(":::")[0])
+        if typed.lower().startswith(("http://", "https://")) and " " not in typed and len(typed) <= _URL_CHARACTERS_MAX:
+            return typed
+    return ""
 
 
 def _address(typed: str) -> str:

@@ -25,12 +25,13 @@ class Table:
     """The rows below a heading; iterate over it once."""
 
     def __init__(self, lines: Sequence[str], first: int, delimiter: str, columns: int) -> None:
-        """Start at the line with index `first`, in a table of that many columns."""
+        """Start at the line with index `first`, in a table of that many columns, at least one."""
         self._lines = lines
         self._at = first
         self._delimiter = delimiter
         self._columns = columns
         self._joins_left = limits.ROW_JOINS
+        self._steps_left = limits.ROW_STEPS
 
     def __iter__(self) -> Iterator[Row]:
         """Give every row that is not blank, the broken ones with their fault."""
@@ -53,18 +54,21 @@ class Table:
 
     def _joined(self, start: int) -> tuple[str, ...]:
         """Close an open quotation mark on a later line, if exactly one whole row comes of it."""
-        text = self._lines[start]
+        parts = [self._lines[start]]
+        size = len(parts[0])
         for index in range(start + 1, min(start + limits.ROW_LINES, len(self._lines))):
             line = self._lines[index]
-            text += "\n" + line
-            if self._joins_left <= 0 or len(text) > limits.ROW_CHARACTERS:
+            parts.append(line)
+            size += len(line) + 1
+            self._steps_left -= 1
+            if min(self._joins_left, self._steps_left) <= 0 or size > limits.ROW_CHARACTERS:
                 return ()
             if '"' not in line:
-                if line.count(self._delimiter) >= self._columns - 1:
+                if self._columns > 1 and line.count(self._delimiter) >= self._columns - 1:
                     return ()  # a whole row of its own: the mark above was never closed
                 continue
             self._joins_left -= 1
-            cells = cells_of(text, self._delimiter)
+            cells = cells_of("\n".join(parts), self._delimiter)
             if len(cells) == self._columns:
                 self._at = index + 1
                 return cells

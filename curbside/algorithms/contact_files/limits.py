@@ -18,11 +18,38 @@ FIELD_CHARACTERS: Final = 10_000
 ROW_CHARACTERS: Final = 200_000
 """Characters of one row of a table."""
 
-ROW_LINES: Final = 20
-"""Lines that a quoted cell with line breaks may reach over."""
+ROW_LINES: Final = 200
+"""Lines that a quoted cell with line breaks may reach over: a long note."""
 
 ROW_JOINS: Final = 20_000
 """Tries, over a whole file, to close an open quotation mark on a later line."""
+
+ROW_STEPS: Final = 400_000
+"""Lines, over a whole file, that are looked at for the end of an open quotation mark."""
+
+COLUMNS: Final = 400
+"""Columns of a table; Outlook writes 92, Google some more for each further address."""
+
+SAMPLE_ROWS: Final = 200
+"""Rows by which it is guessed what a column holds."""
+
+SHOWN_ROWS: Final = 3
+"""Rows that are shown with the question what the columns hold."""
+
+SHOWN_CHARACTERS: Final = 100
+"""Characters of each cell that is shown with it."""
+
+NOTE_CHARACTERS: Final = 2_000
+"""Characters of a note; what goes beyond is cut off, since nobody is lost by it."""
+
+GROUP_CHARACTERS: Final = 100
+"""Characters of the name of a group; a longer one is none."""
+
+GROUPS: Final = 20
+"""Groups or labels of one contact that are kept."""
+
+MAPPINGS: Final = 100
+"""Remembered mappings that are compared with a table."""
 
 HEADER_LINES: Final = 1_000
 """Lines in which the heading of a table is looked for."""
@@ -39,3 +66,23 @@ ADDRESSES: Final = 100
 
 PROPERTY_HEAD_CHARACTERS: Final = 2_000
 """Characters before the colon of a vCard line."""
+
+SHEETS: Final = 500
+"""Sheets of a workbook that are looked at."""
+
+SHEET_ROWS: Final = 1_048_576
+"""Rows of one sheet that are looked at: as many as Excel has."""
+
+MERGES: Final = 20_000
+"""Merged stretches of one sheet that are heeded."""
+
+ARCHIVE_ENTRIES: Final = 5_000
+"""Parts of a packed spreadsheet."""
+
+UNPACKED_BYTES: Final = 120 * 1024 * 1024
+"""Bytes of a packed spreadsheet once it is unpacked, its pictures left out. Thirty thousand people with twenty
+columns are some 40 MB."""
+
+PACKED_TIGHTLY_BYTES: Final = 10 * 1024 * 1024
+PACKED_TIGHTLY_RATIO: Final = 250
+"""A part larger than the first that was packed by more than the second is a bomb: people's names do not repeat so."""

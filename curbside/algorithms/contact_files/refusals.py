@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from .fields import TableColumns
+
 
 class Refusal(StrEnum):
     """Why nothing of a file could be read: a stable code, with a sentence in English."""
@@ -12,6 +14,10 @@ class Refusal(StrEnum):
     TOO_MANY_CONTACTS = "too_many_contacts"
     ARCHIVE = "archive"
     SPREADSHEET = "spreadsheet"
+    SPREADSHEET_LOCKED = "spreadsheet_locked"
+    SPREADSHEET_TOO_LARGE = "spreadsheet_too_large"
+    NUMBERS = "numbers"
+    CARDS_AS_DATA = "cards_as_data"
     PICTURE = "picture"
     PDF = "pdf"
     BINARY = "binary"
@@ -32,11 +38,15 @@ _SENTENCES = {
     Refusal.TOO_MANY_LINES: "This file has more than 400,000 lines.",
     Refusal.TOO_MANY_CONTACTS: "This file has more than 50,000 contacts.",
     Refusal.ARCHIVE: "This is a compressed folder. Open it and choose Connections.csv inside.",
-    Refusal.SPREADSHEET: "This is a spreadsheet document. Save it as CSV and choose that file.",
+    Refusal.SPREADSHEET: "This spreadsheet could not be opened. Save it as CSV and choose that file.",
+    Refusal.SPREADSHEET_LOCKED: "This spreadsheet is locked with a password. Save it without one.",
+    Refusal.SPREADSHEET_TOO_LARGE: "This spreadsheet is larger inside than people's addresses are. Save it as CSV.",
+    Refusal.NUMBERS: "This is a Numbers document. Export it from Numbers as CSV or Excel.",
+    Refusal.CARDS_AS_DATA: "These contacts are written as JSON or XML. Export them as a vCard file (.vcf).",
     Refusal.PICTURE: "This is a picture, a sound or a film, not a list of contacts.",
     Refusal.PDF: "This is a PDF document. Choose the CSV or vCard file instead.",
     Refusal.BINARY: "This file does not hold text, so no contacts can be read from it.",
-    Refusal.NOT_CONTACTS: "This is neither a LinkedIn Connections.csv nor a vCard file.",
+    Refusal.NOT_CONTACTS: "This is neither a table of people nor a vCard file.",
     Refusal.NO_NAME_COLUMN: "This table has no column for names, such as First Name.",
     Refusal.NO_ROWS: "This table has a heading but no people below it.",
     Refusal.NO_CARDS: "This file is named like a vCard file but holds no card.",
@@ -55,3 +65,12 @@ class FileRefused(ValueError):
     def sentence(self) -> str:
         """Say why in English."""
         return self.code.sentence
+
+
+class NeedsMapping(FileRefused):
+    """Only the student can say which column of this table holds the names; `columns` is what to ask with."""
+
+    def __init__(self, columns: TableColumns) -> None:
+        """Keep what the question shows; where nobody can be asked, it is a table without names."""
+        super().__init__(Refusal.NO_NAME_COLUMN)
+        self.columns = columns

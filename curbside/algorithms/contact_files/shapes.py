@@ -5,6 +5,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from .birthdays import Birthday
+from .fields import TableColumns
+
 
 class Reason(StrEnum):
     """Why one row or card could not be read: a stable code, with a sentence in English."""
@@ -40,8 +43,9 @@ _SENTENCES = {
 class ReadContact:
     """One person of the file, as typed there; no value holds a control character or line break.
 
-    `line` is the contact's first line in the file, counted from 1. `connected_on` is known only
-    from LinkedIn.
+    `line` is the contact's first line in the file, counted from 1; in a spreadsheet it is the row of `sheet`.
+    `connected_on` is known only from LinkedIn. `name_guessed` says that the file had no name, and that this one
+    was taken from an address, an organisation or the like.
     """
 
     name: str
@@ -51,6 +55,14 @@ class ReadContact:
     title: str
     line: int
     connected_on: date | None = None
+    birthday: Birthday | None = None
+    nickname: str = ""
+    city: str = ""
+    url: str = ""
+    groups: tuple[str, ...] = ()
+    note: str = ""
+    name_guessed: bool = False
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +71,21 @@ class Unreadable:
 
     line: int
     reason: Reason
+    sheet: str = ""
+
+
+Format = Literal["linkedin", "google", "outlook", "vcard", "table", "sheet", "pasted"]
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
     """All of a file: what was read and what was not, each in the order of the file.
 
-    At least one of the two is never empty: a file that holds nothing is refused instead.
+    At least one of the two is never empty: a file that holds nothing is refused instead. `columns` says how the
+    (first) table was understood; cards have none.
     """
 
-    format: Literal["linkedin", "vcard"]
+    format: Format
     contacts: tuple[ReadContact, ...]
     unreadable: tuple[Unreadable, ...]
+    columns: TableColumns | None = None

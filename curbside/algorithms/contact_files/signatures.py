@@ -6,10 +6,14 @@ from .refusals import Refusal
 
 _HEAD_BYTES: Final = 4096
 _ZIP: Final = b"PK\x03\x04"
-_SHEET_PARTS: Final = (b"[Content_Types].xml", b"xl/", b"opendocument.spreadsheet")
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TAIL_BYTES: Final = 65_536
+"""The end of an archive lists its parts; what begins it depends on the program."""
+_PARTS: Final = (b"xl/", b"opendocument.spreadsheet", b"[Content_Types].xml")
+_PARTS_OF_OTHERS: Final = (b"word/document.xml", b"ppt/presentation.xml")
+_NUMBERS_PARTS: Final = (b"Index/Document.iwa", b"Index/Tables/", b"Index.zip")
 _BEGINNINGS: Final = (
     (b"%PDF-", Refusal.PDF),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Refusal.SPREADSHEET),
     (b"\xff\xd8\xff", Refusal.PICTURE),
     (b"\x89PNG\r\n", Refusal.PICTURE),
     (b"GIF87a", Refusal.PICTURE),
@@ -31,12 +35,21 @@ _BEGINNINGS: Final = (
 )
 
 
+def is_spreadsheet(data: bytes) -> bool:
+    """Whether the file is wrapped as Excel and OpenDocument wrap their sheets; it may still be broken or locked."""
+    if data.startswith(_OLE):
+        return True
+    if not data.startswith(_ZIP):
+        return False
+    ends = data[:_HEAD_BYTES] + data[-_TAIL_BYTES:]
+    return any(part in ends for part in _PARTS) and not any(part in ends for part in _PARTS_OF_OTHERS)
+
+
 def refusal_of_binary(data: bytes) -> Refusal | None:
     """Name the kind of a well-known binary file, or None when its beginning is not known."""
     if data.startswith(_ZIP):
-        head = data[:_HEAD_BYTES]
-        is_sheet = any(part in head for part in _SHEET_PARTS)
-        return Refusal.SPREADSHEET if is_sheet else Refusal.ARCHIVE
+        is_numbers = any(part in data[:_HEAD_BYTES] or part in data[-_TAIL_BYTES:] for part in _NUMBERS_PARTS)
+        return Refusal.NUMBERS if is_numbers else Refusal.ARCHIVE
     if data[4:8] == b"ftyp":
         return Refusal.PICTURE
     for beginning, refusal in _BEGINNINGS:

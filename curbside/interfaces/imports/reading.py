@@ -8,11 +8,13 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, Self
 
-from curbside.algorithms.contact_files import limits
+from curbside.algorithms.contact_files import Birthday, Mapping, TableColumns, limits
 
 FILE_BYTES: Final = limits.FILE_BYTES
 SECONDS: Final = 5
@@ -20,6 +22,7 @@ _ROOT: Final = Path(__file__).resolve().parents[3]
 _CHILD: Final = Path(__file__).with_name("reading_child.py")
 _MEMORY_BYTES: Final = 200 * 1024 * 1024
 _CODE_OF_REFUSAL: Final = 2
+_CODE_OF_QUESTION: Final = 3
 
 
 class CannotBeRead(Exception):
@@ -30,9 +33,23 @@ class CannotBeRead(Exception):
         self.code = code
 
 
+class NeedsColumns(CannotBeRead):
+    """Only the student can say which column of this table holds the names.
+
+    Show `columns`; then read the file once more with a `Mapping` of the answer and `columns.guess.signature`.
+    """
+
+    def __init__(self, columns: TableColumns) -> None:
+        super().__init__("no_name_column")
+        self.columns = columns
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person of the file, at its line counted from 1."""
+    """One person of the file, at its line counted from 1; in a spreadsheet the row of `sheet`.
+
+    `name_guessed`: the file had no name, so an address or an organisation stands in for it.
+    """
 
     line: int
     name: str
@@ -40,46 +57,72 @@ class Person:
     phones: list[str] = field(default_factory=list)
     organisation: str = ""
     title: str = ""
+    nickname: str = ""
+    birthday: Birthday | None = None
+    connected_on: date | None = None
+    city: str = ""
+    url: str = ""
+    groups: list[str] = field(default_factory=list)
+    note: str = ""
+    name_guessed: bool = False
+    sheet: str = ""
+
+    @classmethod
+    def of(cls, printed: dict[str, Any]) -> Self:
+        """One person as the child printed them."""
+        day, born = printed.pop("connected_on"), printed.pop("birthday")
+        return cls(
+            **printed,
+            connected_on=date.fromisoformat(day) if day else None,
+            birthday=Birthday(*born) if born else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """One place that could not be read: its line, and the code of the reason."""
+    """One place that could not be read: its line (in its sheet), and the code of the reason."""
 
     line: int
     reason: str
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the file holds."""
+    """What the file holds. `columns` says how its (first) table was understood; a vCard file has none."""
 
     format: str
     contacts: list[Person]
     unreadable: list[Unread]
+    columns: TableColumns | None = None
 
 
-def read_file(file: BinaryIO, *, file_name: str = "") -> Contents:
-    """Read a contact file of at most 20 MB. Raises CannotBeRead, and nothing else."""
+def read_file(file: BinaryIO, *, file_name: str = "", mappings: Collection[Mapping] = ()) -> Contents:
+    """Read a contact file of at most 20 MB. Raises CannotBeRead (NeedsColumns is one), and nothing else.
+
+    `mappings` are what the student said of the columns of earlier tables; that of the same headings holds.
+    """
     data = file.read(FILE_BYTES + 1)
     if len(data) > FILE_BYTES:
         raise CannotBeRead("too_large")
-    found = _ask_child(data, file_name)
+    found = _ask_child(data, file_name, mappings)
     return Contents(
         found["format"],
-        [Person(**person) for person in found["contacts"]],
+        [Person.of(person) for person in found["contacts"]],
         [Unread(**place) for place in found["unreadable"]],
+        _columns(found["columns"]),
     )
 
 
-def _ask_child(data: bytes, file_name: str) -> dict[str, Any]:
+def _ask_child(data: bytes, file_name: str, mappings: Collection[Mapping]) -> dict[str, Any]:
     # -I: no environment variable and no folder of the user's changes what the child imports.
     suffix = re.sub(r"[^a-z.]", "", Path(file_name).suffix.lower())[:10]
     command = [sys.executable, "-I", str(_CHILD), str(_ROOT), str(SECONDS), str(_MEMORY_BYTES)]
+    known = json.dumps([each.as_dict() for each in list(mappings)[: limits.MAPPINGS]]).encode()
     try:
         child = subprocess.run(  # noqa: S603 - our own script; of the stranger's choice only letters of the suffix
             [*command, f"file{suffix}"],
-            input=data,
+            input=known + b"\n" + data,
             capture_output=True,
             timeout=SECONDS,
             check=False,
@@ -89,7 +132,16 @@ def _ask_child(data: bytes, file_name: str) -> dict[str, Any]:
         raise CannotBeRead("too_slow") from None
     if child.returncode == _CODE_OF_REFUSAL:
         raise CannotBeRead(child.stdout.decode("ascii", "replace").strip()[:40])
+    if child.returncode == _CODE_OF_QUESTION and (asked := _columns(json.loads(child.stdout))):
+        raise NeedsColumns(asked)
     if child.returncode:
         raise CannotBeRead("too_heavy")
     found: dict[str, Any] = json.loads(child.stdout)
     return found
+
+
+def _columns(printed: dict[str, Any] | None) -> TableColumns | None:
+    if not printed:
+        return None
+    samples = tuple(tuple(row) for row in printed["samples"])
+    return TableColumns(tuple(printed["headings"]), samples, Mapping.from_dict(printed["mapping"]))

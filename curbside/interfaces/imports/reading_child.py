@@ -1,12 +1,14 @@
 """The child of `reading`: a script that reads one contact file from its input and prints what it holds.
 
-`reading_child.py ROOT SECONDS BYTES FILE_NAME`. Exit 0 with JSON; exit 2 with the refusal's code; anything
-else means that the file was too heavy. Imports no Django.
+`reading_child.py ROOT SECONDS BYTES FILE_NAME`. The first line of the input is JSON: whether what follows was pasted,
+and what is remembered of tables. Exit 0 with JSON; exit 2 with the refusal's code; anything else means that the file
+was too heavy. Imports no Django.
 """
 
 import json
 import resource
 import sys
+from typing import Any
 
 
 def limit(seconds: int, memory_bytes: int) -> None:
@@ -20,28 +22,51 @@ def limit(seconds: int, memory_bytes: int) -> None:
 def main(root: str, seconds: str, memory_bytes: str, file_name: str) -> int:
     """Read standard input, print the answer."""
     sys.path.insert(0, root)
-    from curbside.algorithms.contact_files import FileRefused, read_contacts  # noqa: PLC0415 - found on `root` only
+    from curbside.algorithms import contact_files  # noqa: PLC0415 - found on `root` only
 
     limit(int(seconds), int(memory_bytes))
+    how = json.loads(sys.stdin.buffer.readline())
+    data = sys.stdin.buffer.read()
     try:
-        found = read_contacts(sys.stdin.buffer.read(), file_name=file_name)
-    except FileRefused as refused:
+        if how["is_pasted"]:
+            found = contact_files.read_pasted(data.decode("utf-8", "replace"))
+        else:
+            mappings = [contact_files.Mapping.from_dict(kept) for kept in how["mappings"]]
+            found = contact_files.read_contacts(data, file_name=file_name, mappings=mappings)
+    except contact_files.NeedsMapping as asked:
+        json.dump({"asking": columns_of(asked.columns)}, sys.stdout)
+        return 0
+    except contact_files.FileRefused as refused:
         print(refused.code)  # noqa: T201 - its answer
         return 2
-    contacts = [
-        {
-            "line": person.line,
-            "name": person.name,
-            "emails": person.emails,
-            "phones": person.phones,
-            "organisation": person.organisation,
-            "title": person.title,
-        }
-        for person in found.contacts
-    ]
-    unreadable = [{"line": place.line, "reason": place.reason} for place in found.unreadable]
-    sys.stdout.write(json.dumps({"format": found.format, "contacts": contacts, "unreadable": unreadable}))
+    answer = {
+        "format": found.format,
+        "contacts": [person_of(person) for person in found.contacts],
+        "unreadable": [{"line": place.line, "reason": place.reason} for place in found.unreadable],
+        "columns": columns_of(found.columns) if found.columns and found.format in ("table", "sheet") else None,
+    }
+    sys.stdout.write(json.dumps(answer))
     return 0
+
+
+def person_of(person: Any) -> dict[str, Any]:
+    """One contact, as JSON holds it."""
+    return {
+        "line": person.line,
+        "name": person.name,
+        "emails": person.emails,
+        "phones": person.phones,
+        "organisation": person.organisation,
+        "title": person.title,
+        "known_since": person.connected_on.isoformat() if person.connected_on else None,
+        "birthday": [person.birthday.month, person.birthday.day] if person.birthday else None,
+    }
+
+
+def columns_of(columns: Any) -> dict[str, Any]:
+    """How a table was understood, or what to ask about it: short cells only."""
+    shown = columns.for_showing()
+    return {"headings": shown.headings, "samples": shown.samples, "guess": shown.guess.as_dict()}
 
 
 if __name__ == "__main__":

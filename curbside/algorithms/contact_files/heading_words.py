@@ -1,0 +1,132 @@
+"""The headings of contact tables, in the languages their programs and people write them in.
+
+Each is written as `fields.plain` leaves it: without case, accents, spaces and signs.
+"""
+
+from typing import Final
+
+from .fields import Field
+
+
+def each_of(words: str) -> frozenset[str]:
+    """Give the words of a long text as a set."""
+    return frozenset(words.split())
+
+
+_EXACT: Final = {
+    Field.NAME: (
+        "fullname name nomcomplet nomprenom prenomnom nometprenom prenometnom nombre nombrecompleto nomecompleto nome"
+        " displayname nomaafficher nomaffiche anzeigename vollstandigername contact contactname nomducontact names noms"
+    ),
+    Field.FIRST_NAME: (
+        "firstname givenname forename first given prenom prenoms vorname primeironome nomeproprio voornaam"
+    ),
+    Field.MIDDLE_NAME: (
+        "middlename additionalname middle middlenames deuxiemeprenom autresprenoms weiterevornamen segundonombre"
+    ),
+    Field.LAST_NAME: (
+        "lastname surname familyname last family nom nomdefamille nachname familienname apellido apellidos"
+        " sobrenome cognome achternaam"
+    ),
+    Field.PREFIX: "nameprefix prefix prefixe civilite anrede tratamiento salutation honorific",
+    Field.SUFFIX: "namesuffix suffix suffixe namenszusatz sufijo generation",
+    Field.NICKNAME: "nickname surnom spitzname rufname sobrenombre pseudonyme",
+    Field.EMAIL: (
+        "emailaddress emailaddresses email emails adresseemail adressemail adressecourriel courriel courriels mail"
+        " emailadresse emailadressen correoelectronico direcciondecorreoelectronico enderecodeemail indirizzoemail"
+        " adressedemessagerie primaryemail secondaryemail adresseelectronique premiereadresseelectronique"
+        " adresseelectroniquesecondaire primareemailadresse sekundareemailadresse mailadresse"
+    ),
+    Field.PHONE: (
+        "phone phones phonenumber phonenumbers mobile mobilephone mobilenumber cell cellphone cellular telephone"
+        " telephones tel telephonenumber numerodetelephone numero telefon telefono telefone telmobile cellulaire"
+        " primaryphone businessphone homephone workphone otherphone carphone telephoneportable handy mobiltelefon"
+        " rufnummer telefonnummer telefongeschaftlich telefonprivat"
+    ),
+    Field.ORGANISATION: (
+        "company companyname organization organisation organizationname entreprise societe unternehmen firma empresa"
+        " azienda bedrijf employer employeur workplace institution hospital hopital etablissement organisme affiliation"
+    ),
+    Field.TITLE: (
+        "position title jobtitle poste fonction titre cargo puesto posizione functie role occupation profession"
+        " organizationtitle intitulesdeposte berufsbezeichnung beruf"
+    ),
+    Field.CONNECTED_ON: (
+        "connectedon connectele connectedepuisle relationdepuisle dateconnexion datedeconnexion dateconnected"
+        " connexionetablie connexionetabliele verbundenam vernetztseit verbundenseit conectadoel conectadoem"
+        " fechadeconexion conexionestablecidael collegatoil datadicollegamento verbondenop"
+    ),
+    Field.URL: (
+        "url urls profileurl urlduprofil lien urldelperfil website web webpage pageweb webpage1 webseite sitioweb"
+        " paginaweb siteweb personalwebsite businesswebsite linkedin linkedinurl linkedinprofile profil homepage"
+    ),
+    Field.BIRTHDAY: (
+        "birthday birthdate dateofbirth dob anniversaire datedenaissance naissance geburtstag geburtsdatum cumpleanos"
+        " fechadenacimiento aniversario compleanno"
+    ),
+    Field.BIRTH_YEAR: "birthyear anneedenaissance geburtsjahr",
+    Field.BIRTH_MONTH: "birthmonth moisdenaissance geburtsmonat",
+    Field.BIRTH_DAY: "jourdenaissance",
+    Field.CITY: (
+        "city ville town municipalite businesscity homecity othercity workcity villebureau villedomicile autreville"
+        " ortgeschaftlich ortprivat ciudad cidade homeaddresscity workaddresscity"
+    ),
+    Field.GROUPS: (
+        "groups group groupe groupes tags tag labels categories category categorie etiquettes kategorien categorias"
+    ),
+    Field.NOTE: (
+        "notes note comments comment commentaires commentaire remarques remarque notizen notas yournote votrenote"
+    ),
+}
+EXACT: Final = {heading: field for field, headings in _EXACT.items() for heading in headings.split()}
+
+PARTS: Final = (
+    (Field.FIRST_NAME, frozenset({"first", "given"})),
+    (Field.LAST_NAME, frozenset({"last", "family", "famille"})),
+    (Field.MIDDLE_NAME, frozenset({"middle", "additional"})),
+)
+"""Words that tell which part of a name a column holds, beside the word "name" itself."""
+
+NOT_WORDS: Final = each_of(
+    "type typ tipo label display affichage fax faxnumber telecopie telecopieur telex pager pagette teleavertisseur isdn"
+    " rnis ttytdd yomi phonetic assistant assistante assistants assistent spouse conjoint manager managers gestionnaire"
+    " password photo hash status statut count number user username utilisateur radio callback rappel first last next"
+    " dernier derniere prochain prochaine"
+)
+"""Words of headings whose columns hold something about somebody or something else."""
+
+WORDS: Final = (
+    (Field.EMAIL, each_of("email emails mail mails courriel courriels messagerie electronique mel")),
+    (
+        Field.PHONE,
+        each_of("phone phones tel telephone telephones mobile cell cellular cellulaire portable telefon gsm"),
+    ),
+    (Field.BIRTHDAY, each_of("birthday birthdate birth dob naissance anniversaire geburtstag")),
+    (Field.CITY, each_of("city ville town ciudad")),
+    (Field.URL, each_of("url website linkedin site web")),
+    (Field.NICKNAME, each_of("nickname surnom")),
+    (Field.GROUPS, each_of("group groups groupe groupes tag tags labels categories category categorie")),
+    (Field.NOTE, each_of("note notes comment comments commentaire commentaires remarque remarques")),
+    (
+        Field.ORGANISATION,
+        each_of(
+            "company organization organisation organisme hospital hopital employer employeur entreprise societe"
+            " institution school ecole university universite faculty faculte clinic clinique workplace"
+            " affiliation etablissement program programme department departement"
+        ),
+    ),
+    (
+        Field.TITLE,
+        each_of("title titre position poste fonction role occupation profession job specialty speciality specialite"),
+    ),
+    (Field.FIRST_NAME, each_of("prenom forename vorname")),
+    (Field.LAST_NAME, each_of("surname nachname")),
+    (
+        Field.NAME,
+        each_of(
+            "name names nom noms nombre nome contact person personne student etudiant etudiante physician doctor"
+            " medecin preceptor precepteur preceptrice resident residente colleague collegue mentor people"
+        ),
+    ),
+)
+"""Words that tell what a column holds, the surest first."""

@@ -1,0 +1,55 @@
+"""Finding the headings of a table among its first rows."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from . import limits
+from .fields import Mapping, signature_of
+from .layouts import Recognised, recognise
+
+_STRICT_FIRST: Final = (False, True)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A row that may be the headings: its place, counted from 0, how it was cut, and its cells."""
+
+    index: int
+    delimiter: str
+    cells: tuple[str, ...]
+
+
+def find_headings(
+    candidates: Iterable[Candidate], mappings: Collection[Mapping] = ()
+) -> tuple[Candidate, Recognised] | None:
+    """Find the headings: those a student told of, then those that are known exactly, then those told by a word.
+
+    Of several ways to cut one row the one with the most known columns counts.
+    """
+    tries = list(candidates)
+    remembered = {each.signature: each for each in list(mappings)[: limits.MAPPINGS]}
+    for each in tries if remembered else ():
+        known = remembered.get(signature_of(each.cells))
+        if known:
+            return each, Recognised("table", known)
+    for loosely in _STRICT_FIRST:
+        best = _first_recognised(tries, loosely=loosely)
+        if best:
+            return best
+    return None
+
+
+def _first_recognised(tries: Iterable[Candidate], *, loosely: bool) -> tuple[Candidate, Recognised] | None:
+    best: tuple[Candidate, Recognised] | None = None
+    for each in tries:
+        if best and each.index > best[0].index:
+            break
+        found = recognise(each.cells, loosely=loosely)
+        if found and (not best or _known(found) > _known(best[1])):
+            best = each, found
+    return best
+
+
+def _known(found: Recognised) -> int:
+    return sum(map(len, found.mapping.columns.values()))
