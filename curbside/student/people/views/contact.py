@@ -28,10 +28,11 @@ PAGE = 50
 def index(request: SignedIn) -> HttpResponse:
     """Everyone, fifty on a page, or those a search finds."""
     search = SearchForm(request.GET).text()
-    page = Paginator(queries.ids_by_name(request.user, search), PAGE).get_page(request.GET.get("page"))
+    people = queries.listed(request.user, today=timezone.localdate(), search=search)
+    page = Paginator(people, PAGE).get_page(request.GET.get("page"))
     shown = {
         "page": page,
-        "contacts": queries.for_list(list(page.object_list)),
+        "contacts": queries.for_list([person.pk for person in page]),
         "search": search,
         "removed": queries.removed_lately(request.user),
     }

@@ -8,10 +8,9 @@ from uuid import UUID
 
 from django.db.models import Case, Exists, IntegerField, OuterRef, QuerySet, Subquery, Value, When
 
-from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 
-from .models import Contact, Conversation, HowKnown, Touch
+from ..models import Contact, Conversation, HowKnown, Touch
 
 MOMENTS_MAX: Final = 100
 RUNGS: Final = 3
@@ -27,18 +26,6 @@ _EASE: Final = (
     HowKnown.MET_ONCE,
     HowKnown.NOT_YET,
 )
-
-
-def ids_by_name(student: User, search: str = "") -> list[UUID]:
-    """The student's people in the order of their names, those that match `search` only.
-
-    Sorted and compared here rather than in the database: the two databases order accents
-    differently, and neither ignores them. A book is bounded, so this stays quick.
-    """
-    wanted = fold(search).split()
-    rows = Contact.objects.visible_to(student).kept().order_by().values_list("pk", "name", "organisation")
-    found = [(fold(name), pk, fold(organisation)) for pk, name, organisation in rows]
-    return [pk for name, pk, place in sorted(found) if all(word in name or word in place for word in wanted)]
 
 
 def for_list(ids: Sequence[UUID]) -> list[Contact]:

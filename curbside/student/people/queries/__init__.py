@@ -1,0 +1,19 @@
+"""Questions about a student's people that take more than one model."""
+
+from .listing import Listed, listed
+from .near import Placed, known_of, placements, strengths
+from .pages import first_rungs, for_list, moments, open_conversation, removed_lately
+
+__all__ = [
+    "Listed",
+    "Placed",
+    "first_rungs",
+    "for_list",
+    "known_of",
+    "listed",
+    "moments",
+    "open_conversation",
+    "placements",
+    "removed_lately",
+    "strengths",
+]
