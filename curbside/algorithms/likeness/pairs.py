@@ -1,17 +1,62 @@
 """Pairs of contacts that are probably one person."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from .comparing import compare
+import numpy as np
+
+from .blocking import MOST_PAIRS, Integers, Keys, address_keys, alike, meetings, name_keys, whole_name_keys
+from .comparing import likeness_of
+from .readings import Reading, read_person, shared_addresses
 from .shapes import Likeness, Person
+
+SUGGESTED_FROM: Final = 0.5
 
 
 def likely_pairs(people: Sequence[Person], against: Sequence[Person] | None = None, *, limit: int) -> list[Likeness]:
-    """Find the pairs good enough to suggest, best first: within `people`, or of `people` with `against`."""
-    book: dict[str, list[Person]] = {}
-    for person in people if against is None else against:
-        book.setdefault(person.name.casefold(), []).append(person)
-    found = [
-        compare(p, q) for p in people for q in book.get(p.name.casefold(), []) if against is not None or p.key < q.key
-    ]
+    """Find the pairs good enough to suggest, best first: within `people`, or of `people` with `against`.
+
+    At most `limit` pairs. Within one list `one` is the lesser key; with `against`, `one` is the new contact
+    and `other` the one in the book. Keys are unique within a list. The order of the input changes nothing.
+    """
+    new = [read_person(person) for person in people]
+    book = new if against is None else [read_person(person) for person in against]
+    shared = shared_addresses(new if against is None else [*new, *book])
+    found = []
+    for one, other in _candidates(new, book):
+        if against is None:
+            if one >= other:
+                continue
+            first, second = sorted((new[one], book[other]), key=lambda reading: reading.person.key)
+        else:
+            first, second = new[one], book[other]
+        likeness = likeness_of(first, second, shared)
+        if likeness.score >= SUGGESTED_FROM:
+            found.append(likeness)
     return sorted(found, key=lambda likeness: (-likeness.score, likeness.one, likeness.other))[:limit]
+
+
+def _candidates(new: Sequence[Reading], book: Sequence[Reading]) -> list[tuple[int, int]]:
+    """The pairs (position in `new`, position in `book`) worth comparing, each once."""
+    if not new or not book:
+        return []
+    by_consonants = any(part.is_consonantal for reading in (*new, *book) for part in reading.name.parts)
+    met = [_met(address_keys(new), address_keys(book))]
+    met.append(
+        _met(whole_name_keys(new, by_consonants=by_consonants), whole_name_keys(book, by_consonants=by_consonants))
+    )
+    numbers: dict[str, int] = {}
+    left = name_keys(new, numbers)
+    right = left if book is new else name_keys(book, numbers)
+    rows, columns = meetings(left, right, MOST_PAIRS)
+    if len(rows):
+        kept = alike(left.rest[rows], right.rest[columns], list(numbers))
+        met.append((left.owner[rows[kept]], right.owner[columns[kept]]))
+    ones, others = (np.concatenate([pair[side] for pair in met]) for side in (0, 1))
+    both = np.unique(ones * len(book) + others)
+    return list(zip(*(half.tolist() for half in np.divmod(both, len(book))), strict=True))
+
+
+def _met(left: Keys, right: Keys) -> tuple[Integers, Integers]:
+    rows, columns = meetings(left, right)
+    return left.owner[rows], right.owner[columns]

@@ -1,0 +1,242 @@
+"""How alike two names are: whose words agree, in which order, and how much that tells.
+
+Words are compared part by part, with the Jaro-Winkler similarity (W. E. Winkler, "String comparator metrics and
+enhanced decision rules", 1990) for slips of typing. Two first names that both exist are never slips of one another.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from . import weights
+from .names import Name, Part, Word
+from .nicknames import ROOTS
+from .shapes import Agreement, Why
+
+_LIKE: Final = 0.88
+_SHORTEST: Final = 4
+_LONG: Final = 8
+_FEMININE: Final = ("e", "a", "ne", "le", "te", "tte", "ette", "ine", "o")
+
+
+class Match(NamedTuple):
+    """That two words agree: how much evidence the way they do it costs, and the way."""
+
+    loss: float
+    why: Why
+
+
+class NameLikeness(NamedTuple):
+    """How two names compare: the evidence, and whether the first names and the surnames agree (None: not known)."""
+
+    weight: float
+    agreement: Agreement
+    why: Why
+    given: bool | None = None
+    family: bool | None = None
+
+
+UNKNOWN: Final = NameLikeness(0.0, Agreement.UNKNOWN, Why.MISSING)
+_SAME: Final = Match(0.0, Why.SAME_NAME)
+_PLAIN: Final = (Why.SAME_NAME, Why.ACCENTS, Why.NAMES_REORDERED)
+
+
+def compare_names(one: Name, other: Name) -> NameLikeness:
+    """Weigh two names against each other, in whichever order their words stand. Symmetric."""
+    if not one.parts or not other.parts:
+        return UNKNOWN
+    best = _in_this_order(one, other)
+    if not (best.given and best.family) and not (one.single and other.single):
+        for first, second in _other_orders(one, other):
+            found = _in_this_order(first, second)
+            if found.given and found.family and found.weight - weights.REORDERED > best.weight:
+                why = Why.NAMES_REORDERED if found.why in _PLAIN else found.why
+                best = found._replace(weight=found.weight - weights.REORDERED, why=why)
+    if one.generation != other.generation and best.agreement is not Agreement.DIFFERENT:
+        both = one.generation and other.generation
+        loss = weights.VETO if both else weights.ONE_GENERATION
+        best = best._replace(weight=best.weight - loss, agreement=Agreement.DIFFERENT, why=Why.OTHER_GENERATION)
+    return best
+
+
+def _other_orders(one: Name, other: Name) -> list[tuple[Name, Name]]:
+    """Both names with one of them turned around, where no comma has settled its order."""
+    found = []
+    for first, second in ((one, other), (other, one)):
+        if second.given and second.family and not second.settled:
+            found.append((first, replace(second, given=second.family, family=second.given)))
+            if second.middle:
+                given, middle = second.middle[:1], (*second.middle[1:], *second.family)
+                found.append((first, Name(given, middle, second.given)))
+    return found
+
+
+def _in_this_order(one: Name, other: Name) -> NameLikeness:
+    if one.single or other.single:
+        return _single(one, other)
+    if not one.family or not other.family or not one.given or not other.given:
+        return _letters(one, other)
+    given, family = _given(one, other), match_words(one.family, other.family, as_given=False)
+    if family is None:
+        family = _family_in_middle(one, other)
+    if given is None:
+        return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False, family=family is not None)
+    if family is None:
+        weight = weights.SURNAME_CHANGED - given.loss
+        if given.why is Why.INITIAL:
+            weight -= weights.VETO
+        return NameLikeness(weight, Agreement.DIFFERENT, Why.OTHER_NAME, given=True, family=False)
+    return _both(one, other, given, family)
+
+
+def _both(one: Name, other: Name, given: Match, family: Match) -> NameLikeness:
+    """Both agree: what that tells depends on how frequent the name is."""
+    common_given = any(part.is_common_given for part in (*one.given, *other.given))
+    common_family = any(part.is_common_family for part in (*one.family, *other.family))
+    if Why.INITIAL in (given.why, family.why):
+        rare = not (common_family if given.why is Why.INITIAL else common_given)
+        weight = weights.INITIAL_RARE if rare else weights.INITIAL_COMMON
+        weight -= sum(match.loss for match in (given, family) if match.why is not Why.INITIAL)
+        if given.why is family.why:
+            weight = weights.ONLY_INITIALS
+        return NameLikeness(weight, Agreement.LIKE, Why.INITIAL, given=True, family=True)
+    weight = weights.FULL_NAME[common_given, common_family] - given.loss - family.loss - _middle_loss(one, other)
+    why = max((given, family), key=lambda match: (match.loss, match.why in (Why.ACCENTS, Why.TRANSLITERATED))).why
+    agreement = Agreement.SAME if why in _PLAIN and weight >= weights.FULL_NAME[True, True] else Agreement.LIKE
+    return NameLikeness(weight, agreement, why, given=True, family=True)
+
+
+def _single(one: Name, other: Name) -> NameLikeness:
+    """A name of one word may be a first name or a surname."""
+    if one.single and other.single:
+        match = match_words(one.single, other.single, as_given=True)
+        if match is None:
+            return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
+        common = any(part.is_common_given or part.is_common_family or part.is_first_name for part in one.parts)
+        weight = (weights.GIVEN_ONLY if common else weights.ONE_NAME) - match.loss
+        return NameLikeness(weight, Agreement.SAME if not match.loss else Agreement.LIKE, match.why, given=True)
+    word, full = (one.single, other) if one.single else (other.single, one)
+    given = match_words(word, full.given, as_given=True) if full.given else None
+    if given is not None and given.why is not Why.INITIAL:
+        return NameLikeness(weights.GIVEN_ONLY - given.loss, Agreement.LIKE, Why.PART_OF_NAME, given=True)
+    family = match_words(word, full.family, as_given=False) if full.family else None
+    if family is not None:
+        return NameLikeness(weights.FAMILY_ONLY - family.loss, Agreement.LIKE, Why.PART_OF_NAME, family=True)
+    return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
+
+
+def _letters(one: Name, other: Name) -> NameLikeness:
+    """One of the names is initials and nothing else: they must begin the other's words."""
+    short, full = (one, other) if not one.family else (other, one)
+    begins = [part.text[0] for part in full.parts]
+    if [part.text for part in short.parts] in (begins, [begins[0], begins[-1]]):
+        return NameLikeness(weights.ONLY_INITIALS, Agreement.LIKE, Why.INITIAL, given=True)
+    return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
+
+
+def _given(one: Name, other: Name) -> Match | None:
+    match = match_words(one.given, other.given, as_given=True)
+    if match is not None and match.why is not Why.INITIAL:
+        return match
+    for first, second in ((one, other), (other, one)):
+        for part in second.middle:
+            inner = match_words(first.given, (part,), as_given=True)
+            if inner is not None and inner.why is not Why.INITIAL and not part.is_letter:
+                return Match(weights.BY_MIDDLE_NAME + inner.loss, Why.PART_OF_NAME)
+    return match
+
+
+def _family_in_middle(one: Name, other: Name) -> Match | None:
+    """Two surnames, of which the other contact bears one: "Maria García López" and "Maria García"."""
+    for first, second in ((one, other), (other, one)):
+        for part in second.middle:
+            inner = match_words(first.family, (part,), as_given=False)
+            if inner is not None and not part.is_letter:
+                return Match(weights.PART_OF_FAMILY + inner.loss, Why.PART_OF_NAME)
+    return None
+
+
+def _middle_loss(one: Name, other: Name) -> float:
+    if not one.middle and not other.middle:
+        return 0.0
+    if not one.middle or not other.middle:
+        return weights.ONE_MIDDLE
+    agrees = any(match_parts(a, b, as_given=True) for a in one.middle for b in other.middle)
+    return 0.0 if agrees else weights.OTHER_MIDDLE
+
+
+@lru_cache(maxsize=65_536)
+def match_words(one: Word, other: Word, *, as_given: bool) -> Match | None:
+    """How two words agree, hyphens and all; None when they do not."""
+    if len(one) == len(other) == 1:
+        return match_parts(one[0], other[0], as_given=as_given)
+    if "".join(part.text for part in one) == "".join(part.text for part in other):
+        written = "".join(part.written for part in one) == "".join(part.written for part in other)
+        return _SAME if written else Match(0.0, Why.ACCENTS)
+    if as_given:
+        return _compound(one, other)
+    found = [match for a in one for b in other if (match := match_parts(a, b, as_given=False))]
+    found = [match for match in found if match.why is not Why.INITIAL]
+    if len(found) >= max(len(one), len(other)):
+        return max(found)
+    return Match(weights.PART_OF_FAMILY + min(found).loss, Why.PART_OF_NAME) if found else None
+
+
+def _compound(one: Word, other: Word) -> Match | None:
+    """Compound first names: Jean-François is J-F, and not quite Jean; Marie-Claude is not Marie-Josée."""
+    first, second = (ROOTS.get("-".join(part.text for part in word), word[0].roots) for word in (one, other))
+    if first & second and (len(one) == 1) != (len(other) == 1) and not one[0].text == other[0].text:
+        return Match(weights.NICKNAME, Why.NICKNAME)
+    matches = [match_parts(a, b, as_given=True) for a, b in zip(one, other, strict=False)]
+    if None in matches:
+        return None
+    worst = max(match for match in matches if match)
+    if worst.why is Why.INITIAL or len(one) == len(other):
+        return worst
+    return Match(weights.PART_OF_GIVEN + worst.loss, Why.PART_OF_NAME)
+
+
+@lru_cache(maxsize=131_072)
+def match_parts(one: Part, other: Part, *, as_given: bool) -> Match | None:
+    """How two parts agree; None when they are different names."""
+    if one.text == other.text:
+        if one.written == other.written:
+            return _SAME
+        spelled_out = one.is_transliterated != other.is_transliterated
+        return Match(weights.TRANSLITERATED, Why.TRANSLITERATED) if spelled_out else Match(0.0, Why.ACCENTS)
+    if one.is_letter or other.is_letter:
+        return Match(0.0, Why.INITIAL) if _begins(one, other) or _begins(other, one) else None
+    if one.is_transliterated != other.is_transliterated and _sounds_like(one, other):
+        return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
+    if as_given and one.roots & other.roots and one.is_first_name and other.is_first_name:
+        return Match(weights.NICKNAME, Why.NICKNAME)
+    if as_given and one.is_first_name and other.is_first_name:
+        return None
+    if one.sound == other.sound and len(one.sound) >= _SHORTEST:
+        return Match(weights.SPELLING, Why.TYPING)
+    return _slip(one.text, other.text, as_given=as_given)
+
+
+def _begins(letter: Part, other: Part) -> bool:
+    return letter.is_letter and any(form.startswith(letter.text) for form in (other.text, *other.roots))
+
+
+def _sounds_like(one: Part, other: Part) -> bool:
+    if one.is_consonantal or other.is_consonantal:
+        return len(one.skeleton) > 1 and one.skeleton == other.skeleton
+    return one.sound == other.sound or bool(one.roots & other.roots) or _slip(one.sound, other.sound) is not None
+
+
+def _slip(one: str, other: str, *, as_given: bool = False) -> Match | None:
+    """A slip of typing: one letter wrong, or two in a long word; never the ending that makes another name."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORTEST:
+        return None
+    slips = OSA.distance(short, long, score_cutoff=2)
+    if slips > (2 if len(short) >= _LONG else 1) or JaroWinkler.similarity(short, long) < _LIKE:
+        return None
+    if as_given and (short[0] != long[0] or (long.startswith(short) and long[len(short) :] in _FEMININE)):
+        return None
+    return Match(weights.LONG_SLIP if len(short) >= _LONG else weights.SLIP, Why.TYPING)

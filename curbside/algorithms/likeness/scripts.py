@@ -1,0 +1,87 @@
+"""Names of other scripts in Latin letters, just well enough to be compared with how people romanise them.
+
+Cyrillic and Greek follow the ISO 9 and ELOT 743 habits loosely, as passports do. Arabic and Hebrew write few
+vowels, so only consonants can be compared (`skeleton`). Han, kana and hangul are compared as they are.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+_CYRILLIC: Final = dict(
+    zip(
+        "абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяјљњћђџѓќ",
+        "a b v g g d e ie e zh z i i i i k l m n o p r s t u u f kh ts ch sh shch  y  e iu ia j lj nj c dj dz g k".split(" "),
+        strict=True,
+    )
+)
+_GREEK: Final = dict(
+    zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True)
+)
+_ARABIC: Final = {
+    **dict(zip("بتجحدرزسصطفقكلمنهويپگیکة", "b t j h d r z s s t f q k l m n h w y p g y k".split() + [""], strict=True)),
+    **dict(zip("ثخذشضظغچژ", "th kh dh sh d z gh ch zh".split(), strict=True)),
+    **dict.fromkeys("اأإآىٱ", "a"),
+    **dict.fromkeys("ءئؤعـ", ""),
+}
+_HEBREW: Final = {
+    **dict(zip("בגדהוזטיכךלמםנןסקרת", "b g d h v z t y k k l m m n n s k r t".split(), strict=True)),
+    **dict(zip("חפףצץש", "ch p p ts ts sh".split(), strict=True)),
+    **dict.fromkeys("אע", ""),
+}
+_LATIN: Final = {"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
+_TABLE: Final = str.maketrans({**_CYRILLIC, **_GREEK, **_ARABIC, **_HEBREW, **_LATIN})
+
+CONSONANTAL: Final = re.compile("[\u0590-\u06ff]")
+IDEOGRAPHIC: Final = re.compile("^[\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]+$")
+_OTHER_SCRIPT: Final = re.compile("[\u0370-\u06ff\u1f00-\u1fff]")
+
+
+def latin(word: str) -> str:
+    """`word`, already casefolded, in plain Latin letters; ideographs and other scripts stay as they are."""
+    if word.isascii():
+        return word
+    # й and ї come apart into a letter and a mark, so they are read before the marks are taken off.
+    spelled = unicodedata.normalize("NFC", word).replace("ου", "ou").translate(_TABLE)
+    apart = unicodedata.normalize("NFKD", spelled)
+    bare = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_TABLE)
+    return unicodedata.normalize("NFC", bare)
+
+
+def is_transliterated(word: str) -> bool:
+    """Whether `latin` had to spell the word out from another alphabet."""
+    return _OTHER_SCRIPT.search(word) is not None
+
+
+_SOUNDS: Final = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"sch|sh|ch|tch|tj|cz|sz|zh|ts|tz", "s"),
+        (r"ph|ff", "f"),
+        (r"kh|gh|ck|qu|q", "k"),
+        (r"dh", "d"),
+        (r"th", "t"),
+        (r"ou|oo|w(?=[aeiou])", lambda match: "v" if match[0] == "w" else "u"),
+        (r"ij|iy|yi|ii|ee|ie|ei|ey|ay|ai|y|j", "i"),
+        (r"ks", "x"),
+        (r"c", "k"),
+        (r"z", "s"),
+        (r"w", "v"),
+        (r"(?<=[bdfgklmnprstv])h", ""),
+        (r"ff?$|v$", "v"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+
+def sound(word: str) -> str:
+    """How a folded Latin word roughly sounds: spellings of one name that romanisers choose between come out equal."""
+    for pattern, replacement in _SOUNDS:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def skeleton(word_sound: str) -> str:
+    """The consonants of a sound that the Arabic and Hebrew scripts would write without doubt."""
+    consonants = re.sub(r"[aeiouyhvw]", "", word_sound).replace("f", "p").replace("g", "k")
+    return re.sub(r"(.)\1+", r"\1", consonants)
