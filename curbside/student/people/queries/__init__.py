@@ -1,6 +1,6 @@
 """Questions about a student's people that take more than one model."""
 
-from .listing import Listed, listed
+from .listing import Listed, ids_by_name, listed
 from .near import Placed, known_of, placements, strengths
 from .pages import first_rungs, for_list, moments, open_conversation, removed_lately
 
@@ -9,6 +9,7 @@ __all__ = [
     "Placed",
     "first_rungs",
     "for_list",
+    "ids_by_name",
     "known_of",
     "listed",
     "moments",

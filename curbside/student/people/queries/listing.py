@@ -42,6 +42,14 @@ def listed(student: User, *, today: date, search: str = "") -> list[Listed]:
     return sorted(_listed(student, today, words))
 
 
+def ids_by_name(student: User, search: str = "") -> list[UUID]:
+    """The student's people in the order of their names, those that match `search` only. One query."""
+    words = fold(search).split()
+    rows = Contact.objects.visible_to(student).kept().order_by().values_list("name", "pk", "organisation")
+    found = sorted((fold(name), pk, organisation) for name, pk, organisation in rows)
+    return [pk for name, pk, organisation in found if not words or found_by(words, name, fold(organisation))]
+
+
 def found_by(words: list[str], *texts: str) -> bool:
     """Whether each word of a search stands in one of the folded texts."""
     return all(any(word in text for text in texts) for word in words)
