@@ -91,3 +91,9 @@ def next_meeting(snapshot: Snapshot, now: datetime, *, besides: UUID | None) -> 
         if arc.id != besides and arc.meeting and meeting.ahead(arc) and arc.meeting.ends_at > now
     ]
     return min(ahead, key=lambda pair: pair[0])[1] if ahead else None
+
+
+def help_for(snapshot: Snapshot, now: datetime) -> UUID | None:
+    """The meeting whose page for help should be one tap away: one under way, or whose check-in is not answered yet."""
+    near = [arc.meeting for arc in snapshot.arcs if arc.meeting and meeting.needs_help_near(arc.meeting, now)]
+    return min(near, key=lambda one: one.starts_at).id if near else None

@@ -10,7 +10,7 @@ import pytest
 from curbside.interfaces.home.arcs import Afterwards, Appointment, Arc, Ask, Snapshot
 from curbside.interfaces.home.milestones import milestones
 from curbside.interfaces.home.step import Step, Urgency
-from curbside.interfaces.home.steps import in_order, next_meeting, next_of, waiting_steps
+from curbside.interfaces.home.steps import help_for, in_order, next_meeting, next_of, waiting_steps
 from curbside.student.meetings.models import CheckInState, MeetingState
 from curbside.student.outreach.models import AnswerKind, ApproachState
 
@@ -139,6 +139,22 @@ def test_the_next_meeting_is_the_soonest_that_the_step_does_not_speak_of() -> No
     assert next_meeting(snapshot, NOW, besides=None) == sooner
     assert next_meeting(snapshot, NOW, besides=sooner.id) == later
     assert next_meeting(Snapshot(arcs=(HELD,)), NOW, besides=None) is None
+
+
+@pytest.mark.parametrize(
+    ("arc", "near"),
+    [
+        (meeting(NOW + timedelta(minutes=5), check_in=CheckInState.ARMED), False),
+        (meeting(NOW - timedelta(minutes=5)), True),
+        (meeting(AN_HOUR_AGO), False),
+        (meeting(AN_HOUR_AGO, check_in=CheckInState.ARMED), True),
+        (meeting(AN_HOUR_AGO, MeetingState.HELD, check_in=CheckInState.ARMED), True),
+        (meeting(AN_HOUR_AGO, check_in=CheckInState.SAFE), False),
+        (meeting(IN_TWO_DAYS, check_in=CheckInState.ALERTED), True),
+    ],
+)
+def test_help_is_one_tap_away_while_they_meet_and_until_the_check_in_is_answered(arc: Arc, near: bool) -> None:
+    assert help_for(Snapshot(arcs=(IDEA, arc)), NOW) == (MEETING if near else None)
 
 
 @pytest.mark.parametrize("arc", [IDEA, DRAFTED, SILENT, meeting(IN_TWO_DAYS), HELD])

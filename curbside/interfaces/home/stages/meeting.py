@@ -112,6 +112,14 @@ def ahead(arc: Arc) -> Appointment | None:
     return meeting if meeting and meeting.state in {MeetingState.PROPOSED, MeetingState.CONFIRMED} else None
 
 
+def needs_help_near(meeting: Appointment, now: datetime) -> bool:
+    """From its start until it is over; with a check-in that waits for an answer, until that comes."""
+    if meeting.check_in == CheckInState.ALERTED:
+        return True
+    is_over = now > meeting.ends_at or meeting.state != MeetingState.CONFIRMED
+    return now >= meeting.starts_at and (not is_over or meeting.check_in == CheckInState.ARMED)
+
+
 def in_words(arc: Arc, meeting: Appointment) -> str:
     starts = localtime(meeting.starts_at)
     where = f", {meeting.place}" if meeting.place else ""

@@ -9,7 +9,7 @@ from curbside.foundation.accounts.models import Centre, SignedIn
 from curbside.foundation.mail.queries import troubled_letters
 
 from ..queries import snapshot_of
-from ..steps import in_order, next_meeting, waiting_steps
+from ..steps import help_for, in_order, next_meeting, waiting_steps
 
 SMALL_THINGS = 5
 
@@ -32,6 +32,7 @@ def show(request: SignedIn) -> HttpResponse:
             "now": now,
             "first": first,
             "others": others[:SMALL_THINGS],
+            "help_for": help_for(snapshot, now),
             "waiting": waiting_steps(snapshot, now)[:SMALL_THINGS],
             "meeting": next_meeting(snapshot, now, besides=first.arc),
             "snapshot": snapshot,

@@ -16,6 +16,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.meetings.actions.notes import receive_notes
 from curbside.student.meetings.models import Meeting, MeetingState, Note, NoteKind
 from curbside.student.meetings.note_queries import asked_cards, notes_of, patient_words, talk_of
+from curbside.student.meetings.note_rules import MEETING_MAX
 from curbside.student.meetings.vaults import identities
 from curbside.student.people.models import Conversation
 from curbside.student.questions.models import Card
@@ -56,6 +57,11 @@ def test_each_address_shows_one_question(
     assert page.context["leaf"].card == cards[shown]
 
 
+def test_help_is_one_tap_away_during_the_talk(meeting: Meeting, as_maelle: Client) -> None:
+    page = as_maelle.get(reverse("meetings:talk", args=[meeting.pk]))
+    assert f'href="/meetings/{meeting.pk}/help/"' in page.text
+
+
 def test_without_a_sheet_there_is_still_a_place_to_write(meeting: Meeting, as_maelle: Client) -> None:
     address = reverse("meetings:note_new", args=[meeting.pk])
     as_maelle.post(address, plain(text="a line"))
@@ -74,6 +80,17 @@ def test_the_plain_form_keeps_a_line_and_a_mark_and_goes_on(
         ("line", "a line", cards[0]),
         ("asked", "", cards[0]),
     }
+
+
+def test_the_plain_form_says_so_when_no_more_can_be_kept(meeting: Meeting, as_maelle: Client, now: datetime) -> None:
+    Note.objects.bulk_create(
+        Note(meeting=meeting, text="x", device=uuid4(), number=0, written_at=now, received_at=now)
+        for _ in range(MEETING_MAX)
+    )
+    page = as_maelle.post(reverse("meetings:note_new", args=[meeting.pk]), plain(text="one more line"))
+    assert "as many lines as we can keep" in page.text
+    assert "Not saved yet" in page.text
+    assert "one more line</textarea>" in page.text
 
 
 def test_the_plain_form_sent_twice_keeps_the_line_once(meeting: Meeting, as_maelle: Client) -> None:

@@ -218,6 +218,7 @@
       return;
     }
     root.querySelector('[data-part="done"]').href = `/meetings/${meeting}/outcome/`;
+    root.querySelector('[data-part="help"]').href = `/meetings/${meeting}/help/`;
     if (sheet.theme) document.documentElement.dataset.theme = sheet.theme;
     document.title = `${sheet.name} · Curbside`;
     await new Talk(root, words, drawer, meeting, sheet).start();
