@@ -57,6 +57,10 @@ class Refused(Exception):
         self.why = why
 
 
+class Changed(Exception):
+    """The letter is no longer the one that was shown."""
+
+
 class TooManyChanges(Exception):
     """The answer has changed too often; the letter itself can still be answered."""
 

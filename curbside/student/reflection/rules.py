@@ -54,6 +54,10 @@ class Refused(Exception):
         self.why = why
 
 
+class Changed(Exception):
+    """The letter is no longer the one that was shown."""
+
+
 def may_begin(meeting: Meeting, *, now: datetime) -> bool:
     """It was held; or it is confirmed and its start has passed, so that it may have been."""
     begun = meeting.state == MeetingState.CONFIRMED and meeting.starts_at <= now

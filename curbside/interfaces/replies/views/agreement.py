@@ -7,7 +7,7 @@ from django.utils.translation import override
 
 from curbside.foundation.mail.models import Link, Purpose
 from curbside.foundation.mail.rules import texts_are_possible
-from curbside.student.meetings.actions.trusted_contacts import answer
+from curbside.student.meetings.actions.trusted_contacts import NotSet, answer
 from curbside.student.meetings.models import TrustedContact
 
 from ..agreement_form import AgreementForm
@@ -24,6 +24,10 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
         if form.is_valid():
             agrees = form.cleaned_data["answer"] == "yes"
             phone = form.cleaned_data.get("phone", row.phone)
-            answer(row, agrees=agrees, phone=phone, actor=link, now=timezone.now())
-            return redirect(request.path)
+            try:
+                answer(row, agrees=agrees, phone=phone, actor=link, now=timezone.now())
+            except NotSet as refusal:
+                form.add_error(None, str(refusal.reason))
+            else:
+                return redirect(request.path)
         return render(request, "replies/agreement/show.html", {"trusted_contact": row, "form": form})

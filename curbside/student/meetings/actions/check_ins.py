@@ -111,7 +111,7 @@ def extend(check_in: CheckIn, *, seen: datetime, actor: object, now: datetime) -
         return current
     ask_at = max(current.ask_at, now) + MORE_TIME
     alert_at = ask_at + (current.alert_at - current.ask_at)
-    if alert_at > current.meeting.ends_at + 2 * LATEST_AFTER_END:
+    if alert_at > current.meeting.ends_at + LATEST_AFTER_END:
         raise NotSet(why_not_at_these_times(current.meeting, ask_at, alert_at, now=now) or "")
     post.call_back_ask(current)
     current.ask_at, current.alert_at, current.asked_at = ask_at, alert_at, None

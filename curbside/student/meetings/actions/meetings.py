@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import clean_text
+from curbside.foundation.mail.actions.outbox import OptedOut
 from curbside.student.outreach.actions.approaches import mark_scheduled, mark_unscheduled
 from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Conversation, TouchKind
@@ -56,7 +57,7 @@ def set_meeting(
     )
     record("set", meeting, actor=actor, now=now)
     _note_the_yes(conversation, now=now)
-    tell_both(meeting, News.INVITATION, Cause(), now=now)
+    _invite(meeting, News.INVITATION, now=now)
     return meeting
 
 
@@ -91,7 +92,7 @@ def move_meeting(
     meeting.save(update_fields=[*given, "time_zone", "sequence", "reminded_at"])
     record("move", meeting, actor=actor, now=now)
     move_for(meeting, now=now)
-    tell_both(meeting, News.UPDATE, Cause(), now=now, was=was)
+    _invite(meeting, News.UPDATE, now=now, was=was)
     return meeting
 
 
@@ -175,6 +176,15 @@ def _the_same(ahead: Meeting, given: dict[str, Any]) -> Meeting:
 def _reminded_at(starts_at: datetime, now: datetime) -> datetime | None:
     """Within a day of the meeting the letter about it is reminder enough."""
     return now if starts_at - now <= REMIND_BEFORE else None
+
+
+def _invite(meeting: Meeting, news: News, *, now: datetime, was: Meeting | None = None) -> None:
+    try:
+        tell_both(meeting, news, Cause(), now=now, was=was)
+    except OptedOut as just_now:
+        raise ValidationError(
+            _("They have just asked not to be written to. Look once more: nothing will be sent to them.")
+        ) from just_now
 
 
 def _note_the_yes(conversation: Conversation, *, now: datetime) -> None:

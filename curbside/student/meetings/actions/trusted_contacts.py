@@ -10,7 +10,7 @@ from curbside.foundation.audit.actions import entries as audit
 from curbside.foundation.consent.models.opt_out import normalise
 from curbside.foundation.kit.forms import clean_line
 from curbside.foundation.mail.actions import links, outbox
-from curbside.foundation.mail.models import Purpose
+from curbside.foundation.mail.models import Letter, Purpose
 
 from .. import trusted_contact_letters as letters
 from ..check_in_rules import NotSet
@@ -19,6 +19,8 @@ from .check_ins import disarm_for
 
 AT_MOST = 5
 REQUESTS_A_MONTH = 10
+ANSWERS_A_MONTH = 10
+"""Answers by link after which no further yes is taken, so that nobody can flood the student with changes of mind."""
 MONTH = timedelta(days=30)
 LINK_LASTS = timedelta(days=730)
 
@@ -59,7 +61,7 @@ def ask(student: User, *, name: str, email: str, language: str, now: datetime) -
 def answer(trusted_contact: TrustedContact, *, agrees: bool, phone: str = "", actor: object, now: datetime) -> bool:
     """Yes or no, by link; they may change their mind. A no ends check-ins already set, and the student hears so.
 
-    Says whether anything changed.
+    Says whether anything changed. Raises NotSet for one more yes after many answers; a no is always taken.
     """
     row = TrustedContact.objects.select_for_update().select_related("student").get(pk=trusted_contact.pk)
     state = TrustState.AGREED if agrees else TrustState.DECLINED
@@ -67,12 +69,15 @@ def answer(trusted_contact: TrustedContact, *, agrees: bool, phone: str = "", ac
     if row.state == TrustState.ENDED or (row.state == state and row.phone == phone):
         return False
     changed = row.state != state
+    if changed and agrees and _answers_lately(row, now) >= ANSWERS_A_MONTH:
+        raise NotSet(_("This answer has changed many times. Write to the person who asked you instead."))
     row.state, row.answered_at, row.phone = state, now, phone
     row.save(update_fields=["state", "answered_at", "phone"])
     if changed:
         disarmed = not agrees and _disarm(row, now=now)
         key = f"trusted-contact:{row.pk}:answer:{now.isoformat()}"
-        outbox.put(letters.answer(row, disarmed=disarmed), key=key, sender=row.student, now=now)
+        draft = letters.answer(row, disarmed=disarmed)
+        outbox.put(draft, key=key, sender=row.student, now=now, thread=_thread(row))
         audit.record("agree" if agrees else "decline", row, actor=actor, now=now)
     return changed
 
@@ -89,6 +94,14 @@ def end(trusted_contact: TrustedContact, *, actor: object, now: datetime) -> boo
     links.revoke(row, purpose=Purpose.AGREEMENT, now=now)
     audit.record("end", row, actor=actor, now=now)
     return _disarm(row, now=now)
+
+
+def _answers_lately(row: TrustedContact, now: datetime) -> int:
+    return Letter.objects.filter(thread=_thread(row), created_at__gt=now - MONTH).count()
+
+
+def _thread(row: TrustedContact) -> str:
+    return f"trusted-contact:{row.pk}:answers"
 
 
 def _link(purpose: Purpose, row: TrustedContact, *, now: datetime) -> str:

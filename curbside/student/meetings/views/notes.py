@@ -7,11 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from curbside.foundation.accounts.models import SignedIn
 
-from ..actions.notes import receive_notes
+from ..actions.notes import Outcome, receive_notes
 from ..models import Meeting
 from ..note_forms import NoteForm
 from ..note_queries import talk_of
@@ -38,5 +39,10 @@ def new(request: SignedIn, meeting_id: UUID) -> HttpResponse:
         page = talk_page(meeting, number_in(request.POST.get("q", "")), form)
         return render(request, "meetings/talk/show.html", page)
     now = timezone.now()
-    receive_notes(meeting, form.entries(now), actor=request.user, now=now)
+    receipts = receive_notes(meeting, form.entries(now), actor=request.user, now=now)
+    if any(receipt.outcome == Outcome.REFUSED for receipt in receipts):
+        form.add_error(
+            "text", _("This conversation holds as many lines as we can keep. Copy this one before you leave.")
+        )
+        return render(request, "meetings/talk/show.html", talk_page(meeting, form.cleaned_data["q"], form))
     return redirect(f"{reverse('meetings:talk', args=[meeting.pk])}?q={form.where_to()}")

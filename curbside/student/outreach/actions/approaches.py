@@ -50,14 +50,26 @@ def change_approach(approach: Approach, *, subject: str, body: str, actor: User,
 
 @transaction.atomic
 def send_approach(
-    approach: Approach, *, odds: int | None, actor: User, now: datetime, route: str = Route.CURBSIDE
+    approach: Approach,
+    *,
+    odds: int | None,
+    actor: User,
+    now: datetime,
+    route: str = Route.CURBSIDE,
+    seen: str | None = None,
 ) -> Approach:
-    """Send the draft from Curbside, or note that it went another way. Once only. Raises rules.Refused."""
+    """Send the draft from Curbside, or note that it went another way. Once only.
+
+    `seen` names the letter that was shown (`rules.digest`): another one does not go. What was asked face to face
+    has no letter. Raises rules.Refused or rules.Changed.
+    """
     # The student's row is the lock: asks sent at once must not slip past the daily limit.
     User.objects.select_for_update().get(pk=approach.conversation.student_id)
     approach = _locked(approach)
     if approach.state != ApproachState.DRAFTED:
         return approach
+    if seen is not None and route != Route.IN_PERSON and seen != rules.digest(letters.ask(approach)):
+        raise rules.Changed
     why = rules.why_not_sent(approach, route=route, subject=approach.subject, body=approach.body, now=now)
     if why:
         raise rules.Refused(why)

@@ -16,8 +16,13 @@ from .approaches import answer_url, put_once, stop_url
 
 
 @transaction.atomic
-def follow_up(approach: Approach, *, body: str, route: str, actor: User, now: datetime) -> FollowUp:
-    """Send it from Curbside, or note that the student did so themselves. Once only. Raises rules.Refused."""
+def follow_up(
+    approach: Approach, *, body: str, route: str, actor: User, now: datetime, seen: str | None = None
+) -> FollowUp:
+    """Send it from Curbside, or note that the student did so themselves. Once only.
+
+    `seen` names the letter that was shown: another one does not go. Raises rules.Refused or rules.Changed.
+    """
     rows = Approach.objects.select_for_update(of=("self",))
     approach = rows.select_related("conversation__contact", "conversation__student").get(pk=approach.pk)
     there = FollowUp.objects.filter(approach=approach).first()
@@ -26,6 +31,8 @@ def follow_up(approach: Approach, *, body: str, route: str, actor: User, now: da
     body = clean_text(body)[:TEXT]
     if not rules.may_follow_up(approach, now):
         raise rules.Refused(rules.Refusal.TOO_EARLY)
+    if seen is not None and seen != rules.digest(letters.follow_up(approach, body)):
+        raise rules.Changed
     # An ask made face to face has no subject; the follow-up's "Re:" needs none either.
     why = rules.why_not_sent(approach, route=route, subject="Re:", body=body, now=now)
     if why:

@@ -35,11 +35,11 @@ def new(request: SignedIn, approach_id: UUID) -> HttpResponse:
 def _look_or_send(request: SignedIn, approach: Approach, form: FollowUpForm) -> HttpResponse:
     body, route, now = form.cleaned_data["body"], form.cleaned_data["route"], timezone.now()
     letter = letters.follow_up(approach, body)
-    if route and form.cleaned_data["seen"] == rules.digest(letter):
+    if route:
         try:
-            follow_up(approach, body=body, route=route, actor=request.user, now=now)
-        except rules.Refused:
-            pass  # The page below says why.
+            follow_up(approach, body=body, route=route, seen=form.cleaned_data["seen"], actor=request.user, now=now)
+        except (rules.Refused, rules.Changed):
+            pass  # The page below says why, or shows the letter as it now reads.
         else:
             return redirect("outreach:approach", approach.pk)
     shown = {

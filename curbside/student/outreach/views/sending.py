@@ -29,11 +29,12 @@ def new(request: SignedIn, approach_id: UUID) -> HttpResponse:
     form = SendingForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         route, odds = form.cleaned_data["route"], form.cleaned_data["odds"]
-        changed = route != Route.IN_PERSON and form.cleaned_data["seen"] != rules.digest(letters.ask(approach))
-        if changed:
-            return render(request, "outreach/sending/new.html", {**_shown(approach, form), "changed": True})
+        seen = form.cleaned_data["seen"]
         try:
-            send_approach(approach, odds=odds, route=route, actor=request.user, now=timezone.now())
+            send_approach(approach, odds=odds, route=route, seen=seen, actor=request.user, now=timezone.now())
+        except rules.Changed:
+            now_reads = rows.get(pk=approach.pk)
+            return render(request, "outreach/sending/new.html", {**_shown(now_reads, form), "changed": True})
         except rules.Refused:
             return render(request, "outreach/sending/new.html", _shown(approach, form))
         return redirect("outreach:approach", approach.pk)

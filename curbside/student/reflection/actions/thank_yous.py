@@ -44,13 +44,20 @@ def keep_thank_you(reflection: Reflection, *, insight: str, body: str, actor: Us
 
 
 @transaction.atomic
-def send_thank_you(thanks: ThankYou, *, actor: User, now: datetime, route: str = ThanksBy.CURBSIDE) -> ThankYou:
-    """Send it from Curbside, or note that the student sent or said it. Once only. Raises rules.Refused."""
+def send_thank_you(
+    thanks: ThankYou, *, actor: User, now: datetime, route: str = ThanksBy.CURBSIDE, seen: str | None = None
+) -> ThankYou:
+    """Send it from Curbside, or note that the student sent or said it. Once only.
+
+    `seen` names the letter that was shown: another one does not go. Raises rules.Refused or rules.Changed.
+    """
     # The student's row is the lock: thank-yous sent at once must not slip past the daily limit.
     User.objects.select_for_update().get(pk=thanks.reflection.meeting.conversation.student_id)
     thanks = _locked(thanks.reflection) or thanks
     if thanks.sent_at:
         return thanks
+    if seen is not None and seen != rules.digest(letters.thank_you(thanks)):
+        raise rules.Changed
     why = rules.why_not_sent(thanks, route=route, now=now)
     if why:
         raise rules.Refused(why)

@@ -34,19 +34,17 @@ def new(request: SignedIn, reflection_id: UUID) -> HttpResponse:
     if thanks is None or thanks.sent_at:
         return redirect("reflection:thank_you", reflection.pk)
     form = SendingForm(request.POST or None)
-    has_seen = form.is_valid() and form.cleaned_data["seen"] == rules.digest(letters.thank_you(thanks))
-    if has_seen and _is_sent(thanks, form.cleaned_data["route"], request, now):
-        return redirect("reflection:thank_you", reflection.pk)
-    changed = form.is_valid() and not has_seen
+    changed = False
+    if form.is_valid():
+        try:
+            send_thank_you(thanks, **form.cleaned_data, actor=request.user, now=now)
+        except rules.Changed:
+            thanks, changed = ThankYou.objects.get(pk=thanks.pk), True
+        except rules.Refused:
+            pass  # The page below says why.
+        else:
+            return redirect("reflection:thank_you", reflection.pk)
     return render(request, "reflection/sending/new.html", {**_shown(thanks, now), "changed": changed})
-
-
-def _is_sent(thanks: ThankYou, route: str, request: SignedIn, now: datetime) -> bool:
-    try:
-        send_thank_you(thanks, route=route, actor=request.user, now=now)
-    except rules.Refused:
-        return False  # The page below says why.
-    return True
 
 
 def _shown(thanks: ThankYou, now: datetime) -> dict[str, object]:

@@ -1,10 +1,13 @@
-"""What becomes of the check-in when its meeting moves or ends early."""
+"""What becomes of the check-in when its meeting moves or ends early, and how far it may be put off."""
 
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
+
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter
+from curbside.student.meetings.actions.check_ins import NotSet, extend
 from curbside.student.meetings.actions.meetings import cancel_meeting, mark_held, mark_missed, move_meeting
 from curbside.student.meetings.models import CheckIn, CheckInState, Meeting, Side
 
@@ -72,3 +75,13 @@ def test_a_meeting_that_was_missed_worries_nobody(armed: CheckIn, meeting: Meeti
 def test_saying_that_it_was_held_is_not_saying_that_one_is_fine(armed: CheckIn, meeting: Meeting, maelle: User) -> None:
     mark_held(meeting, actor=maelle, now=meeting.ends_at)
     assert state(armed) == CheckInState.ARMED
+
+
+def test_more_time_ends_twelve_hours_after_the_talk(armed: CheckIn, maelle: User) -> None:
+    until = armed.meeting.ends_at + timedelta(hours=12)
+    CheckIn.objects.update(ask_at=until - timedelta(minutes=60), alert_at=until - timedelta(minutes=30))
+    armed.refresh_from_db()
+    moved = extend(armed, seen=armed.alert_at, actor=maelle, now=armed.ask_at)
+    assert moved.alert_at == until
+    with pytest.raises(NotSet, match="twelve hours"):
+        extend(moved, seen=moved.alert_at, actor=maelle, now=moved.ask_at)

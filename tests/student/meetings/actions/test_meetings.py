@@ -1,10 +1,12 @@
 """Setting, moving and calling off: what each one writes, and that each may be repeated."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
 from icalendar import Calendar
 
 from curbside.foundation.accounts.models import User
@@ -37,6 +39,19 @@ def letters_to(address: str) -> list[Letter]:
 def event_in(letter: Letter) -> Any:
     calendar: Any = Calendar.from_ical(letter.calendar)
     return calendar.events[0]
+
+
+def once(wrapper: Callable[..., Any]) -> Callable[..., Any]:
+    """The wrapper at the first look at who opted out; what it does itself goes by untouched."""
+    done: list[bool] = []
+
+    def first(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        if done or 'FROM "consent_optout"' not in sql:
+            return execute(sql, params, many, context)
+        done.append(True)
+        return wrapper(execute, sql, params, many, context)
+
+    return first
 
 
 def later(given: dict[str, Any], **change: Any) -> dict[str, Any]:
@@ -136,6 +151,19 @@ def test_someone_who_asked_not_to_be_asked_is_not_invited(
     set_meeting(conversation, **given, actor=maelle, now=now)
     assert letters_to(HARJIT) == []
     assert "Nothing was sent to Harjit Singh Dhaliwal" in letters_to(maelle.email)[0].text
+
+
+def test_an_opt_out_that_comes_as_the_meeting_is_set_is_said_clearly(
+    conversation: Conversation, maelle: User, given: dict[str, Any], now: datetime
+) -> None:
+    def opting_out(execute: Any, *call: Any) -> Any:
+        found = execute(*call)
+        opt_out(HARJIT, now=now)
+        return found
+
+    with connection.execute_wrapper(once(opting_out)), pytest.raises(ValidationError, match="just asked"):
+        set_meeting(conversation, **given, actor=maelle, now=now)
+    assert not Meeting.objects.exists()
 
 
 def test_someone_who_expects_the_student_hears_of_the_end_whatever_they_asked(

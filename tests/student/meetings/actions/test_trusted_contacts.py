@@ -1,6 +1,6 @@
 """Becoming a trusted contact takes a yes, and can be ended by either side."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -90,3 +90,13 @@ def test_ending_it_disarms_and_closes_the_link(maelle: User, now: datetime) -> N
     trusted_contacts.end(row, actor=maelle, now=now)
     assert not Link.objects.get(purpose=Purpose.AGREEMENT).is_open(now)
     assert not trusted_contacts.answer(row, agrees=True, actor=None, now=now)
+
+
+def test_changes_of_mind_are_bounded_and_a_no_always_holds(maelle: User, now: datetime) -> None:
+    row = ask(maelle, now)
+    for turn in range(trusted_contacts.ANSWERS_A_MONTH):
+        trusted_contacts.answer(row, agrees=turn % 2 == 1, actor=None, now=now + timedelta(seconds=turn))
+    assert trusted_contacts.answer(row, agrees=False, actor=None, now=now + timedelta(minutes=1))
+    with pytest.raises(NotSet, match="many times"):
+        trusted_contacts.answer(row, agrees=True, actor=None, now=now + timedelta(minutes=2))
+    assert trusted_contacts.answer(row, agrees=True, actor=None, now=now + timedelta(days=31))

@@ -7,7 +7,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.models import Entry
 from curbside.foundation.consent.actions.opt_outs import opt_out
 from curbside.foundation.mail.models import Letter, Link, Purpose
-from curbside.student.outreach import rules
+from curbside.student.outreach import letters, rules
 from curbside.student.outreach.actions.approaches import (
     change_approach,
     discard_draft,
@@ -18,7 +18,7 @@ from curbside.student.outreach.actions.approaches import (
 )
 from curbside.student.outreach.models import Approach, ApproachState, Route
 from curbside.student.outreach.sweeps import let_go_of_old_asks
-from curbside.student.people.models import Contact, Conversation, Touch, TouchKind
+from curbside.student.people.models import Address, Contact, Conversation, Touch, TouchKind
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +39,16 @@ def test_a_draft_is_in_the_contacts_language(conversation: Conversation, maelle:
     Contact.objects.update(language="fr")
     conversation.refresh_from_db()
     assert draft_approach(conversation, actor=maelle, now=now).body.startswith("Bonjour Harjit")
+
+
+def test_a_letter_other_than_the_one_shown_does_not_go(
+    draft: Approach, proven: EmailAddress, maelle: User, now: datetime
+) -> None:
+    shown = rules.digest(letters.ask(draft))
+    Address.objects.update(value="someone@else.example")
+    with pytest.raises(rules.Changed):
+        send_approach(draft, odds=50, seen=shown, actor=maelle, now=now)
+    assert not Letter.objects.exists()
 
 
 def test_drafting_twice_is_one_draft(conversation: Conversation, maelle: User, now: datetime) -> None:
