@@ -13,6 +13,7 @@ from time import monotonic
 from django.db import close_old_connections, connection
 from django.utils import timezone
 
+from .actions.progress import beating
 from .models import Beat
 from .timetable import Job
 
@@ -57,10 +58,11 @@ class Lane:
             self._run(job)
 
     def _run(self, job: Job) -> None:
-        """Run one sweep to its end and note it. One that fails is logged; the others go on."""
+        """Run one sweep to its end and note it; a long one notes itself between two rows. One that fails is logged."""
         try:
             close_old_connections()
-            job.sweep(timezone.now())
+            with beating(lambda: self._beat(job)):
+                job.sweep(timezone.now())
             self._beat(job)
         except Exception:
             log.exception("The job %s failed", job.name)

@@ -4,19 +4,25 @@ import logging
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from threading import Timer
+from threading import Event, Thread
 from time import monotonic
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from django.conf import settings
 from django.core.mail import get_connection
+
+from curbside.foundation.jobs.actions.progress import note_progress
 
 from . import faults
 from .envelope import as_email
 from .faults import Fault
 from .models import Channel, Letter
 from .texts import send_text
+
+# However long the lease: the lane that hangs on one letter must be heard of again before it counts as silent.
+OPEN_SECONDS: Final = 15.0
+HAND_OVER_SECONDS: Final = 20.0
 
 log = logging.getLogger(__name__)
 
@@ -44,8 +50,9 @@ class Post:
             return
         email = as_email(letter)
         self._open()
+        note_progress()
         try:
-            with _cut_off_after(settings.MAIL_LEASE_SECONDS / 2, self._backend):
+            with _cut_off_after(min(settings.MAIL_LEASE_SECONDS / 2, HAND_OVER_SECONDS), self._backend):
                 self._backend.send_messages([email])
         except Exception as error:
             self._close()
@@ -55,14 +62,15 @@ class Post:
         if self._backend is not None:
             return
         backend = get_connection()
-        began = monotonic()
+        began, patience = monotonic(), min(settings.MAIL_LEASE_SECONDS / 4, OPEN_SECONDS)
         try:
-            backend.open()
+            with _cut_off_after(patience, backend):
+                backend.open()
         except Exception as error:
             log.warning("No connection to the mail server: %s", type(error).__name__)
             raise faults.unreachable() from error
         self._backend = backend
-        if monotonic() - began > settings.MAIL_LEASE_SECONDS / 4:
+        if monotonic() - began > patience:
             self._close()
             raise faults.unreachable()
 
@@ -81,18 +89,21 @@ def _named(error: Exception) -> Fault:
 
 @contextmanager
 def _cut_off_after(seconds: float, backend: Any) -> Iterator[None]:
-    """Each step has its own time limit (EMAIL_TIMEOUT); this one holds for all steps of a letter together."""
+    """Each step has its own time limit (EMAIL_TIMEOUT); this one holds for all steps together."""
+    over = Event()
 
     def cut() -> None:
-        sock = getattr(getattr(backend, "connection", None), "sock", None)
-        if isinstance(sock, socket.socket):
-            with suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        patience = seconds
+        # More than once: while a connection is being made there is nothing to cut yet.
+        while not over.wait(patience):
+            patience = 0.5
+            sock = getattr(getattr(backend, "connection", None), "sock", None)
+            if isinstance(sock, socket.socket):
+                with suppress(OSError):
+                    socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
-    timer = Timer(seconds, cut)
-    timer.daemon = True
-    timer.start()
+    Thread(target=cut, name="cut off", daemon=True).start()
     try:
         yield
     finally:
-        timer.cancel()
+        over.set()

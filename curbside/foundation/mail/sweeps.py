@@ -14,7 +14,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from curbside.foundation.consent.queries import has_opted_out
-from curbside.foundation.jobs.queries import is_stopping
+from curbside.foundation.jobs.actions.progress import may_go_on
 
 from .delivery import Post
 from .faults import Fault, Postponed, Refused
@@ -40,7 +40,7 @@ def deliver_letters(now: datetime) -> int:
     began, handled = monotonic(), 0
     unreachable: set[Channel] = set()
     with Post() as post:
-        while handled < LETTERS_PER_RUN and not is_stopping():
+        while handled < LETTERS_PER_RUN and may_go_on():
             spent = monotonic() - began
             letter = claim(now + timedelta(seconds=spent), without=unreachable) if spent < SECONDS_PER_RUN else None
             if letter is None:

@@ -1,5 +1,6 @@
 """Models."""
 
 from .beat import Beat
+from .stuck import Stuck
 
-__all__ = ["Beat"]
+__all__ = ["Beat", "Stuck"]

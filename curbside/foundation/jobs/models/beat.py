@@ -6,7 +6,7 @@ from django.db import models
 
 
 class Beat(models.Model):
-    """When a job of the timetable last ran to its end, on any worker."""
+    """When a job of the timetable last ran to its end or handled a row, on any worker."""
 
     job = models.CharField(max_length=60, primary_key=True)
     at = models.DateTimeField()
