@@ -1,0 +1,158 @@
+"""A student's people as the short lists see them: whom to revive, and whom to ask next.
+
+A fixed small number of queries, however many people there are. Only the student's own rows count.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Final
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.db.models import Count, Max, Q
+from django.db.models.functions import Lower
+from django.utils.timezone import localdate
+
+from curbside.algorithms.ties.rings import OUTWARD, Known, Ring, place, years_between
+from curbside.foundation.accounts.models import User
+from curbside.foundation.consent.models import OptOut
+from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown, Tie, Touch, TouchKind
+
+ASKED_RECENTLY: Final = timedelta(days=60)
+"""So long nobody is suggested again after an ask, an answer, a talk or a thank-you. A convention."""
+
+_LATELY: Final = timedelta(days=730)
+_ASKED: Final = (TouchKind.ASKED, TouchKind.ANSWERED, TouchKind.MET, TouchKind.THANKED)
+_NEAR: Final = {Ring.INNER, Ring.CLOSE, Ring.OCCASIONAL}
+_NEEDS_NO_INTRODUCTION: Final = {HowKnown.RELATIVE, HowKnown.FRIEND, HowKnown.FAMILY_DOCTOR}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One of the student's people. `is_busy`: asked lately, or a conversation is open."""
+
+    key: UUID
+    known: Known
+    ring: Ring
+    specialty: str
+    is_busy: bool
+    has_email: bool
+    has_phone: bool
+
+
+@dataclass(frozen=True)
+class Book:
+    """Everyone who may be suggested, and who knows whom among them."""
+
+    today: date
+    people: dict[UUID, Person]
+    ties: list[tuple[UUID, UUID]]
+
+    @cached_property
+    def connectors(self) -> dict[UUID, UUID]:
+        """Who could introduce the student to whom: the nearest who knows them, and stands nearer than they do."""
+        found: dict[UUID, UUID] = {}
+        for one, other in (*self.ties, *((other, one) for one, other in self.ties)):
+            if self._could_introduce(self.people[one], self.people[other]):
+                found[other] = min(found.get(other, one), one, key=lambda key: (self._distance(key), str(key)))
+        return found
+
+    @cached_property
+    def degrees(self) -> dict[UUID, int]:
+        """How many of the student's people each is noted to know; those without a tie left out."""
+        degrees: dict[UUID, int] = {}
+        for key in (key for tie in self.ties for key in tie):
+            degrees[key] = degrees.get(key, 0) + 1
+        return degrees
+
+    def years_silent(self, person: Person) -> float | None:
+        """Since something last passed between them; None if nobody noted when."""
+        return years_between(person.known.last_touch, self.today)
+
+    def _distance(self, key: UUID) -> int:
+        return OUTWARD.index(self.people[key].ring)
+
+    def _could_introduce(self, one: Person, other: Person) -> bool:
+        nearer = one.ring in _NEAR and self._distance(one.key) < self._distance(other.key)
+        return nearer and other.known.how_known not in _NEEDS_NO_INTRODUCTION
+
+
+def book_of(student: User, now: datetime) -> Book:
+    """The student's people, those who asked not to be asked left out. Six queries."""
+    today = localdate(now, ZoneInfo(student.time_zone))
+    stopped, ways = _stopped(student), _ways(student)
+    touches = _touches(student, now, ZoneInfo(student.time_zone))
+    busy = {key for key, (_, asked_lately) in touches.items() if asked_lately} | _talking_with(student)
+    rows = Contact.objects.visible_to(student).kept().order_by()
+    fields = ("pk", "how_known", "ring_word", "known_since", "last_spoke", "created_at", "specialty_id")
+    people: dict[UUID, Person] = {}
+    for pk, how_known, ring_word, since, spoke, created_at, specialty in rows.values_list(*fields):
+        if pk in stopped:
+            continue
+        passed = touches.get(pk, (_NOTHING, False))[0]
+        last = max((day for day in (passed.last, spoke) if day), default=None)
+        known = Known(how_known, last, passed.lately, passed.answered, passed.asked, since, localdate(created_at))
+        ring = Ring(ring_word) if ring_word else place(known, today=today).ring
+        email, phone = AddressKind.EMAIL in ways.get(pk, ()), AddressKind.PHONE in ways.get(pk, ())
+        people[pk] = Person(pk, known, ring, specialty or "", pk in busy, email, phone)
+    return Book(today, people, _ties(student, people))
+
+
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """What touches tell of one person."""
+
+    last: date | None
+    lately: int
+    asked: int
+    answered: int
+
+
+_NOTHING: Final = _Passed(None, 0, 0, 0)
+
+
+def _touches(student: User, now: datetime, zone: ZoneInfo) -> dict[UUID, tuple[_Passed, bool]]:
+    """What passed, and whether an ask, an answer or a talk is still fresh."""
+    rows = (
+        Touch.objects.visible_to(student)
+        .order_by()
+        .values_list("contact")
+        .annotate(
+            Max("at"),
+            Count("pk", filter=Q(at__gte=now - _LATELY)),
+            Count("pk", filter=Q(kind=TouchKind.ASKED)),
+            Count("pk", filter=Q(kind=TouchKind.ANSWERED)),
+            Count("pk", filter=Q(kind__in=_ASKED, at__gte=now - ASKED_RECENTLY)),
+        )
+    )
+    return {
+        contact: (_Passed(localdate(last, zone), lately, asked, answered), fresh > 0)
+        for contact, last, lately, asked, answered, fresh in rows
+    }
+
+
+def _talking_with(student: User) -> set[UUID]:
+    return set(Conversation.objects.visible_to(student).open().values_list("contact", flat=True))
+
+
+def _stopped(student: User) -> set[UUID]:
+    """Whom an address of theirs asked not to be asked again: that holds for suggestions too."""
+    emails = Address.objects.visible_to(student).filter(kind=AddressKind.EMAIL).order_by()
+    asked = emails.annotate(plain=Lower("value")).filter(plain__in=OptOut.objects.values("email"))
+    return set(asked.values_list("contact", flat=True))
+
+
+def _ways(student: User) -> dict[UUID, set[str]]:
+    ways: dict[UUID, set[str]] = {}
+    rows = Address.objects.visible_to(student).order_by().values_list("contact", "kind").distinct()
+    for contact, kind in rows:
+        ways.setdefault(contact, set()).add(kind)
+    return ways
+
+
+def _ties(student: User, people: Iterable[UUID]) -> list[tuple[UUID, UUID]]:
+    there = set(people)
+    rows = Tie.objects.visible_to(student).order_by("pk").values_list("one", "other")
+    return [(one, other) for one, other in rows if one in there and other in there]
