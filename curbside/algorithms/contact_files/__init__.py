@@ -8,6 +8,7 @@ it (`reading`); decoding, cleaning and limits are shared. `spreadsheets` and its
 from .birthdays import Birthday
 from .fields import Field, Mapping, TableColumns
 from .guessing import guess_columns, read_table
+from .pasted import read_pasted
 from .reading import read_contacts
 from .refusals import FileRefused, NeedsMapping, Refusal
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
@@ -26,5 +27,6 @@ __all__ = [
     "Unreadable",
     "guess_columns",
     "read_contacts",
+    "read_pasted",
     "read_table",
 ]

@@ -7,8 +7,8 @@ from typing import Final
 from . import limits
 from .cleaning import clean, emails_in
 from .delimited import Row
-from .fields import Columns, Field, Mapping, TableColumns, signature_of
-from .layouts import columns_by_words
+from .fields import NAMES, Columns, Field, Mapping, TableColumns, signature_of
+from .layouts import columns_by_words, exact_columns
 from .refusals import FileRefused, Refusal
 from .shapes import ReadFile
 from .table_rows import read_rows
@@ -48,9 +48,13 @@ def table_columns(rows: Sequence[Sequence[str]]) -> TableColumns:
 
 
 def is_plain_enough(columns: TableColumns) -> bool:
-    """Whether a guess may be acted upon unasked: there are names, and an address or number beside them."""
+    """Whether a guess may be acted upon unasked.
+
+    It may when a heading says plainly that these are names, and when names stand beside addresses or numbers.
+    """
     guess = columns.guess
-    return guess.has_name and bool(guess.columns.get(Field.EMAIL) or guess.columns.get(Field.PHONE))
+    says_so = not NAMES.isdisjoint(exact_columns(columns.headings))
+    return says_so or (guess.has_name and bool(guess.columns.get(Field.EMAIL) or guess.columns.get(Field.PHONE)))
 
 
 def read_table(rows: Iterable[Sequence[str]], mapping: Mapping) -> ReadFile:

@@ -103,7 +103,7 @@ WORDS: Final = (
     ),
     (Field.BIRTHDAY, each_of("birthday birthdate birth dob naissance anniversaire geburtstag")),
     (Field.CITY, each_of("city ville town ciudad")),
-    (Field.URL, each_of("url website linkedin site web")),
+    (Field.URL, each_of("url website linkedin web")),
     (Field.NICKNAME, each_of("nickname surnom")),
     (Field.GROUPS, each_of("group groups groupe groupes tag tags labels categories category categorie")),
     (Field.NOTE, each_of("note notes comment comments commentaire commentaires remarque remarques")),
@@ -112,7 +112,7 @@ WORDS: Final = (
         each_of(
             "company organization organisation organisme hospital hopital employer employeur entreprise societe"
             " institution school ecole university universite faculty faculte clinic clinique workplace"
-            " affiliation etablissement program programme department departement"
+            " affiliation etablissement program programme department departement site"
         ),
     ),
     (

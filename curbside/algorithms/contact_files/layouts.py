@@ -38,7 +38,7 @@ def recognise(cells: Sequence[str], *, loosely: bool = False) -> Recognised | No
     """
     if not 1 < len(cells) <= limits.COLUMNS:
         return None
-    columns = columns_by_words(cells) if loosely else _exact_columns(cells)
+    columns = columns_by_words(cells) if loosely else exact_columns(cells)
     if sum(map(len, columns.values())) < 2 or not NAMES.intersection(columns):  # noqa: PLR2004 - a name and one more
         return None
     signature = signature_of(cells)
@@ -60,7 +60,7 @@ def names_only(cells: Sequence[str]) -> Recognised | None:
 
 def columns_by_words(cells: Sequence[str]) -> Columns:
     """Give the columns that an exact heading names, and then those that one of its words tells."""
-    exact = _exact_columns(cells)
+    exact = exact_columns(cells)
     columns = dict(exact)
     taken = {place for places in exact.values() for place in places}
     for place, cell in enumerate(cells):
@@ -85,7 +85,7 @@ def _field_by_word(cell: str) -> Field | None:
     return next((field for field, telling in WORDS if not telling.isdisjoint(words)), None)
 
 
-def _exact_columns(cells: Sequence[str]) -> Columns:
+def exact_columns(cells: Sequence[str]) -> Columns:
     headings = [plain(cell) for cell in cells]
     fields = [EXACT.get(heading) or EXACT.get(_DIGITS.sub("", heading)) for heading in headings]
     columns: defaultdict[Field, list[int]] = defaultdict(list)

@@ -86,3 +86,9 @@ columns are some 40 MB."""
 PACKED_TIGHTLY_BYTES: Final = 10 * 1024 * 1024
 PACKED_TIGHTLY_RATIO: Final = 250
 """A part larger than the first that was packed by more than the second is a bomb: people's names do not repeat so."""
+
+PASTED_CHARACTERS: Final = 2_000_000
+"""Characters of a list that was pasted."""
+
+PASTED_LINE_CHARACTERS: Final = 500
+"""Characters of one pasted line that may be a person."""
