@@ -1,6 +1,8 @@
 """What a contact must be, and when two of them are the same person."""
 
+from calendar import monthrange
 from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from django.core.exceptions import ValidationError
@@ -10,9 +12,9 @@ from django.utils.translation import gettext as _
 from curbside.foundation.accounts.models import User
 from curbside.foundation.kit.forms import LINE, TEXT, clean_line, clean_text
 
-from .models import Contact
+from .models import Contact, Ring, Touch, TouchKind
 
-CONTACTS_MAX: Final = 10_000
+CONTACTS_MAX: Final = 30_000
 """Contacts one student may keep."""
 
 ADDRESSES_MAX: Final = 100
@@ -20,6 +22,15 @@ ADDRESSES_MAX: Final = 100
 
 PHONE_CHARACTERS_MAX: Final = 60
 EMAIL_CHARACTERS_MAX: Final = 254
+EARLIEST_YEAR: Final = 1900
+MONTHS: Final = 12
+NOTED_BY_HAND: Final = frozenset({TouchKind.LIGHT, TouchKind.TOLD})
+"""Touches that the student notes in one tap; the others are reported by what brought them about."""
+
+SAME_TAP: Final = timedelta(minutes=1)
+TAKEN_BACK_WITHIN: Final = timedelta(hours=1)
+LEAP_YEAR: Final = 2024
+"""A year in which every birthday comes."""
 
 
 def is_email(value: str) -> bool:
@@ -77,6 +88,37 @@ def checked_phones(values: Iterable[str]) -> list[str]:
     return _few(kept, "phones")
 
 
+def checked_ring(ring: str) -> str:
+    """A ring, or nothing for the one the rule finds. Raises ValidationError for anything else."""
+    if ring and ring not in Ring.values:
+        raise ValidationError({"ring_word": _("Choose one of these.")})
+    return ring
+
+
+def check_past(day: date | None, field: str, *, today: date) -> None:
+    """Raise ValidationError for a day still to come, and for one that nobody living remembers."""
+    if day and day > today:
+        raise ValidationError({field: _("This day is still to come.")})
+    if day and day.year < EARLIEST_YEAR:
+        raise ValidationError({field: _("This is longer ago than anyone remembers. Look at the year.")})
+
+
+def check_birthday(month: int | None, day: int | None) -> None:
+    """Raise ValidationError unless there is a day and a month that has it, or neither."""
+    if month is None and day is None:
+        return
+    if month is None or day is None:
+        raise ValidationError({"birth_day": _("A birthday needs its day and its month.")})
+    if not (1 <= month <= MONTHS and 1 <= day <= monthrange(LEAP_YEAR, month)[1]):
+        raise ValidationError({"birth_day": _("That month does not have this day.")})
+
+
+def check_can_be_taken_back(touch: Touch, *, now: datetime) -> None:
+    """Raise ValidationError unless the student noted it by hand, and lately."""
+    if touch.kind not in NOTED_BY_HAND or touch.at < now - TAKEN_BACK_WITHIN:
+        raise ValidationError(_("This was some time ago, and stays. Nothing was changed."))
+
+
 def room_left(student: User) -> int:
     """How many more contacts the student may keep."""
     return CONTACTS_MAX - Contact.objects.visible_to(student).kept().count()
@@ -85,7 +127,7 @@ def room_left(student: User) -> int:
 def check_room(student: User) -> None:
     """Raise ValidationError when the student keeps as many contacts as one can."""
     if room_left(student) <= 0:
-        raise ValidationError(_("You keep 10,000 people, as many as we can hold. Remove someone first."))
+        raise ValidationError(_("You keep 30,000 people, as many as we can hold. Remove someone first."))
 
 
 def _once(values: Iterable[str]) -> list[str]:

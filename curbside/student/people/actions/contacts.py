@@ -1,7 +1,7 @@
 """Keeping a student's people: adding, changing, removing, and taking a removal back."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from django.core.exceptions import ValidationError
@@ -28,6 +28,12 @@ def add_contact(
     about: str = "",
     language: str = "",
     specialty: Specialty | None = None,
+    ring_word: str = "",
+    known_from: str = "",
+    known_since: date | None = None,
+    last_spoke: date | None = None,
+    birth_month: int | None = None,
+    birth_day: int | None = None,
     emails: Iterable[str] = (),
     phones: Iterable[str] = (),
     now: datetime,
@@ -36,7 +42,9 @@ def add_contact(
     rules.check_room(student)
     contact = Contact(student=student, specialty=specialty, created_at=now)
     plain = {"name": name, "how_known": how_known, "organisation": organisation, "title": title}
-    _write(contact, {**plain, "about": about, "language": language})
+    _write(contact, {**plain, "about": about, "language": language, "ring_word": ring_word, "known_from": known_from})
+    days = {"known_since": known_since, "last_spoke": last_spoke}
+    _write_days(contact, {**days, "birth_month": birth_month, "birth_day": birth_day}, now)
     contact.save(force_insert=True)
     _set_addresses(contact, AddressKind.EMAIL, rules.checked_emails(emails))
     _set_addresses(contact, AddressKind.PHONE, rules.checked_phones(phones))
@@ -50,9 +58,10 @@ def change_contact(contact: Contact, *, actor: User, now: datetime, **fields: An
     """Set the given fields; `emails` and `phones` replace those there are. Raises ValidationError by field."""
     emails, phones = fields.pop("emails", None), fields.pop("phones", None)
     if "specialty" in fields:
-        contact.specialty = fields.pop("specialty")
-    _write(contact, fields)
-    contact.save(update_fields=["specialty", *_CHECKS])
+        contact.specialty = fields["specialty"]
+    _write(contact, {field: value for field, value in fields.items() if field in _CHECKS})
+    _write_days(contact, {field: value for field, value in fields.items() if field in _DAYS}, now)
+    contact.save(update_fields=list(fields))
     if emails is not None:
         _set_addresses(contact, AddressKind.EMAIL, rules.checked_emails(emails))
     if phones is not None:
@@ -97,12 +106,26 @@ _CHECKS: Final[dict[str, Callable[[str], str]]] = {
     "title": lambda text: rules.checked_line(text, "title"),
     "about": rules.checked_about,
     "language": lambda text: rules.checked_line(text, "language")[:2],
+    "ring_word": rules.checked_ring,
+    "known_from": lambda text: rules.checked_line(text, "known_from"),
 }
+_DAYS: Final = ("known_since", "last_spoke", "birth_month", "birth_day")
 
 
 def _write(contact: Contact, fields: dict[str, Any]) -> None:
     for field, value in fields.items():
         setattr(contact, field, _CHECKS[field](value))
+
+
+def _write_days(contact: Contact, fields: dict[str, Any], now: datetime) -> None:
+    for field, value in fields.items():
+        setattr(contact, field, value)
+    # The day has begun somewhere before it has in Greenwich.
+    today = (now + timedelta(days=1)).date()
+    for field in ("known_since", "last_spoke"):
+        if field in fields:
+            rules.check_past(fields[field], field, today=today)
+    rules.check_birthday(contact.birth_month, contact.birth_day)
 
 
 def _set_addresses(contact: Contact, kind: AddressKind, values: list[str]) -> None:

@@ -1,0 +1,51 @@
+"""Noting that two of a student's people know each other."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.audit.actions.entries import record
+
+from ..models import Contact, HowKnown, Tie, TieSource
+from .contacts import add_contact
+
+
+@transaction.atomic
+def note_tie(one: Contact, other: Contact, *, source: TieSource | str, actor: User, now: datetime) -> Tie:
+    """The two know each other. Noting it again, from either side, changes nothing.
+
+    Raises ValidationError unless they are two of the actor's own people.
+    """
+    pair = sorted({one.pk, other.pk})
+    if Contact.objects.visible_to(actor).kept().filter(pk__in=pair).count() != 2:  # noqa: PLR2004 - two people
+        raise ValidationError(_("Choose two different people of yours."))
+    tie, is_new = Tie.objects.get_or_create(
+        one_id=pair[0],
+        other_id=pair[-1],
+        defaults={"student": actor, "source": TieSource(source), "noted_at": now},
+    )
+    if is_new:
+        record("note", tie, actor=actor, now=now)
+    return tie
+
+
+@transaction.atomic
+def name_someone_known(
+    by: Contact, name: str, *, source: TieSource | str, actor: User, now: datetime
+) -> tuple[Contact, Tie]:
+    """Add someone whom one of the student's people knows, and the tie between them.
+
+    Raises ValidationError without a name, or when the book is full.
+    """
+    contact = add_contact(actor, name=name, how_known=HowKnown.NOT_YET, now=now)
+    return contact, note_tie(by, contact, source=source, actor=actor, now=now)
+
+
+@transaction.atomic
+def remove_tie(tie: Tie, *, actor: User, now: datetime) -> None:
+    """Forget that they know each other. Both stay among the student's people."""
+    record("remove", tie, actor=actor, now=now)
+    Tie.objects.filter(pk=tie.pk).delete()
