@@ -48,7 +48,7 @@ class Cause:
     """What the letter is about beside the meeting: the links it carries, and who called it off with what word.
 
     `host_told`: whether the other person gets a letter too, for the student to know. `to`: an address they had
-    earlier, where this letter goes instead of the one they have now.
+    earlier, where this letter goes instead of the one they have now. `seen`: the student looked at the letter before.
     """
 
     link: str = ""
@@ -57,6 +57,7 @@ class Cause:
     word: str = ""
     host_told: bool = True
     to: str = ""
+    seen: bool = True
 
 
 def host_language(meeting: Meeting) -> str:
@@ -129,6 +130,7 @@ def _text(news: News, side: Side, meeting: Meeting, cause: Cause) -> str:
         "contact": conversation.contact,
         "said": details(meeting),
         "link": cause.link,
+        "seen": cause.seen,
         "by_host": cause.by == Side.HOST,
         "word": cause.word,
         "host_told": cause.host_told,

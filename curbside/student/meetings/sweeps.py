@@ -6,6 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 
 from .actions.meetings import REMIND_BEFORE, cancel_meeting
 from .actions.news import tell_both
@@ -13,7 +14,8 @@ from .letters import Cause, News
 from .models import Meeting, MeetingState, Side
 
 MOST_A_RUN: Final = 100
-TIME_TO_UNDO: Final = timedelta(days=1)
+TIME_TO_UNDO: Final = timedelta(minutes=15)
+"""How long a removal can be taken back before the other person hears. The pages about people say so too."""
 
 log = logging.getLogger(__name__)
 
@@ -44,16 +46,20 @@ def _reminded(meeting_id: UUID, starts_at: datetime, now: datetime) -> bool:
 
 
 def call_off_with_removed(now: datetime) -> int:
-    """A day after the student removed the person, what lies ahead with them is called off, and they are told."""
-    ahead = Meeting.objects.filter(
-        state=MeetingState.CONFIRMED, starts_at__gt=now, conversation__contact__removed_at__lte=now - TIME_TO_UNDO
-    ).select_related("conversation__student", "conversation__contact")
+    """What lies ahead with a person the student removed is called off, and they are told.
+
+    A quarter of an hour later, so that it can be taken back; at once when they would be on their way by then.
+    """
+    removed = "conversation__contact__removed_at"
+    due = Q(**{f"{removed}__lte": now - TIME_TO_UNDO}) | Q(starts_at__lte=now + TIME_TO_UNDO)
+    ahead = Meeting.objects.filter(due, state=MeetingState.CONFIRMED, starts_at__gt=now, **{f"{removed}__lte": now})
+    ahead = ahead.select_related("conversation__student", "conversation__contact")
     return sum(_called_off(meeting, now) for meeting in ahead[:MOST_A_RUN])
 
 
 def _called_off(meeting: Meeting, now: datetime) -> bool:
     try:
-        cancel_meeting(meeting, by=Side.STUDENT, actor=meeting.conversation.student, now=now)
+        cancel_meeting(meeting, by=Side.STUDENT, seen=False, actor=meeting.conversation.student, now=now)
     except Exception:
         log.exception("Calling off meeting %s failed", meeting.pk)
         return False

@@ -5,12 +5,14 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.interfaces.home.queries import snapshot_of
 from curbside.interfaces.home.steps import in_order
+from curbside.student.meetings.models import Meeting
 from curbside.student.outreach.models import Company, Ease, Start, Technique
 from curbside.student.people.models import Contact, Conversation, HowKnown
 from tests.whole_student import whole_student
@@ -90,6 +92,21 @@ def test_closing_a_conversation_can_be_taken_back(as_maelle: Client, conversatio
     assert "This conversation is closed." in closed
     assert "Open it again" in closed
     as_maelle.post(f"{path}opening/")
+    conversation.refresh_from_db()
+    assert conversation.closed_at is None
+
+
+def test_a_conversation_with_a_meeting_ahead_is_closed_only_after_that_is_off(
+    as_maelle: Client, conversation: Conversation
+) -> None:
+    start = timezone.now() + timedelta(days=2)
+    meeting = Meeting.objects.create(
+        conversation=conversation, starts_at=start, time_zone="America/Toronto", created_at=start
+    )
+    cancellation = f"/meetings/{meeting.pk}/cancellation/"
+    assert cancellation in as_maelle.get(f"/conversations/{conversation.pk}/").content.decode()
+    answer = as_maelle.post(f"/conversations/{conversation.pk}/closing/")
+    assert answer.headers["Location"] == cancellation
     conversation.refresh_from_db()
     assert conversation.closed_at is None
 

@@ -99,14 +99,26 @@ def test_one_that_fails_stops_no_other(
     assert meeting.reminded_at is None
 
 
-def test_a_day_after_the_person_was_removed_the_meeting_is_called_off_and_they_are_told(
+def test_a_quarter_of_an_hour_after_the_person_was_removed_the_meeting_is_called_off_and_they_are_told(
     meeting: Meeting, now: datetime
 ) -> None:
     Letter.objects.update(state=LetterState.SENT)
     Contact.objects.update(removed_at=now)
-    assert call_off_with_removed(now + timedelta(hours=23)) == 0
-    assert call_off_with_removed(now + DAY) == 1
+    assert call_off_with_removed(now + timedelta(minutes=14)) == 0
+    assert call_off_with_removed(now + timedelta(minutes=15)) == 1
     meeting.refresh_from_db()
     assert meeting.state == MeetingState.CANCELLED
-    assert Letter.objects.filter(to_address=HARJIT, kind="meeting_cancellation").count() == 1
+    letter = Letter.objects.get(to_address=HARJIT, kind="meeting_cancellation")
+    assert letter.text.startswith("Hello,")  # how the student calls them was not looked at
+    assert call_off_with_removed(now + DAY) == 0
+
+
+def test_a_meeting_that_is_near_is_called_off_at_once_with_a_removed_person(meeting: Meeting) -> None:
+    soon = meeting.starts_at - timedelta(minutes=10)
+    Contact.objects.update(removed_at=soon)
+    assert call_off_with_removed(soon) == 1
+
+
+def test_a_person_brought_back_in_time_is_still_expected(meeting: Meeting, now: datetime) -> None:
+    Contact.objects.update(removed_at=None)
     assert call_off_with_removed(now + DAY) == 0

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.student.meetings.queries import meeting_ahead
+from curbside.student.meetings.rules import can_cancel
 from curbside.student.people.actions import conversations
 from curbside.student.people.models import Conversation
 
@@ -18,9 +20,14 @@ from curbside.student.people.models import Conversation
 @login_required
 @require_POST
 def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
-    """Close it."""
+    """Close it. One whose meeting is still ahead leads to calling that off: the other person expects the student."""
+    now = timezone.now()
     conversation = get_object_or_404(Conversation.objects.visible_to(request.user), pk=conversation_id)
-    conversations.close_conversation(conversation, actor=request.user, now=timezone.now())
+    meeting = meeting_ahead(conversation)
+    if meeting and can_cancel(meeting, now=now):
+        messages.info(request, _("A meeting is set. Call it off first; then the conversation can be closed."))
+        return redirect("meetings:cancellation", meeting.pk)
+    conversations.close_conversation(conversation, actor=request.user, now=now)
     messages.success(request, _("Closed. Everything you wrote is kept; you can open it again below."))
     return redirect("conversation", conversation_id)
 

@@ -11,6 +11,7 @@ from curbside.foundation.accounts.models import SignedIn
 
 from ..milestones import milestones
 from ..queries import arc_of, with_everything
+from ..stages.meeting import ahead
 from ..steps import next_of
 
 
@@ -21,4 +22,5 @@ def show(request: SignedIn, conversation_id: UUID) -> HttpResponse:
     conversation = get_object_or_404(with_everything(request.user), pk=conversation_id)
     arc = arc_of(conversation, now)
     context = {"conversation": conversation, "arc": arc, "step": next_of(arc, now), "milestones": milestones(arc)}
+    context["meeting_ahead"] = ahead(arc) if arc.meeting and now < arc.meeting.ends_at else None
     return render(request, "home/conversations/show.html", context)

@@ -97,10 +97,13 @@ def move_meeting(
 
 
 @transaction.atomic
-def cancel_meeting(meeting: Meeting, *, by: Side, word: str = "", actor: object, now: datetime) -> Meeting:
+def cancel_meeting(
+    meeting: Meeting, *, by: Side, word: str = "", seen: bool = True, actor: object, now: datetime
+) -> Meeting:
     """Off, with a letter to both sides and a part that takes it out of their calendars. Again changes nothing.
 
-    `actor` is the student or the other person's link. Raises ValidationError when the meeting is over.
+    `actor` is the student or the other person's link; `seen`: the student looked at the letter to the other person.
+    Raises ValidationError when the meeting is over.
     """
     meeting = _locked(meeting)
     if meeting.state == MeetingState.CANCELLED:
@@ -116,7 +119,7 @@ def cancel_meeting(meeting: Meeting, *, by: Side, word: str = "", actor: object,
     mark_unscheduled(meeting.conversation, now=now)
     if not outlives(meeting, by=by, now=now):
         disarm_for(meeting, now=now, actor=actor)
-    tell_both(meeting, News.CANCELLATION, Cause(by=by, word=word), now=now)
+    tell_both(meeting, News.CANCELLATION, Cause(by=by, word=word, seen=seen), now=now)
     return meeting
 
 
