@@ -45,7 +45,8 @@ def paths_to_ids(names: Names, targets: int, *, mark: str = DJANGO) -> str:
     product), a the asker, d the target, b and c the people between or NULL; best first, equal ones by length and ids.
     """
     listed = ", ".join(mark.format(f"target_{at}") for at in range(targets))
-    return _filled(names, mark, goal="$person IN (" + listed + ")", far=_FAR_FROM_TARGETS)
+    goal = "$person IN (SELECT d FROM goal)"
+    return _filled(names, mark, goal=goal, far=_FAR_FROM_TARGETS.replace("$listed", listed))
 
 
 def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJANGO) -> str:
@@ -54,18 +55,34 @@ def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJA
     Parameters: asker, centre, one named as each column, each, count. Rows as above. Its cost follows the asker's own
     neighbourhood, however many people the filter fits.
     """
-    fits = "".join(f" AND fit.{_name(column)} = {mark.format(column)}" for column in columns)
-    return _filled(names, mark, goal=_FINDABLE.replace("one", "fit").replace("$fits", fits), far=_FAR_FROM_REACHED)
+    fits = "".join(f" AND one.{_name(column)} = {mark.format(column)}" for column in columns)
+    return _filled(names, mark, goal=_FINDABLE.replace("$fits", fits), far=_FAR_FROM_REACHED)
+
+
+def paths_from_book(names: Names, near: int, words: int, *, text: str = "words", mark: str = DJANGO) -> str:
+    """The statement from an asker whose own first ties are given, towards everybody whose `text` holds every word.
+
+    The asker's book is theirs, whether or not they may be found themselves; so their ties are passed in and not read
+    from the table. Parameters: asker, centre, near_0 ... and weight_0 ... (`near` of each, at least one), word_0 ... (LIKE
+    patterns with ! before a sign that stands for itself), each, count. Rows as above.
+    """
+    given = ", ".join(f"({mark.format(f'near_{at}')}, {mark.format(f'weight_{at}')})" for at in range(near))
+    column = _name(text)
+    fits = "".join(f" AND one.{column} LIKE {mark.format(f'word_{at}')} ESCAPE '!'" for at in range(words))
+    goal = _FINDABLE.replace("$fits", fits)
+    return _filled(names, mark, goal=goal, far=_FAR_FROM_REACHED, near=_NEAR_GIVEN.replace("$given", given))
 
 
 _FINDABLE: Final = (
     "EXISTS (SELECT 1 FROM $findable one WHERE one.$user = $person AND one.$centre = $in_centre"
     " AND one.$withdrawn IS NULL$fits)"
 )
-_FAR_FROM_TARGETS: Final = """far AS MATERIALIZED (
-  SELECT tie.$source AS c, tie.$target AS d, tie.$strength AS w FROM $ties tie
-  WHERE $goal_of_tie AND $may_source AND $may_target
-    AND tie.$source <> $asker AND tie.$target <> $asker AND tie.$source <> tie.$target
+_FAR_FROM_TARGETS: Final = """goal AS MATERIALIZED (
+  SELECT one.$user AS d FROM $findable one
+  WHERE one.$user IN ($listed) AND one.$centre = $in_centre AND one.$withdrawn IS NULL AND one.$user <> $asker
+),
+far AS NOT MATERIALIZED (
+  SELECT tie.$source AS c, goal.d, tie.$strength AS w FROM goal CROSS JOIN $ties tie WHERE tie.$target = goal.d
 )"""
 _FAR_FROM_REACHED: Final = """reached AS MATERIALIZED (
   SELECT b AS c FROM near UNION SELECT tie.$target FROM near CROSS JOIN $ties tie
@@ -75,18 +92,24 @@ far AS MATERIALIZED (
   SELECT reached.c, tie.$target AS d, tie.$strength AS w FROM reached CROSS JOIN $ties tie
   WHERE tie.$source = reached.c AND $goal_of_tie AND tie.$target <> $asker AND tie.$target <> reached.c
 )"""
-# The longest paths stand first so that PostgreSQL learns the type of c; CROSS JOIN keeps SQLite to the order written.
-_STATEMENT: Final = """WITH near AS MATERIALIZED (
+_NEAR: Final = """near AS MATERIALIZED (
   SELECT tie.$target AS b, tie.$strength AS w FROM $ties tie
   WHERE tie.$source = $asker AND tie.$target <> $asker AND $may_target
-),
+)"""
+_NEAR_GIVEN: Final = """given(b, w) AS (VALUES $given),
+near AS MATERIALIZED (SELECT given.b, given.w FROM given WHERE given.b <> $asker AND $may_given)"""
+# The longest paths stand first so that PostgreSQL learns the type of c; CROSS JOIN keeps SQLite to the order written.
+_STATEMENT: Final = """WITH $near,
 $far,
-found AS (
-  SELECT near.b, far.c, far.d, near.w * tie.$strength * far.w AS product, 3 AS hops
-  FROM near CROSS JOIN $ties tie CROSS JOIN far
-  WHERE tie.$source = near.b AND far.c = tie.$target AND far.c <> near.b AND far.d <> near.b
+step AS MATERIALIZED (
+  SELECT near.b, tie.$target AS c, tie.$target AS last, near.w * tie.$strength AS w, 3 AS hops
+  FROM near CROSS JOIN $ties tie WHERE tie.$source = near.b AND tie.$target <> near.b AND tie.$target <> $asker
   UNION ALL
-  SELECT near.b, NULL, far.d, near.w * far.w, 2 FROM near JOIN far ON far.c = near.b
+  SELECT b, NULL, b, w, 2 FROM near
+),
+found AS (
+  SELECT step.b, step.c, far.d, step.w * far.w AS product, step.hops FROM far CROSS JOIN step
+  WHERE step.last = far.c AND far.d <> step.b AND far.d <> step.last AND far.d <> $asker AND $may_last
   UNION ALL
   SELECT NULL, NULL, near.b, near.w, 1 FROM near WHERE $goal_of_near
 ),
@@ -98,7 +121,7 @@ SELECT $asker AS a, b, c, d, product FROM ranked WHERE place <= $each
 ORDER BY product DESC, hops, b, c, d LIMIT $count"""
 
 
-def _filled(names: Names, mark: str, *, goal: str, far: str) -> str:
+def _filled(names: Names, mark: str, *, goal: str, far: str, near: str = _NEAR) -> str:
     words = {field: _name(getattr(names, field)) for field in Names.__dataclass_fields__}
     words |= {word: mark.format(word) for word in ("asker", "each", "count")} | {"in_centre": mark.format("centre")}
     may = _FINDABLE.replace("$fits", "")
@@ -106,10 +129,10 @@ def _filled(names: Names, mark: str, *, goal: str, far: str) -> str:
     def of(person: str, condition: str) -> str:
         return Template(condition.replace("$person", person)).substitute(words)
 
-    source, target = (f"tie.{words[end]}" for end in ("source", "target"))
-    words |= {"may_source": of(source, may), "may_target": of(target, may)}
+    target = f"tie.{words['target']}"
+    words |= {"may_target": of(target, may), "may_last": of("step.last", may), "may_given": of("given.b", may)}
     words |= {"goal_of_tie": of(target, goal), "goal_of_near": of("near.b", goal)}
-    return Template(_STATEMENT.replace("$far,", far + ",")).substitute(words)
+    return Template(_STATEMENT.replace("$near,", near + ",").replace("$far,", far + ",")).substitute(words)
 
 
 def _name(name: str) -> str:

@@ -1,0 +1,75 @@
+"""What a yes makes in the student's book: a contact with an address, a tie, and a conversation to prepare."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from curbside.student.people.actions.contacts import add_contact
+from curbside.student.people.actions.conversations import begin_conversation
+from curbside.student.people.actions.touches import record_touch
+from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, Tie, TouchKind
+
+from ..models import Step
+
+
+def keep_contact(target: Step, address: str, *, now: datetime) -> None:
+    """The target among the student's people, with the address they gave, and a conversation begun.
+
+    A book that is full takes nobody in; the letter with the address goes all the same.
+    """
+    student = target.introduction.student
+    contact = target.contact if target.contact and target.contact.removed_at is None else _with_address(target, address)
+    try:
+        contact = contact or _new(target, address, now)
+    except ValidationError:
+        return
+    _give_address(contact, address)
+    target.contact = contact
+    target.save(update_fields=["contact"])
+    _tie(target, contact, now)
+    begin_conversation(contact, actor=student, now=now)
+    record_touch(contact, TouchKind.ANSWERED, now=now)
+
+
+def _with_address(target: Step, address: str) -> Contact | None:
+    """Somebody of the student's people who has this address already."""
+    rows = Contact.objects.visible_to(target.introduction.student).kept()
+    return rows.filter(addresses__kind=AddressKind.EMAIL, addresses__value__iexact=address).first()
+
+
+def _new(target: Step, address: str, now: datetime) -> Contact:
+    introduction = target.introduction
+    contact = add_contact(
+        introduction.student,
+        name=introduction.target_name,
+        how_known=HowKnown.NOT_YET,
+        language=target.user.language if target.user else "",
+        emails=[address],
+        now=now,
+    )
+    with translation.override(introduction.student.language):
+        contact.known_from = (_("Introduced by %(name)s") % {"name": introduction.through[-1]})[:200]
+    contact.save(update_fields=["known_from"])
+    return contact
+
+
+def _give_address(contact: Contact, address: str) -> None:
+    """The address they gave comes first: it is the one they want to be written to at."""
+    emails = [one for one in contact.addresses.filter(kind=AddressKind.EMAIL) if one.value.lower() != address]
+    for position, one in enumerate(emails, 1):
+        Address.objects.filter(pk=one.pk).update(position=position)
+    there = contact.addresses.filter(kind=AddressKind.EMAIL, value__iexact=address)
+    if not there.update(position=0):
+        Address.objects.create(contact=contact, kind=AddressKind.EMAIL, value=address, position=0)
+
+
+def _tie(target: Step, contact: Contact, now: datetime) -> None:
+    """The last connector and the target know each other, where both are among the student's people."""
+    before = target.introduction.steps.filter(position=target.position - 1).select_related("contact").first()
+    if before is None or before.contact is None or before.contact == contact:
+        return
+    one, other = sorted((before.contact, contact), key=lambda person: person.pk)
+    student = target.introduction.student
+    Tie.objects.get_or_create(one=one, other=other, defaults={"student": student, "noted_at": now})

@@ -1,0 +1,126 @@
+"""What somebody on the way does with the packet, by their own link: pass it on, say yes, or say not this time."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from curbside.foundation.audit.actions.entries import record
+from curbside.foundation.consent.models.opt_out import normalise
+from curbside.foundation.kit.forms import clean_text
+from curbside.foundation.mail.actions import links, outbox
+from curbside.foundation.mail.draft import Draft
+from curbside.foundation.mail.models import Link, Purpose
+
+from .. import letters, rules, yes_letters
+from ..models import Introduction, IntroductionState, Step, StepState
+from .agreements import keep_contact
+from .introductions import addresses_for
+from .leaving import packet_key
+
+WORD_MAX = 1_000
+
+
+def prepare_passing_on(step: Step, word: str) -> Draft | None:
+    """What the next person would get; None where the connector passes it on themselves."""
+    following = next_step(step)
+    return letters.passed_on(following, step, clean_text(word)[:WORD_MAX]) if following.user_id else None
+
+
+def next_step(step: Step) -> Step:
+    """Who comes after."""
+    steps = step.introduction.steps.select_related("introduction__student", "user", "contact")
+    return steps.get(position=step.position + 1)
+
+
+@transaction.atomic
+def pass_on(step: Step, *, word: str, link: Link, now: datetime) -> Step:
+    """To a member Curbside sends it; else the connector has done so. Once only. Raises rules.Ended."""
+    step = locked(step, now)
+    if step.state == StepState.PASSED_ON:
+        return step
+    following = next_step(step)
+    step.word = clean_text(word)[:WORD_MAX]
+    if following.user:
+        _ask(following, step, now=now)
+    _set(step, StepState.PASSED_ON, now=now)
+    Step.objects.filter(pk=following.pk, state=StepState.WAITING).update(state=StepState.ASKED, at=now)
+    record("pass_on", step, actor=link, now=now)
+    return step
+
+
+def _ask(following: Step, step: Step, *, now: datetime) -> None:
+    recipient = following.user.email if following.user else ""
+    draft = letters.passed_on(following, step, step.word, addresses_for(following, recipient, now=now))
+    try:
+        # In nobody's outbox: whether it arrives is not for the student to see.
+        outbox.put(draft, key=packet_key(following), sender=None, now=now)
+    except outbox.OptedOut as opted_out:
+        raise rules.Ended from opted_out
+
+
+@transaction.atomic
+def decline(step: Step, *, link: Link, now: datetime) -> Step:
+    """Not this time. It can be taken back from the same link until the introduction ends. Raises rules.Ended."""
+    step = locked(step, now)
+    if step.state != StepState.DECLINED:
+        _set(step, StepState.DECLINED, now=now)
+        record("decline", step, actor=link, now=now)
+    return step
+
+
+def prepare_yes(target: Step, address: str) -> Draft:
+    """The letter the student would get."""
+    return yes_letters.to_student(target, normalise(address))
+
+
+@transaction.atomic
+def say_yes(step: Step, *, address: str, link: Link, now: datetime) -> Step:
+    """The target's yes, by their own link or told to the last connector. Now, and only now, addresses go both ways.
+
+    Once only. Raises rules.Ended; so does a connector's word against the target's own no.
+    """
+    step = locked(step, now)
+    target = step if step.is_target else next_step(step)
+    if not target.is_target or (not step.is_target and target.state in {StepState.DECLINED, StepState.LEFT}):
+        raise rules.Ended
+    address = normalise(address)
+    introduction = step.introduction
+    introduction.state, introduction.ended_at = IntroductionState.AGREED, now
+    introduction.agreed_address = address
+    keep_contact(target, address, now=now)
+    introduction.contact = target.contact
+    introduction.save(update_fields=["state", "ended_at", "agreed_address", "contact"])
+    for person in {step.pk: step, target.pk: target}.values():
+        _set(person, StepState.SAID_YES if person.is_target else StepState.PASSED_ON, now=now)
+    _tell(target, address, now=now)
+    record("say_yes", introduction, actor=link, now=now)
+    return target
+
+
+def _tell(target: Step, address: str, *, now: datetime) -> None:
+    student = target.introduction.student
+    key = f"introductions.yes:{target.introduction_id}"
+    outbox.put(yes_letters.to_student(target, address), key=f"{key}:student", sender=student, now=now)
+    stop = links.issue(
+        Purpose.STOP, target, recipient=address, issued_for=None, now=now, expires_at=now + rules.STOP_OPEN
+    )
+    draft = yes_letters.to_target(target, address, letters.Addresses(stop=stop.url))
+    try:
+        outbox.put(draft, key=f"{key}:target", sender=student, now=now)
+    except outbox.OptedOut:
+        return  # They gave the address, and want no letters from here; the student writes to them.
+
+
+def locked(step: Step, now: datetime) -> Step:
+    """The step as it stands, its introduction held until the end. Raises rules.Ended once nothing counts any more."""
+    Introduction.objects.select_for_update(of=("self",)).get(pk=step.introduction_id)
+    steps = Step.objects.select_related("introduction__student", "introduction__contact", "user", "contact")
+    step = steps.get(pk=step.pk)
+    if not rules.may_answer(step, now):
+        raise rules.Ended
+    return step
+
+
+def _set(step: Step, state: StepState, *, now: datetime) -> None:
+    step.state, step.at = state, now
+    step.save(update_fields=["state", "at", "word"])

@@ -1,0 +1,46 @@
+"""When somebody no longer wants to be found, or goes for good: what is on its way through them ends quietly."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from curbside.foundation.accounts.models import Centre, User
+from curbside.foundation.mail.actions import links, outbox
+from curbside.foundation.mail.models import Purpose
+
+from ..models import Introduction, IntroductionState, Step, StepState
+
+
+@transaction.atomic
+def step_aside(user: User, *, centre: Centre | None, now: datetime) -> None:
+    """Their steps in introductions under way count as left. Who asked learns of it as of any other no: at the end."""
+    theirs = Step.objects.filter(user=user, introduction__state=IntroductionState.UNDER_WAY)
+    theirs = theirs.exclude(state__in=[StepState.SAID_YES, StepState.LEFT])
+    for step in theirs.filter(introduction__centre=centre) if centre else theirs:
+        Step.objects.filter(pk=step.pk).update(state=StepState.LEFT, at=now)
+        close_step(step, now=now)
+
+
+@transaction.atomic
+def leave(user: User, *, now: datetime) -> None:
+    """Before an account goes: beside that, their name goes from the introductions of others."""
+    step_aside(user, centre=None, now=now)
+    for step in Step.objects.filter(user=user).select_related("introduction"):
+        introduction = Introduction.objects.select_for_update().get(pk=step.introduction_id)
+        if step.is_target:
+            introduction.target_name = ""
+        else:
+            introduction.through[step.position - 1] = ""
+        introduction.save(update_fields=["target_name", "through"])
+        Step.objects.filter(pk=step.pk).update(name="", word="")
+
+
+def close_step(step: Step, *, now: datetime) -> None:
+    """Their link ends, and their letter stays if it has not gone."""
+    links.revoke(step, purpose=Purpose.INTRODUCED if step.is_target else Purpose.PASS_ON, now=now)
+    outbox.drop(key=packet_key(step))
+
+
+def packet_key(step: Step) -> str:
+    """The one letter that asks this person."""
+    return f"introductions.packet:{step.pk}"

@@ -1,0 +1,38 @@
+"""Work that comes due by itself."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.db.models import F, Q
+
+from .actions.acquaintances import learn
+from .actions.consents import take_back
+from .actions.introductions import let_go
+from .models import OPEN_FOR, Findable, Introduction, IntroductionState
+from .queries import lost_their_centre
+
+A_RUN: Final = 200
+LEARN_AGAIN: Final = timedelta(days=1)
+
+
+def learn_acquaintances(now: datetime) -> int:
+    """Those whose book changed since, and everybody once a day, at most 200 a run; the longest unlearned first."""
+    due = Q(learned_at=None) | Q(learned_at__lte=now - LEARN_AGAIN) | Q(user__book__changed_at__gt=F("learned_at"))
+    rows = list(Findable.objects.standing().filter(due).order_by(F("learned_at").asc(nulls_first=True), "pk")[:A_RUN])
+    for row in rows:
+        learn(row, now=now)
+    return len(rows)
+
+
+def take_back_for_those_who_left(now: datetime) -> int:
+    """Whoever left a centre is found there no more, at most 200 a run."""
+    rows = list(lost_their_centre().select_related("user", "centre").order_by("pk")[:A_RUN])
+    for row in rows:
+        take_back(row, actor=None, now=now)
+    return len(rows)
+
+
+def let_go_of_old_introductions(now: datetime) -> int:
+    """Introductions without a yes for three weeks end, at most 200 a run."""
+    rows = Introduction.objects.filter(state=IntroductionState.UNDER_WAY, sent_at__lte=now - OPEN_FOR)
+    return sum(let_go(row, now=now) for row in rows.order_by("sent_at")[:A_RUN])
