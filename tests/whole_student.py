@@ -10,7 +10,7 @@ from curbside.community.introductions.models import Findable, Introduction, Intr
 from curbside.foundation.accounts.models import Membership, User
 from curbside.foundation.mail.models import Letter
 from curbside.foundation.specialties.models import Specialty
-from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
+from curbside.interfaces.imports.models import ColumnMapping, Outcome, Upload, UploadRow
 from curbside.student.meetings.models import (
     Cancellation,
     CheckIn,
@@ -133,7 +133,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
     _asking_next(make, student, contact, now, mark)
     _meeting(make, student, conversation, card, now, mark)
     _introduction(make, student, contact, now, mark)
-    upload = make(Upload, student=student, file_name=f"{mark}.csv", format="linkedin", created_at=now)
+    upload = make(Upload, student=student, file_name=f"{mark}.csv", format="linkedin", columns=[f"{mark} heading"], created_at=now)
     make(
         UploadRow,
         upload=upload,
@@ -146,6 +146,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         phones=[f"613 555 0188 {mark}"],
         contact=contact,
     )
+    make(ColumnMapping, student=student, signature="0" * 32, columns={"name": [0]}, said_at=now)
     return rows
 
 
@@ -157,7 +158,7 @@ def _others(make: Any, student: User, contact: Contact, now: datetime, mark: str
     make(Tie, student=student, one=one, other=two, noted_at=now)
     make(Book, student=student, changed_at=now)
     make(LikePair, student=student, one=one, other=two, score=0.9, fields=[["name", "like", "nickname"]], found_at=now)
-    before = {"about": f"{mark} before"}
+    before = {"about": [f"{mark} before", f"{mark} about"]}
     make(Merge, student=student, kept=contact, folded=folded, before=before, merged_at=now)
 
 

@@ -97,6 +97,8 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "yours:erasure": each(302, 302),  # first a fresh sign-in
     "imports:uploads": each(200, 200),
     "imports:upload": owned(200, NOT),
+    "imports:pasted": each(NOT, 200),
+    "imports:columns": owned(302, 302),
     "imports:commit": owned(NOT, 302),
     "imports:undo": owned(NOT, 302),
     "conversation": owned(200, 200),

@@ -20,9 +20,19 @@ def counts(upload: Upload) -> dict[str, int]:
     return {str(outcome): found.get(outcome, 0) for outcome in Outcome.values}
 
 
+def outcome_to_show(asked: str, counts: dict[str, int]) -> str:
+    """The list that was asked for, else the first that is not empty."""
+    return asked if asked in counts else next((outcome for outcome in counts if counts[outcome]), str(Outcome.NEW))
+
+
+def alike(upload: Upload) -> int:
+    """How many of the new rows look like someone the student has already."""
+    return upload.rows.filter(outcome=Outcome.NEW, looks_like__isnull=False).count()
+
+
 def rows_of(upload: Upload, outcome: str) -> QuerySet[UploadRow]:
     """The rows of one outcome in the order of the file."""
-    return upload.rows.filter(outcome=outcome).order_by("line", "pk")
+    return upload.rows.filter(outcome=outcome).select_related("looks_like").order_by("line", "pk")
 
 
 def stayed(upload: Upload) -> QuerySet[UploadRow]:

@@ -97,15 +97,20 @@ class Contents:
     columns: TableColumns | None = None
 
 
-def read_file(file: BinaryIO, *, file_name: str = "", mappings: Collection[Mapping] = ()) -> Contents:
-    """Read a contact file of at most 20 MB. Raises CannotBeRead (NeedsColumns is one), and nothing else.
+def read_file(
+    file: BinaryIO, *, file_name: str = "", is_pasted: bool = False, mappings: Collection[Mapping] = ()
+) -> Contents:
+    """Read a contact file of at most 20 MB, or lines that were pasted.
+
+    Raises CannotBeRead (NeedsColumns is one), and nothing else.
 
     `mappings` are what the student said of the columns of earlier tables; that of the same headings holds.
     """
     data = file.read(FILE_BYTES + 1)
     if len(data) > FILE_BYTES:
         raise CannotBeRead("too_large")
-    found = _ask_child(data, file_name, mappings)
+    known = [each.as_dict() for each in list(mappings)[: limits.MAPPINGS]]
+    found = _ask_child(data, file_name, {"is_pasted": is_pasted, "mappings": known})
     return Contents(
         found["format"],
         [Person.of(person) for person in found["contacts"]],
@@ -114,15 +119,14 @@ def read_file(file: BinaryIO, *, file_name: str = "", mappings: Collection[Mappi
     )
 
 
-def _ask_child(data: bytes, file_name: str, mappings: Collection[Mapping]) -> dict[str, Any]:
+def _ask_child(data: bytes, file_name: str, how: dict[str, Any]) -> dict[str, Any]:
     # -I: no environment variable and no folder of the user's changes what the child imports.
     suffix = re.sub(r"[^a-z.]", "", Path(file_name).suffix.lower())[:10]
     command = [sys.executable, "-I", str(_CHILD), str(_ROOT), str(SECONDS), str(_MEMORY_BYTES)]
-    known = json.dumps([each.as_dict() for each in list(mappings)[: limits.MAPPINGS]]).encode()
     try:
         child = subprocess.run(  # noqa: S603 - our own script; of the stranger's choice only letters of the suffix
             [*command, f"file{suffix}"],
-            input=known + b"\n" + data,
+            input=json.dumps(how).encode() + b"\n" + data,
             capture_output=True,
             timeout=SECONDS,
             check=False,

@@ -1,13 +1,14 @@
 """The child of `reading`: a script that reads one contact file from its input and prints what it holds.
 
 `reading_child.py ROOT SECONDS BYTES FILE_NAME`. The first line of the input is JSON: whether what follows was pasted,
-and what is remembered of tables. Exit 0 with JSON; exit 2 with the refusal's code; anything else means that the file
-was too heavy. Imports no Django.
+and what is remembered of tables. Exit 0 with JSON; exit 2 with the refusal's code; exit 3 with the columns that only
+the student can tell; anything else means that the file was too heavy. Imports no Django.
 """
 
 import json
 import resource
 import sys
+from dataclasses import asdict
 from typing import Any
 
 
@@ -34,16 +35,16 @@ def main(root: str, seconds: str, memory_bytes: str, file_name: str) -> int:
             mappings = [contact_files.Mapping.from_dict(kept) for kept in how["mappings"]]
             found = contact_files.read_contacts(data, file_name=file_name, mappings=mappings)
     except contact_files.NeedsMapping as asked:
-        json.dump({"asking": columns_of(asked.columns)}, sys.stdout)
-        return 0
+        json.dump(columns_of(asked.columns), sys.stdout)
+        return 3
     except contact_files.FileRefused as refused:
         print(refused.code)  # noqa: T201 - its answer
         return 2
     answer = {
         "format": found.format,
         "contacts": [person_of(person) for person in found.contacts],
-        "unreadable": [{"line": place.line, "reason": place.reason} for place in found.unreadable],
-        "columns": columns_of(found.columns) if found.columns and found.format in ("table", "sheet") else None,
+        "unreadable": [asdict(place) for place in found.unreadable],
+        "columns": columns_of(found.columns) if found.columns else None,
     }
     sys.stdout.write(json.dumps(answer))
     return 0
@@ -51,22 +52,17 @@ def main(root: str, seconds: str, memory_bytes: str, file_name: str) -> int:
 
 def person_of(person: Any) -> dict[str, Any]:
     """One contact, as JSON holds it."""
-    return {
-        "line": person.line,
-        "name": person.name,
-        "emails": person.emails,
-        "phones": person.phones,
-        "organisation": person.organisation,
-        "title": person.title,
-        "known_since": person.connected_on.isoformat() if person.connected_on else None,
-        "birthday": [person.birthday.month, person.birthday.day] if person.birthday else None,
+    day, born = person.connected_on, person.birthday
+    return asdict(person) | {
+        "connected_on": day.isoformat() if day else None,
+        "birthday": [born.month, born.day, born.year] if born else None,
     }
 
 
 def columns_of(columns: Any) -> dict[str, Any]:
     """How a table was understood, or what to ask about it: short cells only."""
     shown = columns.for_showing()
-    return {"headings": shown.headings, "samples": shown.samples, "guess": shown.guess.as_dict()}
+    return {"headings": shown.headings, "samples": shown.samples, "mapping": shown.guess.as_dict()}
 
 
 if __name__ == "__main__":

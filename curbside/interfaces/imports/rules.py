@@ -9,7 +9,7 @@ from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Address, AddressKind, Contact
 
-from .models import Upload, UploadRow, UploadState
+from .models import Outcome, Upload, UploadRow, UploadState, WaitingFile
 
 PREVIEWS_MAX: Final = 5
 """Uploads one student may leave unfinished; an older one gives way."""
@@ -17,6 +17,12 @@ PREVIEWS_MAX: Final = 5
 PREVIEW_KEPT_FOR: Final = timedelta(days=1)
 ROWS_KEPT_FOR: Final = timedelta(days=30)
 """How long the rows of a finished upload stay, and so how long it can be undone."""
+
+LATE_AFTER: Final = timedelta(seconds=30)
+"""An upload that still waits then is said to be late."""
+
+COLUMNS_CAN_CHANGE: Final = (UploadState.ASKING, UploadState.PREVIEWED, UploadState.REFUSED)
+"""States in which the student may still say what the columns of a table hold."""
 
 
 class Book:
@@ -28,15 +34,19 @@ class Book:
 
     @classmethod
     def of(cls, student: User) -> Self:
-        """The people the student keeps now."""
+        """The people the student has now, with the names under which files brought them."""
         book = cls()
-        kept = Contact.objects.visible_to(student).kept()
+        # Someone folded into another is there: the same file again changes nothing.
+        kept = Contact.objects.visible_to(student).filter(removed_at=None)
         addresses = Address.objects.filter(contact__in=kept, kind=AddressKind.EMAIL)
         emails: defaultdict[object, list[str]] = defaultdict(list)
         for pk, value in addresses.order_by().values_list("contact_id", "value"):
             emails[pk].append(value)
         for pk, name, organisation in kept.order_by().values_list("pk", "name", "organisation"):
             book.add(name, organisation, emails[pk])
+        brought = UploadRow.objects.visible_to(student).filter(outcome=Outcome.NEW, contact__in=kept)
+        for name, organisation, addresses_then in brought.order_by().values_list("name", "organisation", "emails"):
+            book.add(name, organisation, addresses_then)
         return book
 
     def add(self, name: str, organisation: str, emails: Iterable[str]) -> None:
@@ -57,6 +67,17 @@ class Book:
         )
 
 
+def can_say_columns(upload: Upload) -> bool:
+    """Whether it is a table whose file is still there to be read another way."""
+    has_file = WaitingFile.objects.filter(upload=upload).exists()
+    return has_file and upload.columns is not None and upload.state in COLUMNS_CAN_CHANGE
+
+
+def is_late(upload: Upload, now: datetime) -> bool:
+    """Whether the worker should long have begun with it."""
+    return upload.state == UploadState.WAITING and upload.leased_until is None and now - upload.created_at > LATE_AFTER
+
+
 def can_be_undone(upload: Upload, now: datetime) -> bool:
     """Whether what the upload added is still known row by row."""
     committed = upload.committed_at if upload.state == UploadState.COMMITTED else None
@@ -70,6 +91,13 @@ def is_as_added(row: UploadRow, contact: Contact) -> bool:
     phones = [a.value for a in addresses if a.kind == AddressKind.PHONE]
     same = (contact.name, contact.organisation, contact.title) == (row.name, row.organisation, row.title)
     same_addresses = sorted(emails) == sorted(row.emails) and sorted(phones) == sorted(row.phones)
-    by_hand = contact.how_known or contact.about or contact.language or contact.specialty_id
+    same_days = (contact.known_since, contact.birth_month, contact.birth_day) == (
+        row.known_since,
+        row.birth_month,
+        row.birth_day,
+    )
+    by_hand = contact.how_known or contact.about or contact.language or contact.specialty_id or contact.known_from
+    placed = contact.ring_word or contact.last_spoke or contact.folded_into_id or contact.merges.all()
     used = contact.conversations.all() or contact.touches.all()
-    return same and same_addresses and not by_hand and not used
+    tied = contact.ties_as_one.all() or contact.ties_as_other.all()
+    return same and same_addresses and same_days and not (by_hand or placed or used or tied)

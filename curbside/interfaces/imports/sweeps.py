@@ -1,19 +1,49 @@
-"""Forgetting uploads: nothing of a stranger's address is kept longer than it serves."""
+"""Reading and adding what is too long for a page to wait for; forgetting uploads.
+
+Nothing of a stranger's address is kept longer than it serves.
+"""
 
 from datetime import datetime
 from typing import Final
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 
+from .actions.readings import read_upload
+from .actions.uploads import commit_upload
 from .models import Upload, UploadState
 from .rules import PREVIEW_KEPT_FOR, ROWS_KEPT_FOR
 
 PER_RUN: Final = 20
+UPLOADS_PER_RUN: Final = 3
+
+
+def read_waiting_uploads(now: datetime) -> int:
+    """Read what waits, the oldest first."""
+    free = Q(leased_until=None) | Q(leased_until__lte=now)
+    waiting = Upload.objects.filter(free, state=UploadState.WAITING).order_by("created_at")
+    return sum(read_upload(upload, now=now) for upload in waiting[:UPLOADS_PER_RUN])
+
+
+def add_looked_at_uploads(now: datetime) -> int:
+    """Add the people of those uploads whose students said so."""
+    adding = Upload.objects.filter(state=UploadState.ADDING).select_related("student").order_by("created_at")
+    return sum(_add(upload, now) for upload in adding[:UPLOADS_PER_RUN])
+
+
+def _add(upload: Upload, now: datetime) -> bool:
+    try:
+        return commit_upload(upload, actor=upload.student, now=now)
+    except ValidationError:
+        # No room any more: the page offers to try again, and says how much room there is.
+        Upload.objects.filter(pk=upload.pk, state=UploadState.ADDING).update(state=UploadState.PREVIEWED)
+        return False
 
 
 def forget_old_uploads(now: datetime) -> int:
     """Delete unfinished uploads of yesterday, and the rows of finished ones after 30 days."""
-    unfinished = Upload.objects.filter(state=UploadState.PREVIEWED, created_at__lte=now - PREVIEW_KEPT_FOR)
+    unfinished = Upload.objects.looked_at_only().filter(created_at__lte=now - PREVIEW_KEPT_FOR)
     finished = Upload.objects.filter(committed_at__lte=now - ROWS_KEPT_FOR, rows__isnull=False).distinct()
     previews = sum(_forget_preview(upload) for upload in unfinished[:PER_RUN])
     return previews + sum(_forget_rows(upload) for upload in finished[:PER_RUN])
@@ -22,7 +52,7 @@ def forget_old_uploads(now: datetime) -> int:
 @transaction.atomic
 def _forget_preview(upload: Upload) -> bool:
     # Asked again under its lock: the student may have just added these people.
-    row = Upload.objects.select_for_update().filter(pk=upload.pk, state=UploadState.PREVIEWED).first()
+    row = Upload.objects.looked_at_only().select_for_update().filter(pk=upload.pk).first()
     if row is None:
         return False
     row.delete()

@@ -11,7 +11,7 @@ from django.db import models
 from curbside.community.introductions.models import Findable, Introduction
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter
-from curbside.interfaces.imports.models import Upload, UploadRow
+from curbside.interfaces.imports.models import ColumnMapping, Upload, UploadRow
 from curbside.student.meetings.models import Cancellation, CheckIn, Meeting, MeetingPlan, Note, TrustedContact
 from curbside.student.outreach.models import (
     Answer,
@@ -69,6 +69,7 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     Introduction,
     Upload,
     UploadRow,
+    ColumnMapping,
 )
 
 # Why a model that leads to a user does not travel.
@@ -81,6 +82,7 @@ LEFT_OUT: Final[dict[str, str]] = {
     "audit.Entry": "the installation's record; it holds no text",
     "introductions.Acquaintance": "made anew from books and consents; it speaks of two people, and no page shows it",
     "introductions.Step": "what the people in between did; theirs, and never told to who asked",
+    "imports.WaitingFile": "a file of the student's own that waits to be read; gone within a day",
     "mail.Link": "made from this installation's key; worthless anywhere else",
     "mfa.Authenticator": "a secret bound to this installation's address",
     "usersessions.UserSession": "where one is signed in here",

@@ -10,13 +10,31 @@ from django.utils.translation import ngettext
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
+from curbside.student.people.actions.books import mark_changed
 from curbside.student.people.models import Address, AddressKind, Contact
 from curbside.student.people.rules import CONTACTS_MAX, room_left
 
 from .. import rules
-from ..models import Outcome, Upload, UploadRow, UploadState
+from ..models import Outcome, Upload, UploadRow, UploadState, WaitingFile
 
 _BATCH: Final = 500
+# What a contact may have got since it was added.
+_HANGING: Final = ("addresses", "conversations", "touches", "merges", "ties_as_one", "ties_as_other")
+
+
+AT_ONCE_ROWS: Final = 1_500
+"""Up to so many people are added or taken out while the page waits; more by the worker."""
+
+
+def begin_commit(upload: Upload, *, actor: User, now: datetime) -> None:
+    """Add everyone who is new: few at once, many soon. Raises ValidationError as `commit_upload` does."""
+    if upload.rows.filter(outcome=Outcome.NEW).count() <= AT_ONCE_ROWS:
+        commit_upload(upload, actor=actor, now=now)
+        return
+    room = room_left(upload.student)
+    if upload.rows.filter(outcome=Outcome.NEW).count() > room:
+        raise ValidationError(_no_room(room))
+    Upload.objects.filter(pk=upload.pk, state=UploadState.PREVIEWED).update(state=UploadState.ADDING)
 
 
 @transaction.atomic
@@ -27,14 +45,16 @@ def commit_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     """
     # The student's row is the lock: two files sent at once must not add the same person twice.
     User.objects.select_for_update().get(pk=upload.student_id)
-    waiting = Upload.objects.filter(pk=upload.pk, state=UploadState.PREVIEWED)
-    if not waiting.update(state=UploadState.COMMITTED, committed_at=now):
+    waiting = Upload.objects.filter(pk=upload.pk, state__in=(UploadState.PREVIEWED, UploadState.ADDING))
+    if not waiting.update(state=UploadState.COMMITTED, committed_at=now, columns=None):
         return False
     rows = _still_new(upload)
     room = room_left(upload.student)
     if len(rows) > room:
         raise ValidationError(_no_room(room))
     _add(upload, rows, now)
+    WaitingFile.objects.filter(upload=upload).delete()
+    mark_changed(upload.student, now=now)
     upload.refresh_from_db()
     record("commit", upload, actor=actor, now=now)
     return True
@@ -49,7 +69,7 @@ def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     if not done.update(state=UploadState.UNDONE, undone_at=now):
         return False
     rows = upload.rows.filter(contact__isnull=False).select_related("contact")
-    rows = rows.prefetch_related("contact__addresses", "contact__conversations", "contact__touches")
+    rows = rows.prefetch_related(*(f"contact__{hanging}" for hanging in _HANGING))
     found = ((row, row.contact) for row in rows.iterator(_BATCH))
     untouched = [contact.pk for row, contact in found if contact and rules.is_as_added(row, contact)]
     for start in range(0, len(untouched), _BATCH):
@@ -82,6 +102,9 @@ def _add(upload: Upload, rows: list[UploadRow], now: datetime) -> None:
                 name=row.name,
                 organisation=row.organisation,
                 title=row.title,
+                known_since=row.known_since,
+                birth_month=row.birth_month,
+                birth_day=row.birth_day,
                 created_at=now,
             )
             for row in rows

@@ -1,5 +1,5 @@
 """Models."""
 
-from .upload import Outcome, Upload, UploadRow, UploadState
+from .upload import ColumnMapping, Outcome, Upload, UploadRow, UploadState, WaitingFile
 
-__all__ = ["Outcome", "Upload", "UploadRow", "UploadState"]
+__all__ = ["ColumnMapping", "Outcome", "Upload", "UploadRow", "UploadState", "WaitingFile"]

@@ -1,10 +1,30 @@
 """The reason of a line, in words."""
 
+from typing import Final
+
 from django import template
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from .. import reasons
 
 register = template.Library()
+
+_FORMATS: Final[dict[str, Promise]] = {
+    "linkedin": _("LinkedIn connections"),
+    "google": _("Google contacts"),
+    "outlook": _("Outlook contacts"),
+    "vcard": _("vCard contacts"),
+    "table": _("A table"),
+    "sheet": _("A spreadsheet"),
+    "pasted": _("Pasted lines"),
+}
+
+
+@register.filter
+def format_in_words(code: str) -> str | Promise:
+    """Where the people come from."""
+    return _FORMATS.get(code, _("A file"))
 
 
 @register.filter

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
 
-from ..actions.uploads import commit_upload
+from ..actions.uploads import begin_commit
 from ..models import Upload
 
 
@@ -22,7 +22,7 @@ def new(request: SignedIn, upload_id: UUID) -> HttpResponse:
     """Add them; the page that follows says how many, and offers to undo it."""
     upload = get_object_or_404(Upload.objects.visible_to(request.user), pk=upload_id)
     try:
-        commit_upload(upload, actor=request.user, now=timezone.now())
+        begin_commit(upload, actor=request.user, now=timezone.now())
     except ValidationError as refused:
         messages.warning(request, " ".join(refused.messages))
     return redirect("imports:upload", upload.pk)

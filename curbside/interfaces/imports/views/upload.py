@@ -13,11 +13,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from curbside.foundation.accounts.models import SignedIn
 
-from .. import queries, reasons, rules
-from ..actions.previews import preview_upload
+from .. import queries, rules
+from ..actions.receipts import receive
 from ..forms import UploadForm
-from ..models import Outcome, Upload
-from ..reading import FILE_BYTES, CannotBeRead, read_file
+from ..models import Upload, UploadState
+from ..page import answer, facts, page
+from ..reading import FILE_BYTES
 
 PAGE: Final = 50
 _BODY_BYTES: Final = FILE_BYTES + 100_000  # the file and the lines a form puts around it
@@ -32,34 +33,22 @@ def index(request: SignedIn) -> HttpResponse:
     """Where to get a file, and the place to send it."""
     if int(request.META.get("CONTENT_LENGTH") or 0) > _BODY_BYTES:
         _drain(request)
-        return _refuse(request, UploadForm(), "too_large", status=413)
+        return page(request, refusal="too_large", status=413)
     return _choose(request)
 
 
 @csrf_protect
 def _choose(request: SignedIn) -> HttpResponse:
     if request.method != "POST":
-        return _refuse(request, UploadForm(), "")
+        return page(request)
     form = UploadForm(request.POST, request.FILES)
     if not form.is_valid():
-        return _refuse(request, UploadForm(), "no_file")
+        return page(request, refusal="no_file")
     file = form.cleaned_data["file"]
-    try:
-        contents = read_file(file, file_name=file.name)
-    except CannotBeRead as refused:
-        return _refuse(request, UploadForm(), refused.code)
-    upload = preview_upload(request.user, contents=contents, file_name=file.name, now=timezone.now())
-    return redirect("imports:upload", upload.pk)
-
-
-def _refuse(request: SignedIn, form: UploadForm, code: str, status: int = 200) -> HttpResponse:
-    """The page with the reason nothing was read, or with none when nothing was sent yet."""
-    shown = {
-        "form": form,
-        "refusal": reasons.of_file(code) if code else "",
-        "uploads": queries.latest_uploads(request.user),
-    }
-    return render(request, "imports/upload/index.html", shown, status=status)
+    if file.size > FILE_BYTES:
+        return page(request, refusal="too_large")
+    upload = receive(request.user, content=file.read(), file_name=file.name, now=timezone.now())
+    return answer(request, upload) or redirect("imports:upload", upload.pk)
 
 
 def _drain(request: SignedIn) -> None:
@@ -74,17 +63,15 @@ def _drain(request: SignedIn) -> None:
 def show(request: SignedIn, upload_id: UUID) -> HttpResponse:
     """What one file holds, and what became of it."""
     upload = get_object_or_404(Upload.objects.visible_to(request.user), pk=upload_id)
+    now = timezone.now()
+    if upload.state in (UploadState.WAITING, UploadState.ADDING):
+        return render(request, "imports/upload/_busy.html", {"upload": upload, "is_late": rules.is_late(upload, now)})
     counts = queries.counts(upload)
-    asked = request.GET.get("show", "")
-    outcome = asked if asked in counts else next((o for o in counts if counts[o]), str(Outcome.NEW))
-    page = Paginator(queries.rows_of(upload, outcome), PAGE).get_page(request.GET.get("page"))
+    outcome = queries.outcome_to_show(request.GET.get("show", ""), counts)
     shown = {
-        "upload": upload,
         "counts": counts,
         "outcome": outcome,
-        "page": page,
-        "has_lines": any(counts.values()),
+        "page": Paginator(queries.rows_of(upload, outcome), PAGE).get_page(request.GET.get("page")),
         "stayed": queries.stayed(upload)[:PAGE] if upload.undone_at else [],
-        "can_be_undone": rules.can_be_undone(upload, timezone.now()),
     }
-    return render(request, "imports/upload/show.html", shown)
+    return render(request, "imports/upload/show.html", {**facts(upload, now), **shown})

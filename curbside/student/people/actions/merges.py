@@ -145,7 +145,8 @@ def _copy_ties(kept: Contact, folded: Contact, now: datetime) -> Iterator[tuple[
 def _move(kept: Contact, folded: Contact) -> dict[str, list[str]]:
     """Hang on `kept` what hangs on `folded`, whichever room it belongs to; the ids by model and field.
 
-    A row that `kept` may have only once, and has, stays where it is.
+    A row that `kept` may have only once, and has, stays where it is; so does one whose relation has no name back
+    (`related_name="+"`): it tells of the row as it came, not of the person.
     """
     moved: dict[str, list[str]] = {}
     for relation in Contact._meta.related_objects:
