@@ -17,7 +17,7 @@ urlpatterns = [
     path("", include("curbside.student.meetings.urls")),
     path("", include("curbside.student.reflection.urls")),
     path("", include("curbside.foundation.jobs.urls")),
-    path("sign-in/", include("allauth.urls")),
+    path("sign-in/", include("curbside.foundation.accounts.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("admin/", admin.site.urls),
 ]

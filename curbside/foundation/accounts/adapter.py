@@ -5,7 +5,10 @@ from urllib.parse import urljoin
 from uuid import uuid4
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.authentication import get_authentication_records
+from allauth.account.internal.flows.reauthentication import get_reauthentication_flows
 from allauth.core import context as current
+from allauth.core.exceptions import ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib.auth import logout
@@ -62,11 +65,35 @@ class AccountAdapter(DefaultAccountAdapter):
         super().login(request, user)
         entries.record("sign in", user, actor=user, now=timezone.now())
 
+    def is_reauthentication_required(self, *, app: str, **facts: Any) -> bool:
+        """Asked before anything that touches the account itself.
+
+        The library lets whoever has neither a password nor a second step pass, having nothing to ask them for. We want
+        a sign-in of the last minutes from them: an open window alone does not give an account away.
+        """
+        required: bool = super().is_reauthentication_required(app=app, **facts)
+        request = current.request
+        if required and not get_reauthentication_flows(request.user) and not _signed_in_lately(request):
+            raise ReauthenticationRequired
+        return required
+
+    def get_reauthentication_methods(self, user: User) -> list[dict[str, Any]]:
+        """For whoever can only sign in by a code from a letter: by signing out and in again, and back."""
+        methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)
+        again = {"id": "sign_in_again", "description": "", "url": reverse("account_logout")}
+        return methods or ([again] if user.is_authenticated else [])
+
     def logout(self, request: HttpRequest) -> None:
         """The person went."""
         if isinstance(request.user, User):
             entries.record("sign out", request.user, actor=request.user, now=timezone.now())
         logout(request)
+
+
+def _signed_in_lately(request: HttpRequest) -> bool:
+    records = get_authentication_records(request, request.user)
+    since = timezone.now().timestamp() - settings.ACCOUNT_REAUTHENTICATION_TIMEOUT
+    return any(record["at"] > since for record in records)
 
 
 class SecondStepAdapter(DefaultMFAAdapter):
