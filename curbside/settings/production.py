@@ -38,8 +38,10 @@ STORAGES = {
 }
 
 _mail = urlsplit(os.environ.get("CURBSIDE_MAIL_URL", "smtp://localhost:25"))
+if _mail.scheme not in {"smtp", "smtp+tls", "smtps"}:
+    raise ImproperlyConfigured("Let CURBSIDE_MAIL_URL begin with smtp+tls://, smtps:// or smtp://.")
 EMAIL_HOST = _mail.hostname or "localhost"
-EMAIL_PORT = _mail.port or (465 if _mail.scheme == "smtps" else 587)
+EMAIL_PORT = _mail.port or {"smtp": 25, "smtp+tls": 587, "smtps": 465}[_mail.scheme]
 EMAIL_HOST_USER = unquote(_mail.username or "")
 EMAIL_HOST_PASSWORD = unquote(_mail.password or "")
 EMAIL_USE_SSL = _mail.scheme == "smtps"

@@ -59,3 +59,29 @@ def test_no_proxy_is_believed_unless_the_operator_says_so() -> None:
     asked = "from django.conf import settings as s; print(s.ALLAUTH_TRUSTED_PROXY_COUNT)"
     assert run("-c", asked).stdout.strip() == "0"
     assert run("-c", asked, CURBSIDE_TRUSTED_PROXIES="2").stdout.strip() == "2"
+
+
+@pytest.mark.parametrize(
+    ("url", "warned"),
+    [
+        ("smtp://mail.school.example", True),
+        ("smtp://127.0.0.1:2525", False),
+        ("smtp+tls://me:secret@mail.school.example", False),
+        ("smtps://mail.school.example", False),
+    ],
+)
+def test_the_deploy_check_warns_of_letters_in_the_clear(url: str, warned: bool) -> None:
+    checked = run("manage.py", "check", "--deploy", "--tag", "security", CURBSIDE_MAIL_URL=url)
+    assert ("mail.W001" in checked.stderr) is warned
+    assert "secret" not in checked.stderr
+
+
+def test_a_slip_in_the_mail_address_is_no_clear_text() -> None:
+    refused = run("manage.py", "check", CURBSIDE_MAIL_URL="smtptls://mail.school.example")
+    assert refused.returncode != 0
+    assert "CURBSIDE_MAIL_URL" in refused.stderr
+
+
+def test_the_deploy_check_warns_of_a_gateway_that_is_not_used() -> None:
+    checked = run("manage.py", "check", "--deploy", CURBSIDE_TEXT_GATEWAY_URL="http://texts.example/")
+    assert "mail.W002" in checked.stderr

@@ -16,10 +16,11 @@ def is_safe_gateway(url: str) -> bool:
         return False
     if parts.scheme == "https":
         return bool(host)
-    return parts.scheme == "http" and _is_loopback(host)
+    return parts.scheme == "http" and is_this_machine(host)
 
 
-def _is_loopback(host: str) -> bool:
+def is_this_machine(host: str) -> bool:
+    """Whether what goes to this host never leaves the machine."""
     if host == "localhost":
         return True
     try:
