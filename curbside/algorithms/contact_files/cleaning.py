@@ -54,7 +54,7 @@ def phones_in(values: Iterable[str]) -> tuple[str, ...]:
     """Give the numbers as typed, each once whatever its spaces and hyphens."""
     kept: dict[str, str] = {}
     for value in values:
-        number = _number(clean(value))
+        number = _number(clean(value)).strip(";, ")
         if any(sign.isdigit() for sign in number):
             kept.setdefault("".join(s for s in number if s.isalnum() or s in "+*#"), number)
     return tuple(kept.values())

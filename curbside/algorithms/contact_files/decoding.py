@@ -7,6 +7,7 @@ because old phones fold a line in the middle of a character.
 
 import codecs
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from . import limits
@@ -24,6 +25,7 @@ _WIDE_SHARE: Final = 0.4
 _CONTROL_SHARE: Final = 0.05
 _CONTROLS: Final = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\x7f"
 _LATIN: Final = {"", "cp1252", "latin-1", "iso-8859-1", "windows-1252", "us-ascii", "ascii"}
+_MAC_VOWELS: Final = frozenset("\udc87\udc88\udc89\udc8d\udc8e\udc8f\udc90\udc91\udc99\udc9a\udc9f")
 # Only real text encodings: Python would also accept names such as "zip" or "punycode".
 _CHARSET: Final = re.compile(
     r"utf-?(7|8|16|16-?le|16-?be)|iso-8859-\d{1,2}|windows-\d{3,4}|cp\d{3,4}|koi8-[ru]"
@@ -55,6 +57,16 @@ def settle(text: str, charset: str = "") -> str:
     except UnicodeEncodeError:
         return decode(text.encode("utf-8", "surrogateescape"), charset)
     return text
+
+
+def legacy_charset(lines: Iterable[str]) -> str:
+    """Tell a table that an old Macintosh wrote: what is é there is a rare letter in Windows-1252, and not so é."""
+    mac = windows = 0
+    for line in lines:
+        if not line.isascii():
+            mac += sum(letter in _MAC_VOWELS for letter in line)
+            windows += sum("\udce0" <= letter <= "\udcff" for letter in line)
+    return "mac-roman" if mac > windows else ""
 
 
 def decode(raw: bytes, charset: str = "") -> str:

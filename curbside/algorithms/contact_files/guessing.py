@@ -29,7 +29,7 @@ def guess_columns(rows: Sequence[Sequence[str]]) -> Mapping:
     """
     headings = headings_of(rows)
     sample = rows[bool(headings) : limits.SAMPLE_ROWS]
-    by_words = columns_by_words(headings) if headings else {}
+    by_words = columns_by_words(headings, exact_columns(headings))
     return Mapping(_by_values(by_words, sample), _signature(headings, rows))
 
 

@@ -38,8 +38,9 @@ def recognise(cells: Sequence[str], *, loosely: bool = False) -> Recognised | No
     """
     if not 1 < len(cells) <= limits.COLUMNS:
         return None
-    columns = columns_by_words(cells) if loosely else exact_columns(cells)
-    if sum(map(len, columns.values())) < 2 or not NAMES.intersection(columns):  # noqa: PLR2004 - a name and one more
+    exact = exact_columns(cells)
+    columns = columns_by_words(cells, exact) if loosely or _heads_people(exact) else exact
+    if not _heads_people(columns):
         return None
     signature = signature_of(cells)
     headings = [plain(cell) for cell in cells]
@@ -50,6 +51,10 @@ def recognise(cells: Sequence[str], *, loosely: bool = False) -> Recognised | No
     return Recognised("table", Mapping(columns, signature))
 
 
+def _heads_people(columns: Columns) -> bool:
+    return sum(map(len, columns.values())) > 1 and not NAMES.isdisjoint(columns)
+
+
 def names_only(cells: Sequence[str]) -> Recognised | None:
     """Tell whether the cells head a table whose one column holds whole names."""
     held = [place for place, cell in enumerate(cells[: limits.COLUMNS]) if cell.strip()]
@@ -58,9 +63,8 @@ def names_only(cells: Sequence[str]) -> Recognised | None:
     return Recognised("table", Mapping({Field.NAME: (held[0],)}, signature_of(cells)))
 
 
-def columns_by_words(cells: Sequence[str]) -> Columns:
+def columns_by_words(cells: Sequence[str], exact: Columns) -> Columns:
     """Give the columns that an exact heading names, and then those that one of its words tells."""
-    exact = exact_columns(cells)
     columns = dict(exact)
     taken = {place for places in exact.values() for place in places}
     for place, cell in enumerate(cells):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import limits
-from .decoding import settle
+from .decoding import legacy_charset, settle
 from .delimited import Row, Table, cells_of
 from .fields import Mapping, TableColumns
 from .guessing import headings_of, is_plain_enough, table_columns
@@ -39,7 +39,7 @@ def read(lines: Sequence[str], mappings: Collection[Mapping] = ()) -> ReadFile |
     What stands above the headings is a note of the program's own. `mappings` are what the student said of other
     tables: one with the same headings goes before any guess.
     """
-    settled = [settle(line) for line in lines]
+    settled = _settled(lines)
     heading = _find(settled, mappings)
     return _read_below(settled, heading) if heading else None
 
@@ -49,7 +49,7 @@ def read_by_values(lines: Sequence[str], mappings: Collection[Mapping] = ()) -> 
 
     Raises NeedsMapping when only the student can tell what the columns hold.
     """
-    settled = [settle(line) for line in lines]
+    settled = _settled(lines)
     shape = _shape_of(settled)
     if not shape:
         return None
@@ -62,6 +62,12 @@ def read_by_values(lines: Sequence[str], mappings: Collection[Mapping] = ()) -> 
     found = Recognised("table", known or columns.guess)
     headings = headings_of(sample)
     return _read_below(settled, _Heading(first if headings else first - 1, delimiter, width, headings, found))
+
+
+def _settled(lines: Sequence[str]) -> list[str]:
+    """Decode what is not UTF-8 by one charset for the whole table."""
+    charset = legacy_charset(lines[: limits.HEADER_LINES])
+    return [settle(line, charset) for line in lines]
 
 
 def _read_below(lines: Sequence[str], heading: _Heading) -> ReadFile:

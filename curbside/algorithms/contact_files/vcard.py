@@ -1,15 +1,21 @@
 """vCard 2.1, 3.0 and 4.0 as phones and address books really write them, card by card."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from . import limits
-from .cleaning import can_be_called, clean, emails_in, phones_in
+from .birthdays import read_birthday
+from .cleaning import can_be_called, clean, emails_in, phones_in, url_in
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
-from .vcard_lines import KEPT, Card, cut_cards, markers_of
+from .vcard_lines import KEPT, MEASURED, Card, cut_cards, markers_of
 from .vcard_values import Property
 
 _KINDS: Final = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
+_LOCALITY: Final = 3
+_BETWEEN_GROUPS: Final = re.compile(r"\\?[,;]")
+_EVERYBODY: Final = {"myContacts", "My Contacts", "starred"}
+"""What Google puts people in by itself."""
 _NAME_ORDER: Final = (3, 1, 2, 0, 4)
 """Prefix, given, additional, family, suffix: a spoken name, by their places in N."""
 
@@ -36,18 +42,43 @@ def _read_card(card: Card) -> ReadContact | Unreadable:
     if any(clean(kind.text()).lower() == "group" for name in _KINDS for kind in card.values(name)):
         return Unreadable(card.line, Reason.GROUP)
     typed = {name: [each.text() for each in card.values(name)] for name in KEPT}
-    if any(len(value) > limits.FIELD_CHARACTERS for values in typed.values() for value in values):
+    if any(len(value) > limits.FIELD_CHARACTERS for name in MEASURED for value in typed[name]):
         return Unreadable(card.line, Reason.FIELD_TOO_LONG)
     emails, phones = emails_in(typed["EMAIL"]), phones_in(typed["TEL"])
     if max(len(emails), len(phones)) > limits.ADDRESSES:
         return Unreadable(card.line, Reason.TOO_MANY_ADDRESSES)
     organisation = _first(_organisation(each) for each in card.values("ORG"))
-    names = [*typed["FN"], *map(_composed, card.values("N")), *typed["NICKNAME"]]
-    name = _first(map(_callable, [*names, organisation, *emails, *phones]))
-    if not name:
+    name = _first(map(_callable, [*typed["FN"], *map(_composed, card.values("N")), *typed["NICKNAME"]]))
+    stand_in = "" if name else _first(map(_callable, [organisation, *emails, *phones]))
+    if not name and not stand_in:
         return Unreadable(card.line, Reason.NO_NAME)
-    title = _first(map(clean, [*typed["TITLE"], *typed["ROLE"]]))
-    return ReadContact(name, emails, phones, organisation, title, card.line)
+    return ReadContact(
+        name=name or stand_in,
+        emails=emails,
+        phones=phones,
+        organisation=organisation,
+        title=_first(map(clean, [*typed["TITLE"], *typed["ROLE"]])),
+        line=card.line,
+        birthday=next(filter(None, map(read_birthday, typed["BDAY"])), None),
+        nickname=_first(clean(each.partition(",")[0]) for each in typed["NICKNAME"]),
+        city=_first(map(_city, card.values("ADR"))),
+        url=url_in(typed["URL"]),
+        groups=_groups(card.values("CATEGORIES")),
+        note=clean(" ".join(each[: limits.NOTE_CHARACTERS] for each in typed["NOTE"]))[: limits.NOTE_CHARACTERS],
+        name_guessed=bool(stand_in),
+    )
+
+
+def _city(address: Property) -> str:
+    """Give the locality, the fourth part of an address."""
+    parts = address.parts()
+    return clean(parts[_LOCALITY])[: limits.GROUP_CHARACTERS] if len(parts) > _LOCALITY else ""
+
+
+def _groups(categories: Iterable[Property]) -> tuple[str, ...]:
+    found = (clean(group) for each in categories for group in _BETWEEN_GROUPS.split(each.decoded())[: limits.ADDRESSES])
+    kept = (group for group in found if 0 < len(group) <= limits.GROUP_CHARACTERS and group not in _EVERYBODY)
+    return tuple(dict.fromkeys(kept))[: limits.GROUPS]
 
 
 def _first(values: Iterable[str]) -> str:

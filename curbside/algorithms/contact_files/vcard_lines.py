@@ -13,12 +13,12 @@ from . import limits
 from .refusals import FileRefused, Refusal
 from .vcard_values import Property
 
-KEPT: Final = frozenset(
-    {
-        *("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "EMAIL", "TEL"),
-        *("VERSION", "KIND", "X-ADDRESSBOOKSERVER-KIND"),
-    },
-)
+MEASURED: Final = frozenset({"FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "EMAIL", "TEL"})
+"""Properties that may not be longer than a field; of the others what is too long is left out."""
+KEPT: Final = MEASURED | {
+    *("BDAY", "ADR", "URL", "CATEGORIES", "NOTE"),
+    *("VERSION", "KIND", "X-ADDRESSBOOKSERVER-KIND"),
+}
 _PERSONAL: Final = frozenset({"FN", "N", "EMAIL", "TEL"})
 _NAME: Final = re.compile(r"[A-Z0-9-]+")
 # The part before the colon, where a quoted parameter may hold colons too.
