@@ -5,10 +5,12 @@ import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
+from graphlib import TopologicalSorter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from django.apps import apps
 from django.db import connection, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -27,8 +29,8 @@ class BackupFailed(Exception):
 def backup(file: Path) -> int:
     """Write everything to `file`, readable by its owner only, as of one moment; return its size in bytes.
 
-    The file appears whole or not at all: it is written beside, flushed to the disk, then moved.
-    Raises BackupFailed.
+    The file appears whole or not at all: it is written beside, flushed to the disk, then moved, and the move flushed
+    too. Raises BackupFailed.
     """
     part = file.with_name(f".{file.name}.part")
     part.unlink(missing_ok=True)
@@ -38,6 +40,7 @@ def backup(file: Path) -> int:
         with part.open("rb") as written:
             os.fsync(written.fileno())
         part.replace(file)
+        _flush_folder(file.parent)
     except (OSError, sqlite3.Error) as problem:
         raise BackupFailed(str(problem)) from problem
     finally:
@@ -65,6 +68,15 @@ def restore(file: Path) -> None:
     connections.close_all()
 
 
+def _flush_folder(folder: Path) -> None:
+    """A name in a folder is on the disk once the folder is."""
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
 def _dump(part: Path) -> None:
     if connection.vendor == "sqlite":
         # Page by page and in step with writers, from a connection of its own.
@@ -89,9 +101,24 @@ def _own_sqlite() -> sqlite3.Connection:
     return sqlite3.connect(str(connection.settings_dict["NAME"]), timeout=WAIT_SECONDS)
 
 
+def lock_order(tables: list[str]) -> list[str]:
+    """The tables as they are best locked one after the other: each before those it refers to.
+
+    Who writes a row looks at the rows it refers to when committing. Locked the other way round, the writer would wait
+    for us there while we wait for the writer here, and one of the two is turned away.
+    """
+    referring: dict[str, set[str]] = {table: set() for table in tables}
+    for model in apps.get_models(include_auto_created=True):
+        for field in model._meta.local_concrete_fields:
+            to = field.related_model
+            if isinstance(to, type) and to is not model:
+                referring.setdefault(to._meta.db_table, set()).add(model._meta.db_table)
+    return [table for table in TopologicalSorter(referring).static_order() if table in set(tables)]
+
+
 def _restore_postgresql(file: Path) -> None:
-    tables = connection.introspection.table_names()
-    # Writers are made to wait first; one of them may be in the way of the lock, then we begin again.
+    tables = lock_order(connection.introspection.table_names())
+    # Writers are made to wait first. One of them may still be in the way of the lock, then we begin again.
     lock = f"LOCK TABLE {', '.join(map(connection.ops.quote_name, tables))} IN ACCESS EXCLUSIVE MODE" if tables else ""
     with TemporaryDirectory() as folder:
         script = Path(folder, "restore.sql")

@@ -1,5 +1,6 @@
 """A backup taken while people write restores to exactly what it held."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -7,11 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, connections
 
 from curbside.foundation.accounts.models import User
-from curbside.foundation.kit.backups import POSTGRESQL_HEAD, SQLITE_HEAD
+from curbside.foundation.kit.backups import POSTGRESQL_HEAD, SQLITE_HEAD, lock_order
 from curbside.student.people.models import Contact
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -64,6 +66,33 @@ def test_what_came_after_the_backup_is_gone_after_the_restore(maelle: User, now:
     Contact.objects.create(student=maelle, name="after", created_at=now)
     call_command("restore", tmp_path / "backup", verbosity=0)
     assert names() == ["before"]
+
+
+def test_a_backup_is_on_the_disk_with_its_name(maelle: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed: list[int] = []
+
+    def note(opened: int) -> None:
+        flushed.append(os.fstat(opened).st_ino)
+        flush(opened)
+
+    flush = os.fsync
+    monkeypatch.setattr(os, "fsync", note)
+    call_command("backup", tmp_path / "backup", verbosity=0)
+    assert flushed == [(tmp_path / "backup").stat().st_ino, tmp_path.stat().st_ino]
+
+
+def test_a_table_is_locked_before_those_it_refers_to() -> None:
+    tables = sorted(connection.introspection.table_names())
+    order = lock_order(tables)
+    references = [
+        (model._meta.db_table, field.related_model._meta.db_table)
+        for model in apps.get_models(include_auto_created=True)
+        for field in model._meta.local_concrete_fields
+        if isinstance(field.related_model, type) and field.related_model is not model
+    ]
+    assert sorted(order) == tables
+    assert ("people_address", "people_contact") in references
+    assert [pair for pair in references if order.index(pair[0]) > order.index(pair[1])] == []
 
 
 def test_only_its_owner_can_read_a_backup(maelle: User, tmp_path: Path) -> None:
