@@ -169,6 +169,7 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "meetings:help": owned(200, 302),
     "meetings:talk": owned(200, NOT),
     "meetings:notes": owned(200, NOT),
+    "meetings:note_strikes": owned(NOT, 302),
     "meetings:note_new": owned(NOT, 200),
     "meetings:note_batch": owned(NOT, 400),
     "meetings:trusted_contacts": each(200, 200),

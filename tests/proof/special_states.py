@@ -116,7 +116,6 @@ def meetings(stage: Stage) -> None:
         (MeetingState.HELD, -1),
         (MeetingState.MISSED, -1),
         (MeetingState.CANCELLED, 1),
-        (MeetingState.PROPOSED, 1),
     ):
         own.update(state=state, starts_at=days(now, starts))
         for place in places:

@@ -44,8 +44,8 @@ class CheckInPage:
     @property
     def can_be_set(self) -> bool:
         """Whether setting one makes sense; the reasons against it come when it is tried."""
-        open_states = {MeetingState.CONFIRMED, MeetingState.PROPOSED}
-        return self.meeting.state in open_states and self.now < self.meeting.ends_at and not self.is_alerted
+        is_set = self.meeting.state == MeetingState.CONFIRMED
+        return is_set and self.now < self.meeting.ends_at and not self.is_alerted
 
     @property
     def worker_is_silent(self) -> bool:

@@ -34,7 +34,7 @@ def why_it_cannot_be_set(meeting: Meeting, trusted_contact: TrustedContact, *, n
     """The reason why no check-in can be set for this meeting with this trusted contact, or None."""
     if meeting.state == MeetingState.CANCELLED:
         return _("This meeting was called off. There is nothing to check in from.")
-    if meeting.state not in {MeetingState.CONFIRMED, MeetingState.PROPOSED} or meeting.ends_at <= now:
+    if meeting.state != MeetingState.CONFIRMED or meeting.ends_at <= now:
         return _("This meeting is over. A check-in can be set before a meeting or while it lasts.")
     if trusted_contact.student_id != meeting.conversation.student_id:
         return _("This is not one of your trusted contacts.")

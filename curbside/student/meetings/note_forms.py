@@ -11,6 +11,13 @@ from .models import NoteKind
 from .note_rules import ENTRY_CHARACTERS_MAX
 
 
+class StrikeForm(forms.Form):
+    """Which line is struck, or with `back` stands again."""
+
+    line = forms.UUIDField()
+    back = forms.BooleanField(required=False)
+
+
 class NoteForm(forms.Form):
     """The ids are made with the page, so that sending it twice keeps it once."""
 

@@ -9,9 +9,7 @@ from django.db.models import QuerySet
 from curbside.algorithms.patient_details import find_patient_details
 from curbside.student.questions.models import Card
 
-from .models import Meeting, MeetingState, Note, NoteKind
-
-OPEN_STATES = (MeetingState.PROPOSED, MeetingState.CONFIRMED)
+from .models import Meeting, MeetingState, Note, NoteKind, struck_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +33,7 @@ class Talk:
 
     questions: Sequence[AskedOrNot]
     loose: Sequence[Note]
+    struck: Sequence[Note] = ()
 
     @property
     def total(self) -> int:
@@ -63,7 +62,8 @@ def notes_of(meeting: Meeting) -> QuerySet[Note]:
 
 def asked_cards(notes: Iterable[Note]) -> set[UUID]:
     """The questions whose latest mark says that they were asked. `notes` in order."""
-    marks = {note.card_id: note.kind for note in notes if note.card_id and note.kind != NoteKind.LINE}
+    kinds = {NoteKind.ASKED, NoteKind.NOT_ASKED}
+    marks = {note.card_id: note.kind for note in notes if note.card_id and note.kind in kinds}
     return {card for card, kind in marks.items() if kind == NoteKind.ASKED}
 
 
@@ -71,17 +71,21 @@ def talk_of(meeting: Meeting) -> Talk:
     """The questions in their order, each with its mark and its lines. Two queries."""
     cards = list(Card.objects.filter(sheet__conversation=meeting.conversation_id).on_sheet())
     notes = list(notes_of(meeting))
-    asked, lines = asked_cards(notes), [note for note in notes if note.kind == NoteKind.LINE]
+    gone = struck_lines((note.kind, note.text) for note in notes)
+    written = [note for note in notes if note.kind == NoteKind.LINE]
+    lines, struck = [note for note in written if note.pk not in gone], [note for note in written if note.pk in gone]
+    asked = asked_cards(notes)
     shown = {card.pk for card in cards}
     loose = [note for note in lines if note.card_id not in shown]
     if not cards:
-        return Talk([AskedOrNot(None, 1, asked=False, lines=loose)], [])
+        return Talk([AskedOrNot(None, 1, asked=False, lines=loose)], [], struck)
     return Talk(
         [
             AskedOrNot(card, number, card.pk in asked, [line for line in lines if line.card_id == card.pk])
             for number, card in enumerate(cards, 1)
         ],
         loose,
+        struck,
     )
 
 
@@ -92,4 +96,4 @@ def patient_words(text: str) -> list[str]:
 
 def is_open(meeting: Meeting) -> bool:
     """Whether the conversation is still ahead or under way, so that its sheet may lie on the phone."""
-    return meeting.state in OPEN_STATES
+    return meeting.state == MeetingState.CONFIRMED

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from curbside.foundation.kit.forms import TEXT, clean_text
 
-from .models import NoteKind
+from .models import FROM_THE_SCREEN, NoteKind
 
 ENTRY_CHARACTERS_MAX: Final = TEXT
 BATCH_MAX: Final = 500
@@ -60,7 +60,7 @@ def read_entry(raw: object) -> Entry:
     if not isinstance(raw, Mapping):
         raise UnfitEntryError(Refusal.UNREADABLE)
     try:
-        kind = NoteKind(raw["kind"])
+        kind = _kind(raw["kind"])
         entry = Entry(
             id=_uuid(raw["id"]),
             card_id=_uuid(raw["card"]) if raw.get("card") else None,
@@ -81,6 +81,12 @@ def _checked(entry: Entry) -> Entry:
     if len(entry.text) > ENTRY_CHARACTERS_MAX:
         raise UnfitEntryError(Refusal.TOO_LONG)
     return entry
+
+
+def _kind(value: object) -> NoteKind:
+    if value not in FROM_THE_SCREEN:
+        raise ValueError
+    return NoteKind(str(value))
 
 
 def _uuid(value: object) -> UUID:

@@ -83,9 +83,7 @@ def place_words(kind: str, place: str) -> str:
 
 def meeting_ahead(conversation: Conversation) -> Meeting | None:
     """The one meeting of the conversation that is set and not yet told of."""
-    return Meeting.objects.filter(
-        conversation=conversation, state__in=[MeetingState.PROPOSED, MeetingState.CONFIRMED]
-    ).first()
+    return Meeting.objects.filter(conversation=conversation, state=MeetingState.CONFIRMED).first()
 
 
 def offers_for(conversation: Conversation, now: datetime) -> list[TimeOffer]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
+from django.db import transaction
 from django.http import Http404
 
 from curbside.foundation.accounts.models import User
@@ -97,12 +98,16 @@ class Debrief:
             return []
         return [one for one in self.questions if not (one.was_asked or one.lines or one.is_kept or one.form.errors)]
 
+    @transaction.atomic
     def keep(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
-        """Keep every part that was written in; says whether all could be kept. Finishing only then."""
+        """Keep every part that was written in; says whether all could be kept. Finishing only then.
+
+        One transaction: what the page says is kept is kept together. A part that is refused keeps no other out.
+        """
         said = By(actor=actor, now=now)
+        _move_turn(self.reflection, pressed, **said)
         kept = [self._keep_heard(one, pressed, **said) for one in self.questions]
         kept += [self._keep_stayed(pressed, **said), self._keep_turn(pressed, **said), self._keep_step(pressed, **said)]
-        _move_turn(self.reflection, pressed, **said)
         if pressed.part == "finish" and all(kept):
             finish_reflection(self.reflection, **said)
         return all(kept)

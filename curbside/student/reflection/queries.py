@@ -11,7 +11,7 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.kit.forms import clean_line
-from curbside.student.meetings.models import Meeting, MeetingState, Note, NoteKind
+from curbside.student.meetings.models import Meeting, MeetingState, Note, NoteKind, struck_lines
 from curbside.student.questions.models import Card
 
 from .models import Heard, Held, NextStep, Reflection, TurningPoint
@@ -82,10 +82,12 @@ def noted_in(meeting: Meeting) -> Noted:
     rows = Note.objects.filter(meeting=meeting).order_by("written_at", "device", "number")
     lines: dict[UUID | None, list[str]] = defaultdict(list)
     marks: dict[UUID, str] = {}
-    for card, kind, text in rows.values_list("card_id", "kind", "text"):
-        if kind == NoteKind.LINE:
+    entries = list(rows.values_list("pk", "card_id", "kind", "text"))
+    gone = struck_lines((kind, text) for _, _, kind, text in entries)
+    for note, card, kind, text in entries:
+        if kind == NoteKind.LINE and note not in gone:
             lines[card].append(text)
-        elif card:
+        elif card and kind in {NoteKind.ASKED, NoteKind.NOT_ASKED}:
             marks[card] = kind
     return Noted(dict(lines), frozenset(card for card, kind in marks.items() if kind == NoteKind.ASKED))
 

@@ -7,14 +7,14 @@ from django.utils.safestring import SafeString
 register = template.Library()
 
 # Five strokes of one bundle, drawn by hand on a 32-high grid: four up and down, the fifth across.
-_STROKES = (
+STROKES = (
     "M3 2.8q0 12 0.8 25.9",
     "M10.4 4.7q0.5 12 0 22.3",
     "M19.3 5.1q0.1 12 -0.3 23.2",
     "M26.3 2.9q-0.2 12 -0.4 24.9",
     "M-0.5 23.8q14 -4 31.5 -14.7",
 )
-_BUNDLE = 39
+BUNDLE = 39
 
 
 @register.simple_tag
@@ -36,11 +36,11 @@ def tally(count: int, label: str, size: str = "l") -> SafeString:
     """`count` strokes in fives, at most fifty drawn; `label` says the number in words."""
     shown = min(count, 50)
     bundles, rest = divmod(shown, 5)
-    width = max(bundles * _BUNDLE + (rest * 8 + 4 if rest else 0), 8)
+    width = max(bundles * BUNDLE + (rest * 8 + 4 if rest else 0), 8)
     groups = format_html_join(
         "",
         '<path class="acc" transform="translate({} 0)" d="{}"/>',
-        (((index // 5) * _BUNDLE, _STROKES[index % 5]) for index in range(shown)),
+        (((index // 5) * BUNDLE, STROKES[index % 5]) for index in range(shown)),
     )
     return format_html(
         '<svg class="draw tally {}" viewBox="-1 0 {} 32" role="img" aria-label="{}">{}</svg>',

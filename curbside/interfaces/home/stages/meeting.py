@@ -109,7 +109,7 @@ def plan(arc: Arc, now: datetime) -> Step | None:
 
 def ahead(arc: Arc) -> Appointment | None:
     meeting = arc.meeting
-    return meeting if meeting and meeting.state in {MeetingState.PROPOSED, MeetingState.CONFIRMED} else None
+    return meeting if meeting and meeting.state == MeetingState.CONFIRMED else None
 
 
 def needs_help_near(meeting: Appointment, now: datetime) -> bool:

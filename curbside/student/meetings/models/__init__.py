@@ -1,10 +1,11 @@
 """Models."""
 
 from .meeting import Cancellation, Meeting, MeetingState, PlaceKind, Side
-from .note import Note, NoteKind
+from .note import FROM_THE_SCREEN, Note, NoteKind, struck_lines
 from .plan import CheckIn, CheckInState, MeetingPlan, TrustedContact, TrustState
 
 __all__ = [
+    "FROM_THE_SCREEN",
     "Cancellation",
     "CheckIn",
     "CheckInState",
@@ -17,4 +18,5 @@ __all__ = [
     "Side",
     "TrustState",
     "TrustedContact",
+    "struck_lines",
 ]

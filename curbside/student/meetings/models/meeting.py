@@ -14,7 +14,6 @@ from curbside.student.people.models import Conversation
 
 
 class MeetingState(models.TextChoices):
-    PROPOSED = "proposed", _("Proposed")
     CONFIRMED = "confirmed", _("Confirmed")
     HELD = "held", _("Held")
     CANCELLED = "cancelled", _("Cancelled")
@@ -72,7 +71,7 @@ class Meeting(Row):
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["conversation"],
-                condition=models.Q(state__in=["proposed", "confirmed"]),
+                condition=models.Q(state="confirmed"),
                 name="one_meeting_ahead",
             )
         ]

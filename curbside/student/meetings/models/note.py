@@ -1,6 +1,8 @@
 """Notes of a conversation: an append-only log whose ids are made in the browser."""
 
+from collections.abc import Iterable
 from typing import ClassVar
+from uuid import UUID
 
 from django.db import models
 
@@ -14,6 +16,18 @@ class NoteKind(models.TextChoices):
     LINE = "line", "a line of notes"
     ASKED = "asked", "a question was asked"
     NOT_ASKED = "not_asked", "the mark was taken back"
+    STRUCK = "struck", "a line was struck out"
+    UNSTRUCK = "unstruck", "a struck line was brought back"
+
+
+FROM_THE_SCREEN = (NoteKind.LINE, NoteKind.ASKED, NoteKind.NOT_ASKED)
+"""What a browser may write. The others are written here, and their text is the id of the line they are about."""
+
+
+def struck_lines(entries: Iterable[tuple[str, str]]) -> set[UUID]:
+    """The ids of the lines whose latest word is that they are struck. `entries`: kind and text, in order."""
+    last = {text: kind for kind, text in entries if kind in {NoteKind.STRUCK, NoteKind.UNSTRUCK}}
+    return {UUID(text) for text, kind in last.items() if kind == NoteKind.STRUCK}
 
 
 class NoteQuerySet(OwnedQuerySet["Note"]):
@@ -22,6 +36,8 @@ class NoteQuerySet(OwnedQuerySet["Note"]):
 
 class Note(Row):
     """One entry. Its id comes from the browser, so that sending it twice keeps it once.
+
+    A line is struck by another entry.
 
     `device` and `number` give the order in which it was written, also when it was written without network.
     """

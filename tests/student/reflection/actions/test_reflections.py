@@ -31,7 +31,7 @@ def test_beginning_twice_is_one_reflection(meeting: Meeting, maelle: User, now: 
     assert Entry.objects.filter(verb="begin", subject_type="reflection.reflection").count() == 1
 
 
-@pytest.mark.parametrize("state", [MeetingState.CANCELLED, MeetingState.MISSED, MeetingState.PROPOSED])
+@pytest.mark.parametrize("state", [MeetingState.CANCELLED, MeetingState.MISSED])
 def test_what_did_not_happen_leaves_nothing_to_reflect_on(
     meeting: Meeting, maelle: User, now: datetime, state: MeetingState
 ) -> None:
