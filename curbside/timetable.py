@@ -5,7 +5,12 @@ from datetime import timedelta
 from curbside.foundation.jobs.timetable import Job
 from curbside.foundation.mail.forgetting_sweeps import forget_ended_links, forget_keys, forget_sent_letters
 from curbside.foundation.mail.sweeps import deliver_letters
-from curbside.interfaces.imports.sweeps import add_looked_at_uploads, forget_old_uploads, read_waiting_uploads
+from curbside.interfaces.imports.sweeps import (
+    add_looked_at_uploads,
+    forget_old_uploads,
+    read_waiting_uploads,
+    take_out_uploads,
+)
 from curbside.student.meetings.check_in_sweeps import ALERT, ASK, alert_trusted_contacts, ask_students
 from curbside.student.meetings.sweeps import call_off_with_removed, remind_of_meetings
 from curbside.student.outreach.sweeps import let_go_of_old_asks
@@ -17,6 +22,7 @@ TIMETABLE: list[Job] = [
     Job(ASK, ask_students, every=timedelta(seconds=5), vital=True),
     Job("read waiting uploads", read_waiting_uploads, every=timedelta(seconds=1)),
     Job("add looked-at uploads", add_looked_at_uploads, every=timedelta(seconds=1)),
+    Job("take out uploads", take_out_uploads, every=timedelta(seconds=1)),
     Job("look for one person twice", look_for_one_person_twice, every=timedelta(seconds=2)),
     Job("remind of meetings", remind_of_meetings, every=timedelta(minutes=1)),
     Job("call off with removed people", call_off_with_removed, every=timedelta(minutes=1)),

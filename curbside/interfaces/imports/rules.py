@@ -80,7 +80,8 @@ def is_late(upload: Upload, now: datetime) -> bool:
 
 def can_be_undone(upload: Upload, now: datetime) -> bool:
     """Whether what the upload added is still known row by row."""
-    committed = upload.committed_at if upload.state == UploadState.COMMITTED else None
+    is_in = upload.state in (UploadState.COMMITTED, UploadState.UNDOING)
+    committed = upload.committed_at if is_in else None
     return committed is not None and now - committed < ROWS_KEPT_FOR
 
 

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from .actions.readings import read_upload
-from .actions.uploads import commit_upload
+from .actions.uploads import commit_upload, undo_upload
 from .models import Upload, UploadState
 from .rules import PREVIEW_KEPT_FOR, ROWS_KEPT_FOR
 
@@ -30,6 +30,12 @@ def add_looked_at_uploads(now: datetime) -> int:
     """Add the people of those uploads whose students said so."""
     adding = Upload.objects.filter(state=UploadState.ADDING).select_related("student").order_by("created_at")
     return sum(_add(upload, now) for upload in adding[:UPLOADS_PER_RUN])
+
+
+def take_out_uploads(now: datetime) -> int:
+    """Take out the people of those uploads whose students said so."""
+    undoing = Upload.objects.filter(state=UploadState.UNDOING).select_related("student").order_by("created_at")
+    return sum(undo_upload(upload, actor=upload.student, now=now) for upload in undoing[:UPLOADS_PER_RUN])
 
 
 def _add(upload: Upload, now: datetime) -> bool:

@@ -40,7 +40,9 @@ def test_if_nobody_reads_it_the_page_says_so(as_maelle: Client, waiting: Upload)
     assert "seems to be stopped" in as_maelle.get(f"/imports/{waiting.pk}/").text
 
 
-def test_the_worker_reads_it_and_then_adds_its_people(as_maelle: Client, waiting: Upload, now: datetime) -> None:
+def test_the_worker_reads_it_adds_its_people_and_takes_them_out_again(
+    as_maelle: Client, waiting: Upload, now: datetime
+) -> None:
     assert sweeps.read_waiting_uploads(now) == 1
     assert f"Add {PEOPLE} people" in as_maelle.get(f"/imports/{waiting.pk}/").text
     page = as_maelle.post(f"/imports/{waiting.pk}/commit/", follow=True).text
@@ -49,6 +51,9 @@ def test_the_worker_reads_it_and_then_adds_its_people(as_maelle: Client, waiting
     assert sweeps.add_looked_at_uploads(now) == 1
     assert Contact.objects.count() == PEOPLE
     assert sweeps.add_looked_at_uploads(now) == 0
+    assert "Taking them out again" in as_maelle.post(f"/imports/{waiting.pk}/undo/", follow=True).text
+    assert sweeps.take_out_uploads(timezone.now()) == 1
+    assert not Contact.objects.exists()
 
 
 def test_a_reading_that_died_is_begun_again_when_its_lease_is_over(waiting: Upload, now: datetime) -> None:

@@ -60,12 +60,20 @@ def commit_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     return True
 
 
+def begin_undo(upload: Upload, *, actor: User, now: datetime) -> None:
+    """Take out what the upload added: few at once, many soon."""
+    if upload.rows.filter(contact__isnull=False).count() <= AT_ONCE_ROWS:
+        undo_upload(upload, actor=actor, now=now)
+    elif rules.can_be_undone(upload, now):
+        Upload.objects.filter(pk=upload.pk, state=UploadState.COMMITTED).update(state=UploadState.UNDOING)
+
+
 @transaction.atomic
 def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     """Take out what the upload added, but nobody since changed by hand or used; whether this call did it."""
     if not rules.can_be_undone(upload, now):
         return False
-    done = Upload.objects.filter(pk=upload.pk, state=UploadState.COMMITTED)
+    done = Upload.objects.filter(pk=upload.pk, state__in=(UploadState.COMMITTED, UploadState.UNDOING))
     if not done.update(state=UploadState.UNDONE, undone_at=now):
         return False
     rows = upload.rows.filter(contact__isnull=False).select_related("contact")
@@ -74,6 +82,7 @@ def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     untouched = [contact.pk for row, contact in found if contact and rules.is_as_added(row, contact)]
     for start in range(0, len(untouched), _BATCH):
         Contact.objects.filter(pk__in=untouched[start : start + _BATCH]).delete()
+    mark_changed(upload.student, now=now)
     upload.refresh_from_db()
     record("undo", upload, actor=actor, now=now)
     return True

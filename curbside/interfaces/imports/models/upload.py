@@ -17,13 +17,16 @@ class UploadState(models.TextChoices):
     PREVIEWED = "previewed", _("Looked at; nothing is kept yet")
     ADDING = "adding", _("Being added")
     COMMITTED = "committed", _("Added to your people")
+    UNDOING = "undoing", _("Being taken out")
     UNDONE = "undone", _("Undone")
 
 
 class UploadQuerySet(OwnedQuerySet["Upload"]):
     def looked_at_only(self) -> Self:
         """Nothing of it is added, or being added."""
-        return self.exclude(state__in=(UploadState.ADDING, UploadState.COMMITTED, UploadState.UNDONE))
+        return self.filter(
+            state__in=(UploadState.WAITING, UploadState.ASKING, UploadState.REFUSED, UploadState.PREVIEWED)
+        )
 
 
 class Upload(Row):

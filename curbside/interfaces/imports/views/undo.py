@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
 
-from ..actions.uploads import undo_upload
+from ..actions.uploads import begin_undo
 from ..models import Upload
 
 
@@ -19,5 +19,5 @@ from ..models import Upload
 def new(request: SignedIn, upload_id: UUID) -> HttpResponse:
     """Take them out; the page that follows names those who stayed."""
     upload = get_object_or_404(Upload.objects.visible_to(request.user), pk=upload_id)
-    undo_upload(upload, actor=request.user, now=timezone.now())
+    begin_undo(upload, actor=request.user, now=timezone.now())
     return redirect("imports:upload", upload.pk)

@@ -24,6 +24,7 @@ PAGE: Final = 50
 _BODY_BYTES: Final = FILE_BYTES + 100_000  # the file and the lines a form puts around it
 _DRAINED_BYTES: Final = 256 * 1024 * 1024
 _CHUNK_BYTES: Final = 1024 * 1024
+BUSY: Final = (UploadState.WAITING, UploadState.ADDING, UploadState.UNDOING)
 
 
 @csrf_exempt  # the length is looked at before the body is read; _choose then asks for the token
@@ -64,7 +65,7 @@ def show(request: SignedIn, upload_id: UUID) -> HttpResponse:
     """What one file holds, and what became of it."""
     upload = get_object_or_404(Upload.objects.visible_to(request.user), pk=upload_id)
     now = timezone.now()
-    if upload.state in (UploadState.WAITING, UploadState.ADDING):
+    if upload.state in BUSY:
         return render(request, "imports/upload/_busy.html", {"upload": upload, "is_late": rules.is_late(upload, now)})
     counts = queries.counts(upload)
     outcome = queries.outcome_to_show(request.GET.get("show", ""), counts)
