@@ -63,8 +63,8 @@ def paths_from_book(names: Names, near: int, words: int, *, text: str = "words",
     """The statement from an asker whose own first ties are given, towards everybody whose `text` holds every word.
 
     The asker's book is theirs, whether or not they may be found themselves; so their ties are passed in and not read
-    from the table. Parameters: asker, centre, near_0 ... and weight_0 ... (`near` of each, at least one), word_0 ... (LIKE
-    patterns with ! before a sign that stands for itself), each, count. Rows as above.
+    from the table. Parameters: asker, centre, near_0 ... and weight_0 ... (`near` of each, at least one), word_0 ...
+    (LIKE patterns with ! before a sign that stands for itself), each, count. Rows as above.
     """
     given = ", ".join(f"({mark.format(f'near_{at}')}, {mark.format(f'weight_{at}')})" for at in range(near))
     column = _name(text)
@@ -81,8 +81,9 @@ _FAR_FROM_TARGETS: Final = """goal AS MATERIALIZED (
   SELECT one.$user AS d FROM $findable one
   WHERE one.$user IN ($listed) AND one.$centre = $in_centre AND one.$withdrawn IS NULL AND one.$user <> $asker
 ),
-far AS NOT MATERIALIZED (
-  SELECT tie.$source AS c, goal.d, tie.$strength AS w FROM goal CROSS JOIN $ties tie WHERE tie.$target = goal.d
+far AS MATERIALIZED (
+  SELECT tie.$source AS c, goal.d, tie.$strength AS w FROM goal CROSS JOIN $ties tie
+  WHERE tie.$target = goal.d AND tie.$source <> $asker AND tie.$source <> goal.d
 )"""
 _FAR_FROM_REACHED: Final = """reached AS MATERIALIZED (
   SELECT b AS c FROM near UNION SELECT tie.$target FROM near CROSS JOIN $ties tie
@@ -101,15 +102,12 @@ near AS MATERIALIZED (SELECT given.b, given.w FROM given WHERE given.b <> $asker
 # The longest paths stand first so that PostgreSQL learns the type of c; CROSS JOIN keeps SQLite to the order written.
 _STATEMENT: Final = """WITH $near,
 $far,
-step AS MATERIALIZED (
-  SELECT near.b, tie.$target AS c, tie.$target AS last, near.w * tie.$strength AS w, 3 AS hops
-  FROM near CROSS JOIN $ties tie WHERE tie.$source = near.b AND tie.$target <> near.b AND tie.$target <> $asker
-  UNION ALL
-  SELECT b, NULL, b, w, 2 FROM near
-),
 found AS (
-  SELECT step.b, step.c, far.d, step.w * far.w AS product, step.hops FROM far CROSS JOIN step
-  WHERE step.last = far.c AND far.d <> step.b AND far.d <> step.last AND far.d <> $asker AND $may_last
+  SELECT near.b, far.c, far.d, near.w * tie.$strength * far.w AS product, 3 AS hops
+  FROM near CROSS JOIN $ties tie CROSS JOIN far
+  WHERE tie.$source = near.b AND far.c = tie.$target AND far.c <> near.b AND far.d <> near.b AND $may_far
+  UNION ALL
+  SELECT near.b, NULL, far.d, near.w * far.w, 2 FROM far CROSS JOIN near WHERE near.b = far.c
   UNION ALL
   SELECT NULL, NULL, near.b, near.w, 1 FROM near WHERE $goal_of_near
 ),
@@ -130,7 +128,7 @@ def _filled(names: Names, mark: str, *, goal: str, far: str, near: str = _NEAR) 
         return Template(condition.replace("$person", person)).substitute(words)
 
     target = f"tie.{words['target']}"
-    words |= {"may_target": of(target, may), "may_last": of("step.last", may), "may_given": of("given.b", may)}
+    words |= {"may_target": of(target, may), "may_far": of("far.c", may), "may_given": of("given.b", may)}
     words |= {"goal_of_tie": of(target, goal), "goal_of_near": of("near.b", goal)}
     return Template(_STATEMENT.replace("$near,", near + ",").replace("$far,", far + ",")).substitute(words)
 
