@@ -100,6 +100,14 @@ def test_a_link_that_has_ended_opens_nothing(cast: Cast, actor: str, ended: str)
             assert answer.status_code == ENDED, f"{method} {route.name}"
 
 
+def test_a_link_takes_no_other_method(cast: Cast) -> None:
+    browser = cast.browser(ANONYMOUS)
+    for route, link in links_of(cast):
+        for method in ("put", "patch", "delete"):
+            answer = getattr(browser, method)(route.address({"token": link.token}))
+            assert answer.status_code == NOT, f"{method} {route.name}"
+
+
 def test_a_forged_link_is_nothing_at_all(cast: Cast) -> None:
     browser = cast.browser(ANONYMOUS)
     for route, link in links_of(cast):

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import icalendar
 import pytest
+from allauth.account.models import EmailAddress
 from django.apps import apps
 from django.contrib.auth import get_user_model
+from django.contrib.sessions.models import Session
 from django.core.management import CommandError, call_command
 from django.db import models
 from django.test import Client
@@ -171,6 +173,19 @@ def test_erasing_calls_off_what_lies_ahead(maelle: User, conversation: Conversat
     letter = Letter.objects.get()
     assert letter.to_address == "harjit@hospital.example"
     assert (letter.calendar_method, letter.state) == ("CANCEL", LetterState.WAITING)
+
+
+def test_erasing_ends_every_session_of_theirs_alone(maelle: User, tomas: User, now: datetime) -> None:
+    browsers = {}
+    for user in (maelle, tomas):
+        EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+        for _device in range(2):
+            browsers[user.name] = browser = Client()
+            browser.post("/sign-in/login/", {"login": user.email, "password": "correct horse battery"})
+    erase_account(maelle, now=now)
+    assert Session.objects.count() == 2
+    assert browsers[tomas.name].get("/yours/").status_code == 200
+    assert browsers[maelle.name].get("/yours/").status_code == 302
 
 
 def test_erasing_touches_nobody_else(full_maelle: User, tomas: User, centre: Centre, now: datetime) -> None:

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import override
+from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.mail.models import Link, Purpose
 from curbside.foundation.mail.rules import texts_are_possible
@@ -14,6 +15,7 @@ from ..agreement_form import AgreementForm
 from ..opening import opened_by
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @opened_by(Purpose.AGREEMENT)
 def show(request: HttpRequest, link: Link) -> HttpResponse:
     """GET shows who asks and what would be sent; only POST answers."""

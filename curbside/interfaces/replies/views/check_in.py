@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import override
+from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.mail.models import Link, Purpose
 from curbside.student.meetings.models import CheckIn
@@ -12,6 +13,7 @@ from ..check_in_answers import CheckInAnswer
 from ..opening import opened_by
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @opened_by(Purpose.CHECK_IN)
 def show(request: HttpRequest, link: Link) -> HttpResponse:
     """GET shows the state and the buttons; only POST answers."""

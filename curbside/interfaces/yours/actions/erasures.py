@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from allauth.account.models import EmailAddress
+from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
 from django.db import transaction
 
@@ -36,7 +37,6 @@ def erase_account(user: User, *, now: datetime) -> None:
     own = {user.email, *EmailAddress.objects.filter(user=user).values_list("email", flat=True)}
     Letter.objects.filter(sender=None, to_address__in=own).delete()
     record("erase", user, actor=user, now=now)
-    for session in Session.objects.filter(expire_date__gt=now).iterator():
-        if session.get_decoded().get("_auth_user_id") == str(user.pk):
-            session.delete()
+    signed_in = UserSession.objects.filter(user=user).values_list("session_key", flat=True)
+    Session.objects.filter(session_key__in=list(signed_in)).delete()
     user.delete()

@@ -6,6 +6,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.accounts.models import SignedIn
 
@@ -13,6 +14,7 @@ from ..actions.erasures import erase_account, what_goes
 from ..erasure_forms import ErasureForm
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 @reauthentication_required  # type: ignore[untyped-decorator] # the sign-in library has no types
 def new(request: SignedIn) -> HttpResponse:

@@ -4,12 +4,14 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.exports import export_account
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def new(request: SignedIn) -> HttpResponse:
     """GET says what is in the zip; POST makes it."""
