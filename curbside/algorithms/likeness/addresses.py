@@ -29,6 +29,11 @@ def email_key(written: str) -> str:
     return f"{mailbox}@{domain}"
 
 
+def mailbox(email: str) -> str:
+    """Return who of a domain an address is for, without the marks people put between names."""
+    return re.sub(r"[._\-]", "", email.partition("@")[0])
+
+
 def work_domain(email: str) -> str:
     """Return the domain of an address as `email_key` gives it, "" when it is a mail provider's."""
     domain = email.partition("@")[2]

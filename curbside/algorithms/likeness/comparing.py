@@ -4,7 +4,7 @@ import math
 from typing import Final, NamedTuple
 
 from . import weights
-from .addresses import work_domain
+from .addresses import mailbox, work_domain
 from .name_likeness import compare_names
 from .organisations import compare_organisations, compare_titles, read_organisation
 from .readings import Reading, is_role, read_person
@@ -85,6 +85,8 @@ def weigh(
         verdict = verdict._replace(why=Why.SHARED_ADDRESS_OTHER_FIRST_NAME)
     elif name.given and name.family is False:
         verdict, phone = _other_surname(verdict, email, phone)
+    elif not name.is_firm:
+        phone = _of_a_household(phone)
     elif name.why is Why.OTHER_GENERATION and phone.agreement is Agreement.SAME:
         phone = phone._replace(weight=0.0)
     return verdict, email, phone, _organisations(one, other), _titles(one.person, other.person)
@@ -92,24 +94,27 @@ def weigh(
 
 def _other_surname(name: Evidence, email: Evidence, phone: Evidence) -> tuple[Evidence, Evidence]:
     """Someone may have taken another surname, if an address of their own says so; a phone alone may be an office's."""
-    if phone.agreement is Agreement.SAME:
-        phone = phone._replace(weight=min(phone.weight, weights.PHONE_OF_ANOTHER_SURNAME))
+    phone = _of_a_household(phone)
     if email.why is Why.SAME_EMAIL:
         name = name._replace(agreement=Agreement.LIKE, why=Why.SURNAME_CHANGED)
     return name, phone
 
 
+def _of_a_household(phone: Evidence) -> Evidence:
+    return phone._replace(weight=min(phone.weight, weights.PHONE_OF_A_HOUSEHOLD))
+
+
 def _emails(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[str]) -> Evidence:
     if not one or not other:
         return _MISSING
-    both = [email for email in one if email in other]
-    if any(email not in shared and not is_role(email) for email in both):
+    found = [email for email in one if email in other]
+    if any(email not in shared and not is_role(email) for email in found):
         return Evidence(weights.SAME_EMAIL, Agreement.SAME, Why.SAME_EMAIL)
-    if both:
+    if found:
         return Evidence(weights.SHARED_ADDRESS, Agreement.SAME, Why.SHARED_BY_MANY)
-    mailboxes = {email.partition("@")[0] for email in one} & {email.partition("@")[0] for email in other}
-    if any(len(mailbox) >= _TELLING_MAILBOX and not is_role(f"{mailbox}@") for mailbox in mailboxes):
-        return Evidence(weights.SAME_MAILBOX_NAME, Agreement.LIKE, Why.SAME_MAILBOX_NAME)
+    for both in {mailbox(email) for email in one} & {mailbox(email) for email in other}:
+        if len(both) >= _TELLING_MAILBOX and not is_role(f"{both}@"):
+            return Evidence(weights.SAME_MAILBOX_NAME, Agreement.LIKE, Why.SAME_MAILBOX_NAME)
     return Evidence(weights.OTHER_EMAIL, Agreement.DIFFERENT, Why.OTHER_EMAIL)
 
 
@@ -142,9 +147,12 @@ def _organisations(one: Reading, other: Reading) -> Evidence:
     agreement, why = compare_organisations(
         read_organisation(one.person.organisation), read_organisation(other.person.organisation)
     )
-    if agreement not in (Agreement.SAME, Agreement.LIKE) and one.emails and other.emails:
+    if agreement not in (Agreement.SAME, Agreement.LIKE) and not set(one.emails) & set(other.emails):
+        families = [part.text for name in (one.name, other.name) for part in name.family]
         domains = {domain for email in one.emails if (domain := work_domain(email))}
-        if any(work_domain(email) in domains for email in other.emails):
+        shared = domains & {work_domain(email) for email in other.emails}
+        # A domain that bears the surname is the family's own.
+        if any(not any(family in domain for family in families) for domain in shared):
             agreement, why = Agreement.LIKE, Why.SAME_EMAIL_DOMAIN
     return Evidence(_ORGANISATION[agreement], agreement, why)
 

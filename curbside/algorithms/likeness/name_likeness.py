@@ -12,12 +12,13 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from . import weights
 from .names import Name, Part, Word
-from .nicknames import ROOTS
+from .nicknames import FIRST_NAMES, ROOTS
 from .shapes import Agreement, Why
 
 _LIKE: Final = 0.88
 _SHORTEST: Final = 4
 _LONG: Final = 8
+_VERY_LONG: Final = 12
 _FEMININE: Final = ("e", "a", "ne", "le", "te", "tte", "ette", "ine", "o")
 
 
@@ -29,13 +30,17 @@ class Match(NamedTuple):
 
 
 class NameLikeness(NamedTuple):
-    """How two names compare: the evidence, and whether the first names and the surnames agree (None: not known)."""
+    """How two names compare: the evidence, and whether the first names and the surnames agree (None: not known).
+
+    `is_firm` is False when a brother or a colleague could bear the first name as well: an initial, a slip, a part of it.
+    """
 
     weight: float
     agreement: Agreement
     why: Why
     given: bool | None = None
     family: bool | None = None
+    is_firm: bool = True
 
 
 UNKNOWN: Final = NameLikeness(0.0, Agreement.UNKNOWN, Why.MISSING)
@@ -45,20 +50,32 @@ _PLAIN: Final = (Why.SAME_NAME, Why.ACCENTS, Why.NAMES_REORDERED)
 
 def compare_names(one: Name, other: Name) -> NameLikeness:
     """Weigh two names against each other, in whichever order their words stand. Symmetric."""
-    if not one.parts or not other.parts:
+    if not one.parts or not other.parts or _script(one) is not _script(other):
         return UNKNOWN
     best = _in_this_order(one, other)
-    if not (best.given and best.family) and not (one.single and other.single):
+    if best.why not in _PLAIN and not one.single and not other.single:
         for first, second in _other_orders(one, other):
             found = _in_this_order(first, second)
-            if found.given and found.family and found.weight - weights.REORDERED > best.weight:
+            if found.given and found.family and found.weight - (loss := _turned_loss(first, second)) > best.weight:
                 why = Why.NAMES_REORDERED if found.why in _PLAIN else found.why
-                best = found._replace(weight=found.weight - weights.REORDERED, why=why)
+                best = found._replace(weight=found.weight - loss, why=why)
+                if why is Why.TYPING:  # which of the two words is the first name is not known: brothers' differ by a letter
+                    best = best._replace(weight=min(best.weight, weights.GIVEN_SLIP), is_firm=False)
     if one.generation != other.generation and best.agreement is not Agreement.DIFFERENT:
         both = one.generation and other.generation
         loss = weights.VETO if both else weights.ONE_GENERATION
         best = best._replace(weight=best.weight - loss, agreement=Agreement.DIFFERENT, why=Why.OTHER_GENERATION)
     return best
+
+
+def _script(name: Name) -> bool:
+    """Whether a name is in ideographs, which are compared only with ideographs."""
+    return any(part.is_ideographic for part in name.parts)
+
+
+def _turned_loss(one: Name, other: Name) -> float:
+    first_names = all(part.is_first_name for part in (*one.given[:1], *one.family[:1], *other.given[:1], *other.family[:1]))
+    return weights.REORDERED_FIRST_NAMES if first_names else weights.REORDERED
 
 
 def _other_orders(one: Name, other: Name) -> list[tuple[Name, Name]]:
@@ -67,7 +84,7 @@ def _other_orders(one: Name, other: Name) -> list[tuple[Name, Name]]:
     for first, second in ((one, other), (other, one)):
         if second.given and second.family and not second.settled:
             found.append((first, replace(second, given=second.family, family=second.given)))
-            if second.middle:
+            if first.middle and second.middle:
                 given, middle = second.middle[:1], (*second.middle[1:], *second.family)
                 found.append((first, Name(given, middle, second.given)))
     return found
@@ -93,19 +110,33 @@ def _in_this_order(one: Name, other: Name) -> NameLikeness:
 
 def _both(one: Name, other: Name, given: Match, family: Match) -> NameLikeness:
     """Both agree: what that tells depends on how frequent the name is."""
-    common_given = any(part.is_common_given for part in (*one.given, *other.given))
-    common_family = any(part.is_common_family for part in (*one.family, *other.family))
+    common_given = any(part.is_common for part in (*one.given, *other.given))
+    common_family = any(part.is_common for part in (*one.family, *other.family))
     if Why.INITIAL in (given.why, family.why):
         rare = not (common_family if given.why is Why.INITIAL else common_given)
         weight = weights.INITIAL_RARE if rare else weights.INITIAL_COMMON
         weight -= sum(match.loss for match in (given, family) if match.why is not Why.INITIAL)
         if given.why is family.why:
             weight = weights.ONLY_INITIALS
-        return NameLikeness(weight, Agreement.LIKE, Why.INITIAL, given=True, family=True)
+        return NameLikeness(weight, Agreement.LIKE, Why.INITIAL, given=True, family=True, is_firm=False)
+    if given.why is Why.TYPING and given.loss:
+        weight = weights.GIVEN_SLIP - family.loss
+        return NameLikeness(weight, Agreement.LIKE, Why.TYPING, given=True, family=True, is_firm=False)
     weight = weights.FULL_NAME[common_given, common_family] - given.loss - family.loss - _middle_loss(one, other)
+    if given.why is not Why.NICKNAME and one.given[0].is_ambiguous:
+        weight -= weights.AMBIGUOUS_NAME
     why = max((given, family), key=lambda match: (match.loss, match.why in (Why.ACCENTS, Why.TRANSLITERATED))).why
     agreement = Agreement.SAME if why in _PLAIN and weight >= weights.FULL_NAME[True, True] else Agreement.LIKE
-    return NameLikeness(weight, agreement, why, given=True, family=True)
+    return NameLikeness(weight, agreement, why, given=True, family=True, is_firm=_is_firm(one, other, given))
+
+
+def _is_firm(one: Name, other: Name, given: Match) -> bool:
+    """Whether the first names agree so that no relative is likely to bear the other form of it."""
+    if given.why is Why.NICKNAME:
+        return given.loss < weights.AMBIGUOUS_NICKNAME
+    if given.why is Why.TRANSLITERATED and any(part.is_consonantal for part in (*one.given, *other.given)):
+        return all(part.is_first_name for part in (*one.given, *other.given))
+    return given.loss < weights.PART_OF_GIVEN and _middle_loss(one, other) < weights.OTHER_INITIAL
 
 
 def _single(one: Name, other: Name) -> NameLikeness:
@@ -114,7 +145,7 @@ def _single(one: Name, other: Name) -> NameLikeness:
         match = match_words(one.single, other.single, as_given=True)
         if match is None:
             return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
-        common = any(part.is_common_given or part.is_common_family or part.is_first_name for part in one.parts)
+        common = any(part.is_common or part.is_first_name for part in one.parts)
         weight = (weights.GIVEN_ONLY if common else weights.ONE_NAME) - match.loss
         return NameLikeness(weight, Agreement.SAME if not match.loss else Agreement.LIKE, match.why, given=True)
     word, full = (one.single, other) if one.single else (other.single, one)
@@ -138,14 +169,28 @@ def _letters(one: Name, other: Name) -> NameLikeness:
 
 def _given(one: Name, other: Name) -> Match | None:
     match = match_words(one.given, other.given, as_given=True)
+    if match is not None and match.why is not Why.INITIAL and match.loss < weights.PART_OF_GIVEN:
+        return match
+    if len(one.given) != len(other.given) and len(one.given + one.middle) == len(other.given + other.middle):
+        joined = match_words((*one.given, *one.middle), (*other.given, *other.middle), as_given=True)
+        if joined is not None and joined.why is not Why.INITIAL:
+            return joined
     if match is not None and match.why is not Why.INITIAL:
         return match
     for first, second in ((one, other), (other, one)):
+        if second.middle and _abbreviates(first.given, (*second.given, *second.middle)):
+            return Match(weights.NICKNAME, Why.NICKNAME)
         for part in second.middle:
             inner = match_words(first.given, (part,), as_given=True)
             if inner is not None and inner.why is not Why.INITIAL and not part.is_letter:
                 return Match(weights.BY_MIDDLE_NAME + inner.loss, Why.PART_OF_NAME)
     return match
+
+
+def _abbreviates(short: Word, full: Word) -> bool:
+    """Whether one word is the first letters of several: JF, Jean François."""
+    text = short[0].text
+    return len(short) == 1 and 1 < len(text) <= _SHORTEST - 1 and text == "".join(part.text[0] for part in full)
 
 
 def _family_in_middle(one: Name, other: Name) -> Match | None:
@@ -164,7 +209,10 @@ def _middle_loss(one: Name, other: Name) -> float:
     if not one.middle or not other.middle:
         return weights.ONE_MIDDLE
     agrees = any(match_parts(a, b, as_given=True) for a in one.middle for b in other.middle)
-    return 0.0 if agrees else weights.OTHER_MIDDLE
+    if agrees:
+        return 0.0
+    letters = all(part.is_letter for part in one.middle) or all(part.is_letter for part in other.middle)
+    return weights.OTHER_INITIAL if letters else weights.OTHER_MIDDLE
 
 
 @lru_cache(maxsize=65_536)
@@ -181,13 +229,15 @@ def match_words(one: Word, other: Word, *, as_given: bool) -> Match | None:
     found = [match for match in found if match.why is not Why.INITIAL]
     if len(found) >= max(len(one), len(other)):
         return max(found)
+    if len(found) < min(len(one), len(other)):
+        return None
     return Match(weights.PART_OF_FAMILY + min(found).loss, Why.PART_OF_NAME) if found else None
 
 
 def _compound(one: Word, other: Word) -> Match | None:
     """Compound first names: Jean-François is J-F, and not quite Jean; Marie-Claude is not Marie-Josée."""
-    first, second = (ROOTS.get("-".join(part.text for part in word), word[0].roots) for word in (one, other))
-    if first & second and (len(one) == 1) != (len(other) == 1) and not one[0].text == other[0].text:
+    first, second = (ROOTS.get("-".join(part.text for part in word), frozenset()) for word in (one, other))
+    if first & second:
         return Match(weights.NICKNAME, Why.NICKNAME)
     matches = [match_parts(a, b, as_given=True) for a, b in zip(one, other, strict=False)]
     if None in matches:
@@ -204,19 +254,29 @@ def match_parts(one: Part, other: Part, *, as_given: bool) -> Match | None:
     if one.text == other.text:
         if one.written == other.written:
             return _SAME
-        spelled_out = one.is_transliterated != other.is_transliterated
-        return Match(weights.TRANSLITERATED, Why.TRANSLITERATED) if spelled_out else Match(0.0, Why.ACCENTS)
+        if one.is_transliterated != other.is_transliterated:
+            return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
+        return Match(0.0, Why.TYPING if one.written.isascii() and other.written.isascii() else Why.ACCENTS)
     if one.is_letter or other.is_letter:
         return Match(0.0, Why.INITIAL) if _begins(one, other) or _begins(other, one) else None
+    if as_given and one.is_first_name and other.is_first_name and not one.roots & other.roots:
+        return None
     if one.is_transliterated != other.is_transliterated and _sounds_like(one, other):
         return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
     if as_given and one.roots & other.roots and one.is_first_name and other.is_first_name:
-        return Match(weights.NICKNAME, Why.NICKNAME)
-    if as_given and one.is_first_name and other.is_first_name:
-        return None
+        ambiguous = one.is_ambiguous or other.is_ambiguous
+        return Match(weights.AMBIGUOUS_NICKNAME if ambiguous else weights.NICKNAME, Why.NICKNAME)
+    if as_given and (_shortens(one.text, other.text) or _shortens(other.text, one.text)):
+        return Match(weights.SHORT_FORM, Why.NICKNAME)
     if one.sound == other.sound and len(one.sound) >= _SHORTEST:
         return Match(weights.SPELLING, Why.TYPING)
     return _slip(one.text, other.text, as_given=as_given)
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Whether `short` is the beginning of `long`, perhaps with the ending of a pet name: Venky, Venkatesh."""
+    stem = short.removesuffix("ie").removesuffix("y").removesuffix("i")
+    return len(stem) >= _SHORTEST - 1 and long.startswith(stem) and len(long) > len(short) + 1
 
 
 def _begins(letter: Part, other: Part) -> bool:
@@ -232,10 +292,10 @@ def _sounds_like(one: Part, other: Part) -> bool:
 def _slip(one: str, other: str, *, as_given: bool = False) -> Match | None:
     """A slip of typing: one letter wrong, or two in a long word; never the ending that makes another name."""
     short, long = sorted((one, other), key=len)
-    if len(short) < _SHORTEST:
+    if len(short) < _SHORTEST or (short in FIRST_NAMES and long in FIRST_NAMES):
         return None
     slips = OSA.distance(short, long, score_cutoff=2)
-    if slips > (2 if len(short) >= _LONG else 1) or JaroWinkler.similarity(short, long) < _LIKE:
+    if slips > (2 if len(short) >= _VERY_LONG else 1) or JaroWinkler.similarity(short, long) < _LIKE:
         return None
     if as_given and (short[0] != long[0] or (long.startswith(short) and long[len(short) :] in _FEMININE)):
         return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from .common_names import COMMON_FAMILY, COMMON_GIVEN
+from .common_names import COMMON
 from .name_words import CREDENTIALS, DOUBTFUL_CREDENTIALS, GENERATIONS, GLUED, HONORIFICS, PARTICLES, SPELLED_OUT
 from .nicknames import FIRST_NAMES, ROOTS
 from .scripts import CONSONANTAL, IDEOGRAPHIC, is_transliterated, latin, skeleton, sound
@@ -31,9 +31,10 @@ class Part:
     skeleton: str
     roots: frozenset[str]
     is_first_name: bool
-    is_common_given: bool
-    is_common_family: bool
+    is_ambiguous: bool  # short for several names, of women and of men: Pat, Alex
+    is_common: bool
     is_letter: bool
+    is_ideographic: bool
     is_transliterated: bool
     is_consonantal: bool
     codes: tuple[int, ...]  # a number for each root, and one for each letter a form begins with: keys are made of them
@@ -71,6 +72,8 @@ NO_NAME: Final = Name()
 def read_part(written: str) -> Part:
     """Read one word, casefolded. Kept, for the words of names repeat."""
     text = latin(written)
+    if text.startswith("mc") and len(text) > _SHORTEST_SOUND:
+        text = f"mac{text[2:]}"
     bare = _unglued(text)
     heard = sound(bare)
     roots = ROOTS.get(text) or frozenset({heard if len(heard) >= _SHORTEST_SOUND else bare})
@@ -81,9 +84,10 @@ def read_part(written: str) -> Part:
         skeleton=skeleton(heard),
         roots=roots,
         is_first_name=text in FIRST_NAMES,
-        is_common_given=text in COMMON_GIVEN,
-        is_common_family=text in COMMON_FAMILY or bare in COMMON_FAMILY,
+        is_ambiguous=len(roots) > 1 and text not in roots,
+        is_common=text in COMMON or bare in COMMON,
         is_letter=len(text) == 1 and not IDEOGRAPHIC.match(text),
+        is_ideographic=IDEOGRAPHIC.match(written) is not None,
         is_transliterated=is_transliterated(written),
         is_consonantal=CONSONANTAL.search(written) is not None,
         codes=tuple(hash(root) for root in roots),
@@ -92,7 +96,7 @@ def read_part(written: str) -> Part:
 
 
 def _unglued(text: str) -> str:
-    if text in FIRST_NAMES or text in COMMON_FAMILY:
+    if text in FIRST_NAMES or text in COMMON:
         return text
     for particle in GLUED:
         if text.startswith(particle) and len(text) - len(particle) >= _SHORTEST_UNGLUED:
@@ -154,7 +158,7 @@ def _parts(words: list[str], *, glue_first: bool) -> list[Word]:
     held = ""
     for place, word in enumerate(words):
         bare = word.replace(".", "")
-        if bare in PARTICLES and place < len(words) - 1 and (place or glue_first):
+        if (bare in PARTICLES or word in ("o", "d")) and place < len(words) - 1 and (place or glue_first):
             held += SPELLED_OUT.get(bare, bare)
             continue
         pieces = list(bare) if _DOTTED.match(word) and len(bare) > 1 else bare.replace(".", " ").replace("-", " ").split()
@@ -163,15 +167,17 @@ def _parts(words: list[str], *, glue_first: bool) -> list[Word]:
             pieces = [SPELLED_OUT.get(pieces[0], pieces[0]) + pieces[1], *pieces[2:]]
         if held and pieces:
             pieces[0], held = held + pieces[0], ""
-        found.extend(_split_ideographs(pieces))
+        if pieces:
+            found.append(tuple(read_part(piece) for piece in pieces))
     return found
 
 
-def _split_ideographs(pieces: list[str]) -> list[Word]:
-    """A name in ideographs is written without a space: its first sign is the surname."""
-    if len(pieces) == 1 and 1 < len(pieces[0]) <= _SHORTEST_SOUND and IDEOGRAPHIC.match(pieces[0]):
-        return [(read_part(pieces[0][1:]),), (read_part(pieces[0][0]),)]
-    return [tuple(read_part(piece) for piece in pieces)] if pieces else []
+def _split(word: Word) -> list[Word]:
+    """A name in ideographs is written without a space: its first sign is the surname, and here comes last."""
+    text = word[0].written
+    if len(word) == 1 and 1 < len(text) <= _SHORTEST_SOUND and word[0].is_ideographic:
+        return [(read_part(text[1:]),), (read_part(text[0]),)]
+    return [word]
 
 
 def _joined(words: list[Word]) -> Word:
@@ -182,6 +188,8 @@ def _built(words: list[Word], *, settled: bool = False, generation: str = "") ->
     words = [word for word in words if word]
     if not words:
         return NO_NAME
+    if len(words) == 1:
+        words = _split(words[0])
     if len(words) == 1:
         if len(words[0]) > _INITIALS - 1 or not words[0][0].is_letter:
             return Name(single=words[0], generation=generation)

@@ -6,6 +6,8 @@ Feminine and masculine forms stand apart (Daniel and Danielle are two people), f
 
 from typing import Final
 
+from .scripts import latin
+
 # Names are set apart by a stroke; the first form of each is its root.
 _NAMES: Final = """
 robert rob robbie bob bobby bert roberto / william bill billy will willie liam guillermo wilhelm
@@ -13,8 +15,8 @@ guillaume gui guigui / richard rick ricky dick rich richie ricardo / james jim j
 john johnny jon jack jonny / jonathan jon jonny johnathan / joseph joe joey jos giuseppe / jose pepe / josee
 michael mike mikey mick micky mickey mikhail mykhailo michail / michel mich / michelle shelly mimi
 thomas tom tommy / charles charlie chuck chas carl / christopher chris kit topher / christian chris
-christine chris chrissy tina christina kristina cristina kristine / daniel dan danny / danielle dani
-david dave davey davy / matthew matt matty / mathieu matthieu mat matt / matthias mathias / anthony tony
+christine chris chrissy tina christina kristina cristina kristine / daniel דניאל dan danny / danielle dani
+david דוד dave davey davy / matthew matt matty / mathieu matthieu mat matt / matthias mathias / anthony tony
 antoine tony toine / antonio tony / andrew andy drew / andre dede / andrea andie / steven steve stephen stevie
 stephane steph steve / stephanie steph stephie / edward ed eddie ned ted teddy / edmond ed eddy
 edouard ed doudou / theodore ted teddy theo / kenneth ken kenny / gregory greg gregg / gregoire greg
@@ -37,37 +39,37 @@ gabrielle gab gabi gaby gabriella / emmanuel manu manny manuel / emmanuelle manu
 olivier oli ollie oliver / olivia liv livvy / genevieve gen ginou genou viviane / veronique vero veronica
 valerie val / isabelle isa bella isabel izzy ysabelle
 elizabeth liz lizzie beth betty eliza lisa libby elisabeth betsy ellie elisabetta / elise lise
-catherine cathy kate katie kathy kat katherine kathryn katharine kathleen kitty cat caterina kateryna katerina ekaterina catalina
+catherine cathy katharina kate katie kathy kat katherine kathryn katharine kathleen kitty cat caterina kateryna katerina ekaterina catalina
 caroline caro carolyn carrie / carolina caro / margaret maggie meg peggy marge greta margie rita marguerite
 mary molly polly / maria masha marija mariia mariya / marie / susan sue suzie suzy susie susanna suzanne
 deborah deb debbie debra / barbara barb barbie / jennifer jen jenny jenn / jessica jess jessie
-joanne jo joann johanne joanna / judith judy judi jude / jacqueline jackie jacqui / janet jan
+joanne jo joann johanne joanna / judith judy judi jude / jacqueline jackie jacqui / janet jan / jane janie / linda lynda
 kimberly kim kimmy / cynthia cindy / dorothy dot dottie dorothea / rebecca becky becca rebekah
-rachel rach rachael rachelle / sarah sara sally / theresa terry tess tessa teresa therese / pamela pam
+rachel רחל rach rachael rachelle / sarah שרה sara sally / theresa terry tess tessa teresa therese / pamela pam
 sandra sandy / sophie sophia sofia sofiia sofya / nathalie nat natalie natalia nataliya natasha natalya
 amelie mel / melanie mel mellie / melissa mel missy / amanda mandy / abigail abby gail / christelle chris
 angela angie / anne annie ann nancy / anna ania hanna / hannah hana / helen nell nelly helena / helene lene
 elena olena lena yelena alena / eleanor ellie nora nell eleonore / madeleine maddy madeline mado
 monique momo / lucie lucy / veronica ronnie vero / virginia ginny / vivian viv / yvonne yvie / yves yvon
-ivan vanya vania / igor ihor / sergey sergei serguei serhii serhiy serge / dmitry dmitri dima dmytro dimitri
+ivan vanya vania / igor ihor / oleg oleh олег / julia yulia yuliya iuliia юлія юлия / sergey sergei serguei serhii serhiy serge / dmitry dmitri dima dmytro dimitri
 evgeny yevgeny eugene yevhen evgeni gene zhenya / georgy george georges heorhii giorgos georgios yorgos
-konstantin kostya konstantinos costas kostas constantin / dimitrios dimitris jim
-ioannis yannis yiannis giannis john / panagiotis panos takis / vladimir volodymyr vova
+konstantin kostya konstantinos costas kostas constantin / dimitrios dimitris
+ioannis yannis yiannis giannis / panagiotis panos takis / vladimir volodymyr vova
 yuri yury yurii iouri iurii / tatiana tatyana tanya tetiana tania / svetlana svitlana lana sveta
 oksana ksenia xenia / anastasia nastya nastia stacy / pavel pavlo paul / paul paulo pablo / katarzyna kasia
 malgorzata gosia / wojciech wojtek / krzysztof krzys
-mohamed mohammed muhammad mohammad muhammed mohamad mehmet mo moe md / ahmed ahmad ahmet
-mahmoud mahmud mehmood mahmood / mustafa mostafa moustapha / hussein hussain husain hossein houssein
-hassan hasan / youssef yusuf yousef yousuf yosef yussuf / ibrahim ebrahim brahim / khaled khalid
-omar umar omer / othman osman usman uthman / abdullah abdallah abdulla / abdulrahman abderrahmane abdelrahman
-fatima fatma fatemeh fatimah / aisha ayesha aicha aysha / khadija khadijah kadija
-maryam mariam meryem myriam miriam / leila layla laila leyla / noor nour nur / yasmine yasmin jasmine yasmeen
-zainab zaynab zeinab / said saeed sayed / tariq tarek tarik / amir ameer / jamal gamal djamal
+mohamed محمد mohammed muhammad mohammad muhammed mohamad mehmet mo moe md / ahmed أحمد احمد ahmad ahmet
+mahmoud محمود mahmud mehmood mahmood / mustafa مصطفى mostafa moustapha / hussein حسين hussain husain hossein houssein
+hassan حسن hasan / youssef يوسف yusuf yousef yousuf yosef yussuf / ibrahim إبراهيم ابراهيم ebrahim brahim / khaled خالد khalid
+omar عمر umar omer / othman عثمان osman usman uthman / abdullah عبدالله abdallah abdulla / abdulrahman abderrahmane abdelrahman
+fatima فاطمة فاطمه fatma fatemeh fatimah / aisha عائشة ayesha aicha aysha / khadija خديجة khadijah kadija
+maryam مريم mariam meryem myriam miriam / leila ليلى layla laila leyla / noor نور nour nur / yasmine ياسمين yasmin jasmine yasmeen
+zainab زينب zaynab zeinab / said سعيد saeed sayed / tariq طارق tarek tarik / amir أمير ameer / jamal جمال gamal djamal
 harjit harjeet harj / manjit manjeet / gurpreet gurprit / jaspreet jas / harpreet harp / rajesh raj
-rajinder raj / vijay vijai / krishna krishnan / lakshmi laxmi / xiaoming / joao joca / miguel mike
+rajinder raj / vijay vijai / krishna krishnan / lakshmi laxmi / xiaoming / joao joca / miguel
 francisco paco pancho frank / guadalupe lupe / jesus chuy / ignacio nacho / shlomo solomon
-moshe moses moishe / yitzhak isaac itzhak / yaakov jacob jake yakov / chaim haim hyman
-avraham abraham abe avi / rivka rebecca / jean-francois jf jef / jean-philippe jp / jean-pierre jp
+moshe משה moses moishe / yitzhak יצחק isaac itzhak / yaakov יעקב jacob jake yakov / chaim חיים haim hyman
+avraham אברהם abraham abe avi / rivka rebecca / jean-francois jf jef / jean-philippe jp / jean-pierre jp
 jean-sebastien js / jean-claude jc / jean-luc jl / jean-marc jm / jean-paul jp / jean-michel jm / jean-guy jg
 jean-rene jr / marie-claude mc / marie-claire mc / marie-eve me mev / marie-josee mj / marie-helene mh
 marie-pierre mp / marie-france mf / anne-marie am annemarie / pierre-luc pl / pierre-olivier po
@@ -77,11 +79,12 @@ josephine josie
 
 # First names with no other form above, so that two of them are never taken for one name mistyped.
 _OTHERS: Final = """
-jeanne jean janine jeannine jane jan joan simon simone rene renee denis denise pascal pascale martine martina paule
+baptiste etienne jeanne jean janine olive emilien aurele aurelia sami سامي سامية سمير سميرة علي علياء حسناء hasna ali aliya alia lara laura luce lucia
+ruth rita roberta robertina wilma davida janelle tuula zlata zlatko jana joan joana jeannine jane jan joan simon simone rene renee denis denise pascal pascale martine martina paule
 paulette pauline claude claudette claudine claudia claire clara erica eric erik carla karl lucas luc luca luke noel noelle
 daniela gabriela mario marion marianne mariana marian marina karina karine corinne sabrina brigitte bridget odette
 arlette colette nicolette chantal sylvie sylvain guy gilles gaston germain germaine raymonde fernand fernande armand
-armande lucien lucienne julien julienne julie julia julian juliette adrien adrienne adrian adriana fabien fabienne
+armande lucien lucienne julien julienne julie julian juliette adrien adrienne adrian adriana fabien fabienne
 aurelie aurelien lea leo leon leonie noah noe nora norah emile emilie emily emma elsa ella elle ellen elaine alain
 alan allan allen alana helena heather hector hugo hugues hubert ginette gisele ghislain ghislaine solange roger rodger
 roland rolande yolande yannick yanick yan yann ian iain sean shawn shaun evan ethan nathan aaron adam brian bryan ryan
@@ -99,7 +102,7 @@ wei li ling ming ping jing qing ying ning bing hui mei fei lei jie jian jun yun 
 feng peng xiaoming xiaomin xiaohong xiaohua xiaoyu minh binh linh anh thanh hanh khanh quang trang giang hang hung hong
 huong phuong thuy thuc thu tuan tuyen tien thien lien nhung dung dang minho minsu minji jimin jihoon jiho jiwon jiyoung
 jiyeon soyeon seoyeon hayoung hyunwoo sunwoo dongwoo hiroshi hiroki haruki haruka akira akiko keiko reiko yoko yuko yumi
-ayumi kenji kenta satoshi takashi takeshi oleg oleh olga inna anton artem andrei andriy aleksei oleksii alexei irina iryna
+ayumi kenji kenta satoshi takashi takeshi olga inna anton artem andrei andriy aleksei oleksii alexei irina iryna
 larisa lyudmila galina halyna nadia nadezhda vera valentina valentin vitaly vadim denys roman ruslan rustam timur
 samir amin amina amira samira karim karima salim salima selim rachid rashid hamid hamida hadi mehdi mahdi nadir nader
 rami rania dania hala hana huda hoda nabil nabila jamil jamila tamer ziad zaid zayd bilal hilal talal faisal farid
@@ -115,7 +118,7 @@ def _groups() -> dict[str, frozenset[str]]:
     for line in _NAMES.replace("\n", "/").split("/"):
         for form in line.split():
             found.setdefault(form, set()).add(line.split()[0])
-    return {form: frozenset(roots) for form, roots in found.items()}
+    return {latin(form): frozenset(roots) for form, roots in found.items()}
 
 
 ROOTS: Final = _groups()

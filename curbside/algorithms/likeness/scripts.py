@@ -34,6 +34,7 @@ _TABLE: Final = str.maketrans({**_CYRILLIC, **_GREEK, **_ARABIC, **_HEBREW, **_L
 
 CONSONANTAL: Final = re.compile("[\u0590-\u06ff]")
 IDEOGRAPHIC: Final = re.compile("^[\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]+$")
+_PERSIAN: Final = re.compile("[پچژگکی]")
 _OTHER_SCRIPT: Final = re.compile("[\u0370-\u06ff\u1f00-\u1fff]")
 
 
@@ -41,6 +42,8 @@ def latin(word: str) -> str:
     """`word`, already casefolded, in plain Latin letters; ideographs and other scripts stay as they are."""
     if word.isascii():
         return word
+    if _PERSIAN.search(word):
+        word = word.replace("ض", "z")
     # й and ї come apart into a letter and a mark, so they are read before the marks are taken off.
     spelled = unicodedata.normalize("NFC", word).replace("ου", "ou").translate(_TABLE)
     apart = unicodedata.normalize("NFKD", spelled)
@@ -62,7 +65,7 @@ _SOUNDS: Final = tuple(
         (r"dh", "d"),
         (r"th", "t"),
         (r"ou|oo|w(?=[aeiou])", lambda match: "v" if match[0] == "w" else "u"),
-        (r"ij|iy|yi|ii|ee|ie|ei|ey|ay|ai|y|j", "i"),
+        (r"[eiyj]*[iyj][eiyj]*|ee", "i"),
         (r"ks", "x"),
         (r"c", "k"),
         (r"z", "s"),
