@@ -9,8 +9,8 @@ _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TAIL_BYTES: Final = 65_536
 """The end of an archive lists its parts; what begins it depends on the program."""
-_PARTS: Final = (b"xl/", b"opendocument.spreadsheet", b"[Content_Types].xml")
-_PARTS_OF_OTHERS: Final = (b"word/document.xml", b"ppt/presentation.xml")
+_PARTS: Final = (b"xl/", b"[Content_Types].xml", b"opendocument.spreadsheet", b"META-INF/manifest.xml")
+_PARTS_OF_OTHERS: Final = (b"word/document.xml", b"ppt/presentation.xml", b"opendocument.text")
 _NUMBERS_PARTS: Final = (b"Index/Document.iwa", b"Index/Tables/", b"Index.zip")
 _BEGINNINGS: Final = (
     (b"%PDF-", Refusal.PDF),

@@ -73,6 +73,8 @@ class RowReader:
 
     def _too_much(self, row: Row) -> Reason | None:
         cells = row.cells
+        if sum(map(len, cells)) <= limits.FIELD_CHARACTERS:
+            return None
         long = any(len(cells[p]) > limits.FIELD_CHARACTERS for p in self._measured if p < len(cells))
         return Reason.FIELD_TOO_LONG if long else None
 
@@ -113,6 +115,8 @@ class RowReader:
         return [_bare(row.cells[place]) for place in places if place < len(row.cells)] if places else []
 
     def _first(self, row: Row, field: Field) -> str:
+        if not self._places[field]:
+            return ""
         for cell in self._cells(row, field):
             value = clean(cell.partition(google.SEPARATOR)[0]) if self._layout == "google" else clean(cell)
             if value:

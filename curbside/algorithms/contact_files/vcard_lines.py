@@ -89,6 +89,7 @@ class _Cutter:
         self._goes_on = False
         self._is_old = False
         self._astray = False
+        self._head = ""  # a line that may be a property, but for its colon
 
     def take(self, number: int, typed: str) -> None:
         line = typed.removeprefix(self._indent)
@@ -101,6 +102,8 @@ class _Cutter:
                     self._begin(number, typed)
                 else:
                     self._end()
+        elif self._head and line.startswith((" ", "\t")):
+            self._open_property(number, self._head + line.strip())  # folded before its colon
         elif line.startswith((" ", "\t")) and self._property:
             # Unfolding: version 2.1 keeps the space that starts the line, later ones do not.
             self._add(line if self._is_old else line[1:])
@@ -114,6 +117,7 @@ class _Cutter:
             self._close_card()
 
     def _begin(self, number: int, line: str) -> None:
+        self._head = ""
         inside_agent = self._property and self._property.name == "AGENT"
         if self._card and inside_agent:
             self._depth += 1
@@ -143,6 +147,8 @@ class _Cutter:
         if self._card:
             self._indent += _indent_of(line)
         found = self._property = property_of(line.lstrip())
+        is_head = found is _NOTHING and ":" not in line and len(line) < limits.PROPERTY_HEAD_CHARACTERS
+        self._head = line.rstrip() if is_head else ""
         if found.name == "AGENT" and markers_of(found.value):
             self._depth += 1
         if not self._card and found.name in _PERSONAL and not self._astray:
