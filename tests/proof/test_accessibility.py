@@ -39,10 +39,6 @@ WINDOWS: Final = 2
 SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
 FORCED: Final[tuple[Literal["none", "active"], ...]] = ("none", "active")
 TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
-# Templates no page shows here, each folder or file with its reason.
-NEVER_SHOWN: Final[dict[str, str]] = {
-    "allauth/elements/": "stand ready for pages the sign-in library may add; today's pages are our own",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +141,7 @@ def table(scenes: list[Scene]) -> str:
 
 
 def test_every_page_in_every_state(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
-    unseen = {name for name in our_templates() - stage.rendered if not name.startswith(tuple(NEVER_SHOWN))}
+    unseen = our_templates() - stage.rendered
     # In a thread of its own: the browser's driver keeps a loop there, and Django wants none where it works.
     with ThreadPoolExecutor(WINDOWS) as windows:
         halves = list(windows.map(look_through, (stage.scenes[n::WINDOWS] for n in range(WINDOWS))))
@@ -155,4 +151,4 @@ def test_every_page_in_every_state(stage: Stage, capsys: pytest.CaptureFixture[s
     kinds = Counter({wrong: len(places) for wrong, places in found.items()})
     report = [f"{number}x {wrong}\n    at {'; '.join(found[wrong][:3])}" for wrong, number in kinds.most_common()]
     assert not report, "\n".join(report)
-    assert not unseen, "No scene shows these; add one, or a reason in NEVER_SHOWN:\n" + "\n".join(sorted(unseen))
+    assert not unseen, "No scene shows these; add one:\n" + "\n".join(sorted(unseen))
