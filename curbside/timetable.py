@@ -2,6 +2,11 @@
 
 from datetime import timedelta
 
+from curbside.community.introductions.sweeps import (
+    learn_acquaintances,
+    let_go_of_old_introductions,
+    take_back_for_those_who_left,
+)
 from curbside.foundation.jobs.timetable import Job
 from curbside.foundation.mail.forgetting_sweeps import forget_ended_links, forget_keys, forget_sent_letters
 from curbside.foundation.mail.sweeps import deliver_letters
@@ -30,6 +35,9 @@ TIMETABLE: list[Job] = [
     Job("forget sent letters", forget_sent_letters, every=timedelta(hours=1)),
     Job("forget ended links", forget_ended_links, every=timedelta(hours=1)),
     Job("forget removed contacts", forget_removed_contacts, every=timedelta(hours=1)),
+    Job("take back for those who left", take_back_for_those_who_left, every=timedelta(minutes=1)),
+    Job("learn acquaintances", learn_acquaintances, every=timedelta(minutes=1)),
+    Job("let go of old introductions", let_go_of_old_introductions, every=timedelta(minutes=1)),
     Job("let go of old asks", let_go_of_old_asks, every=timedelta(hours=1)),
     Job("forget old uploads", forget_old_uploads, every=timedelta(hours=1)),
 ]

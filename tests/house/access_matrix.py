@@ -117,6 +117,8 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "replies:check-in": linked(200, 200),
     "replies:stop": linked(200, 302),
     "replies:invitation": each(200, 302, **{ANONYMOUS: 200}),  # who is signed in joins, or shows an address first
+    "replies:pass-on": linked(200, 200),
+    "replies:introduced": linked(200, 200),
     # People
     "people:contacts": each(200, NOT),
     "people:contact_new": each(200, 200),
@@ -133,6 +135,15 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "people:distinct_undo": owned(NOT, 302),
     "people:merge_undo": owned(NOT, 302),
     "people:pair_new": owned(200, 404),
+    # Introductions; the owner's is on its way
+    "introductions:paths": each(200, 404),  # a post that names no way that was shown
+    "introductions:consents": each(200, 200),
+    "introductions:consent_removal": owned(NOT, 302),
+    "introductions:consent_return": owned(NOT, 302),
+    "introductions:introduction": owned(200, NOT),
+    "introductions:introduction_edit": owned(302, 302),
+    "introductions:sending": owned(302, 302),
+    "introductions:introduction_removal": owned(NOT, 302),
     # Questions
     "questions:sheets": each(200, NOT),
     "questions:sheet_new": owned(200, 302),

@@ -18,10 +18,11 @@ from .models import Findable
 
 @dataclass(frozen=True, slots=True)
 class Acquainted:
-    """A member in somebody's book: which contact, its name there, which user, how strong the tie is taken to be."""
+    """A member in somebody's book: which contact, as what, which user, how strong the tie is taken to be."""
 
     contact_id: UUID
     name: str
+    how_known: str
     user_id: UUID
     strength: float
 
@@ -36,11 +37,13 @@ def members_in_book(student: User, centres: Iterable[UUID], *, today: date) -> l
     found = EmailAddress.objects.filter(verified=True, email=Lower(OuterRef("value")), user__is_active=True)
     found = found.exclude(user=student).filter(user__in=consents.values("user"))
     rows = addresses_of_met(student).annotate(member=Subquery(found.values("user")[:1]))
-    pairs = list(rows.filter(member__isnull=False).values_list("contact", "contact__name", "member"))
-    near = strengths(student, today=today, only={contact for contact, _, _ in pairs})
+    pairs = list(
+        rows.filter(member__isnull=False).values_list("contact", "contact__name", "contact__how_known", "member")
+    )
+    near = strengths(student, today=today, only={contact for contact, *_ in pairs})
     nearest: dict[UUID, Acquainted] = {}
-    for contact, name, member in sorted(pairs, key=lambda pair: (-near[pair[0]], str(pair[0]))):
-        nearest.setdefault(member, Acquainted(contact, name, member, near[contact]))
+    for contact, name, how, member in sorted(pairs, key=lambda pair: (-near[pair[0]], str(pair[0]))):
+        nearest.setdefault(member, Acquainted(contact, name, how, member, near[contact]))
     return list(nearest.values())
 
 

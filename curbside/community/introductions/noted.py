@@ -30,10 +30,15 @@ def noted_ways(student: User, text: str, *, today: date) -> list[Way]:
     pairs = _without_opted_out(pairs)
     near = strengths(student, today=today, only={via.pk for via, _, _ in pairs})
     return [
-        Way((Person(via.name, via.pk),), Person(to.name, to.pk), near[via.pk] * NOTED_TIE, heard=heard)
+        Way((_person(via),), _person(to), near[via.pk] * NOTED_TIE, heard=heard)
         for via, to, heard in pairs
         if via.pk in near
     ]
+
+
+def _person(contact: Contact) -> Person:
+    said = ", ".join(part for part in (contact.title, contact.organisation) if part)
+    return Person(contact.name, contact.pk, how_known=contact.how_known, said=said)
 
 
 def ties_of(student: User) -> Iterator[tuple[Contact, Contact, bool]]:

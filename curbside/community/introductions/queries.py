@@ -1,6 +1,8 @@
 """What the pages about introductions show."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
 
@@ -9,15 +11,31 @@ from curbside.foundation.accounts.models import Centre, User
 from .models import Findable, Introduction
 
 
-def consents_of(user: User) -> list[tuple[Centre, Findable | None]]:
-    """Each of the user's centres, with their standing word to be found there."""
-    standing = {one.centre_id: one for one in Findable.objects.visible_to(user).standing().select_related("specialty")}
-    return [(centre, standing.get(centre.pk)) for centre in Centre.objects.visible_to(user).order_by("name")]
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """One centre of the user's, with their standing word there, and the last one where it was taken back."""
+
+    centre: Centre
+    standing: Findable | None
+    taken_back: Findable | None
+
+    @property
+    def said(self) -> Findable | None:
+        """The words to begin from."""
+        return self.standing or self.taken_back
 
 
-def last_words(user: User) -> Findable | None:
-    """What the user last said of themselves, to begin from."""
-    return Findable.objects.visible_to(user).order_by("-given_at").first()
+def consents_of(user: User) -> list[Consent]:
+    """What the user said in each of their centres. Two queries."""
+    latest: dict[UUID | None, Findable] = {}
+    for row in Findable.objects.visible_to(user).select_related("specialty").order_by("given_at"):
+        latest[row.centre_id] = row
+    consents = []
+    for centre in Centre.objects.visible_to(user).order_by("name"):
+        row = latest.get(centre.pk)
+        stands = row is not None and row.withdrawn_at is None
+        consents.append(Consent(centre, row if stands else None, None if stands else row))
+    return consents
 
 
 def introductions_of(student: User) -> QuerySet[Introduction]:

@@ -30,12 +30,17 @@ _LOOKED_AT: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody on a way, as the student may see them. A contact of the student's, a member, or both."""
+    """Somebody on a way, as the student may see them. A contact of the student's, a member, or both.
+
+    `said` is what the student noted of someone who is no member: what they do, and where.
+    """
 
     name: str
     contact_id: UUID | None = None
     user_id: UUID | None = None
     findable: Findable | None = None
+    how_known: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,7 @@ def _ways(rows: list[list[Any]], near: list[Acquainted], centre: Centre) -> list
     for *steps, product in rows:
         if all(step in people for step in steps):
             first, *rest = steps
-            start = Person(own[first].name, own[first].contact_id, first, people[first])
+            start = Person(own[first].name, own[first].contact_id, first, people[first], own[first].how_known)
             line = [start, *(Person(people[step].user.name, None, step, people[step]) for step in rest)]
             ways.append(Way(tuple(line[:-1]), line[-1], product, centre.pk))
     return ways

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import agreement, answer, check_in, invitation, meeting, stop
+from .views import agreement, answer, check_in, introduced, invitation, meeting, pass_on, stop
 
 app_name = "replies"
 urlpatterns = [
@@ -10,4 +10,6 @@ urlpatterns = [
     path("r/check-in/<str:token>/", check_in.show, name="check-in"),
     path("r/stop/<str:token>/", stop.show, name="stop"),
     path("r/invitation/<str:token>/", invitation.show, name="invitation"),
+    path("r/pass-on/<str:token>/", pass_on.show, name="pass-on"),
+    path("r/introduced/<str:token>/", introduced.show, name="introduced"),
 ]

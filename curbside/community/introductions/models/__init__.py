@@ -1,10 +1,11 @@
 """Models."""
 
 from .findable import Findable, Setting
-from .introduction import Introduction, IntroductionState, Step, StepState
+from .introduction import OPEN_FOR, Introduction, IntroductionState, Step, StepState
 from .tie import Acquaintance
 
 __all__ = [
+    "OPEN_FOR",
     "Acquaintance",
     "Findable",
     "Introduction",

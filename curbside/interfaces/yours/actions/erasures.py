@@ -7,6 +7,7 @@ from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
 from django.db import transaction
 
+from curbside.community.introductions.actions.leaving import leave
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.mail.models import Letter, LetterState
@@ -31,6 +32,7 @@ def erase_account(user: User, *, now: datetime) -> None:
     for meeting in Meeting.objects.visible_to(user).upcoming(now):
         if can_cancel(meeting, now=now):
             cancel_meeting(meeting, by=Side.STUDENT, word="", actor=user, now=now)
+    leave(user, now=now)
     waiting = Letter.objects.visible_to(user).filter(state=LetterState.WAITING)
     waiting.filter(kind__contains="cancel").exclude(to_address=user.email).update(sender=None)
     # What came to them from nobody in particular: sign-in letters with their codes.

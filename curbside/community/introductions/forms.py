@@ -1,0 +1,66 @@
+"""What people fill in about being found and being introduced."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import Q
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.specialties.models import Specialty
+
+from .actions.introductions import QUESTION_MAX, WHY_MAX
+from .models import Setting
+
+
+class FindableForm(forms.Form):
+    """One's own words for those who look. All of it may stay empty: the name is enough."""
+
+    headline = LineField(
+        label=_("A line about you"),
+        help_text=_("For example: rural family doctor in Renfrew, or second-year student who has worked as a nurse."),
+        required=False,
+    )
+    specialty = forms.ModelChoiceField(
+        label=_("Specialty"), queryset=Specialty.objects.none(), empty_label=_("None, or not yet"), required=False
+    )
+    setting = forms.ChoiceField(
+        label=_("Where you work"), choices=[("", _("Not said")), *Setting.choices], required=False
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        name = "name_fr" if (get_language() or "en").startswith("fr") else "name_en"
+        specialty = self.fields["specialty"]
+        if isinstance(specialty, forms.ModelChoiceField):
+            of_today = Q(valid_to="") | Q(pk=self.initial.get("specialty"))  # what was chosen before stays possible
+            specialty.queryset = Specialty.objects.filter(of_today).order_by(name)
+
+
+class SearchForm(forms.Form):
+    """Whom the student would like to meet, in their own words."""
+
+    q = LineField(required=False)
+
+
+class PacketForm(forms.Form):
+    """The two things a connector passes on."""
+
+    why = TextField(
+        label=_("Why them, in two or three sentences"),
+        help_text=_("What you know of them, and what you hope to understand. Each person on the way reads it."),
+        rows=5,
+        max_length=WHY_MAX,
+    )
+    question = LineField(
+        label=_("The question you would ask in 20 minutes"),
+        help_text=_("One question, such as: what does a good week look like for you?"),
+        max_length=QUESTION_MAX,
+    )
+
+
+class SendingForm(forms.Form):
+    """Which letter was seen."""
+
+    seen = forms.CharField(max_length=64)

@@ -1,0 +1,63 @@
+"""Ways and introductions as pages show them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.mail.draft import Draft
+from curbside.foundation.mail.queries import words_of
+
+from .explaining import sentences
+from .models import Introduction, IntroductionState
+from .noted import noted_ways
+from .rules import digest
+from .tokens import token_of
+from .ways import Way, best, ways_through_members
+
+
+@dataclass(frozen=True, slots=True)
+class ShownWay:
+    """A way, why it may be shown, and what its form posts."""
+
+    way: Way
+    sentences: list[str]
+    token: str
+
+
+def shown_ways(student: User, text: str, *, now: datetime) -> list[ShownWay]:
+    """At most five ways for this search, best first; none for no words."""
+    if not text.strip():
+        return []
+    today = now.date()
+    ways = best([*ways_through_members(student, text, today=today), *noted_ways(student, text, today=today)])
+    return [ShownWay(way, sentences(way), token_of(way, student)) for way in ways]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownIntroduction:
+    """An introduction and what the student is told of it now."""
+
+    row: Introduction
+    state: IntroductionState
+
+
+def shown_introductions(rows: Iterable[Introduction], *, now: datetime) -> list[ShownIntroduction]:
+    """Each with its state as of now."""
+    return [ShownIntroduction(row, row.shown_state(now)) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLetter:
+    """The envelope, the text and the footer; `seen` names this very letter, so that no other can be sent."""
+
+    draft: Draft
+    text: str
+    footer: str
+    seen: str
+
+
+def show_letter(draft: Draft) -> ShownLetter:
+    """The letter of a draft."""
+    text, _, footer = words_of(draft).rpartition("\n\n-- \n")
+    return ShownLetter(draft, text, footer.strip(), digest(draft))
