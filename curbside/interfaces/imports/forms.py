@@ -12,7 +12,7 @@ PASTED_CHARACTERS: Final = 200_000
 COLUMNS_SHOWN: Final = 60
 """Columns that are asked about; further ones keep what was guessed."""
 
-NOT_USED: Final = ""
+NOT_USED: Final = "nothing"
 HOLDS: Final = [
     (NOT_USED, _("Leave out")),
     ("name", _("Name")),
@@ -69,7 +69,6 @@ class ColumnsForm(forms.Form):
             self.fields[f"column_{place}"] = forms.ChoiceField(
                 label=self._heading(place),
                 choices=HOLDS,
-                required=False,
                 initial=holds if holds in known else NOT_USED,
                 help_text=" · ".join(self._samples(place)),
             )
@@ -97,7 +96,8 @@ class ColumnsForm(forms.Form):
         return {"signature": self.columns["guess"]["signature"], "columns": holds}
 
     def _chosen(self, place: int) -> str:
-        return str(self.cleaned_data.get(f"column_{place}", NOT_USED))
+        chosen = str(self.cleaned_data.get(f"column_{place}", NOT_USED))
+        return "" if chosen == NOT_USED else chosen
 
     def _heading(self, place: int) -> str:
         headings = self.columns["headings"]
