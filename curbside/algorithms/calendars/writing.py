@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, vCalAddress
 from icalendar import Event as Entry
 
-from .cleaning import clean_address, clean_line, clean_lines
+from ..plain_lines import clean_line
+from .cleaning import clean_address, clean_lines
 from .shapes import Attendee, Event, Person
 from .zones import describe_zone
 

@@ -6,19 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import unquote
 
-_SPACES: Final = (*b"\t\n\v\f\r\x1c\x1d\x1e\x1f", 0x85, 0x2028, 0x2029)
-# Marks that turn the direction of writing around, and marks that nobody sees. The joiners U+200C
-# and U+200D stay: Persian names and many emoji need them.
-_UNSEEN: Final = (
-    *(0x061C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A)),
-    *(0xFEFF, *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFFFF),
-)
-_CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0))
-_SURROGATES: Final = range(0xD800, 0xE000)
-_TABLE: Final[dict[int, str | None]] = {
-    **dict.fromkeys((*_CONTROLS, *_UNSEEN, *_SURROGATES)),
-    **dict.fromkeys(_SPACES, " "),
-}
+from ..plain_lines import clean_line
+
 _EMAIL_CHARACTERS_MAX: Final = 254
 _URL_CHARACTERS_MAX: Final = 500
 _NOT_IN_EMAIL: Final = frozenset(' "(),:;<>[]\\@')
@@ -28,9 +17,7 @@ _EXTENSION: Final = re.compile(r";ext=([0-9A-Za-z]+)", re.IGNORECASE)
 
 def clean(value: str) -> str:
     """Drop control and direction marks; line breaks and runs of spaces become one space."""
-    if not (value.isascii() and value.isprintable()):
-        value = value.translate(_TABLE)
-    return " ".join(value.split())
+    return clean_line(value)
 
 
 def can_be_called(name: str) -> bool:

@@ -1,35 +1,23 @@
 """Form fields that keep control characters out, and the renderer that draws them our way."""
 
-import re
-import unicodedata
 from typing import Any
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
 from django.utils.translation import ngettext_lazy
 
+from curbside.algorithms.plain_lines import clean_line, clean_text
+
+__all__ = ["LINE", "TEXT", "LineField", "Renderer", "TextField", "TextLimit", "clean_line", "clean_text"]
+
 LINE = 200
 TEXT = 5_000
-
-_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class Renderer(TemplatesSetting):
     """Each field from `kit/field.html`."""
 
     field_template_name = "kit/field.html"
-
-
-def clean_line(text: str) -> str:
-    """One line: no control characters, no direction overrides, runs of space folded."""
-    kept = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in _BIDI.sub("", text))
-    return " ".join(kept.split())
-
-
-def clean_text(text: str) -> str:
-    """Lines kept, every other control character and direction override removed."""
-    text = _BIDI.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
 
 
 class LineField(forms.CharField):
