@@ -30,7 +30,7 @@ class Table:
         self._at = first
         self._delimiter = delimiter
         self._columns = columns
-        self._joins_left = limits.ROW_JOINS
+        self._characters_left = limits.ROW_JOIN_CHARACTERS
         self._steps_left = limits.ROW_STEPS
 
     def __iter__(self) -> Iterator[Row]:
@@ -55,19 +55,22 @@ class Table:
     def _joined(self, start: int) -> tuple[str, ...]:
         """Close an open quotation mark on a later line, if exactly one whole row comes of it."""
         parts = [self._lines[start]]
-        size = len(parts[0])
+        size, marks = len(parts[0]), parts[0].count('"')
         for index in range(start + 1, min(start + limits.ROW_LINES, len(self._lines))):
             line = self._lines[index]
             parts.append(line)
             size += len(line) + 1
             self._steps_left -= 1
-            if min(self._joins_left, self._steps_left) <= 0 or size > limits.ROW_CHARACTERS:
+            if min(self._characters_left, self._steps_left) <= 0 or size > limits.ROW_CHARACTERS:
                 return ()
             if '"' not in line:
                 if self._columns > 1 and line.count(self._delimiter) >= self._columns - 1:
                     return ()  # a whole row of its own: the mark above was never closed
                 continue
-            self._joins_left -= 1
+            marks += line.count('"')
+            if marks % 2:
+                continue  # still open
+            self._characters_left -= size
             cells = cells_of("\n".join(parts), self._delimiter)
             if len(cells) == self._columns:
                 self._at = index + 1

@@ -21,8 +21,8 @@ ROW_CHARACTERS: Final = 200_000
 ROW_LINES: Final = 200
 """Lines that a quoted cell with line breaks may reach over: a long note."""
 
-ROW_JOINS: Final = 20_000
-"""Tries, over a whole file, to close an open quotation mark on a later line."""
+ROW_JOIN_CHARACTERS: Final = 40_000_000
+"""Characters, over a whole file, that are read again to close an open quotation mark on a later line."""
 
 ROW_STEPS: Final = 400_000
 """Lines, over a whole file, that are looked at for the end of an open quotation mark."""

@@ -34,20 +34,21 @@ _MARKERS: Final = {
     "END:VCARD": ("end",),
     "END:VCARDBEGIN:VCARD": ("end", "begin"),  # two files put together
 }
+_MARKER_LETTERS: Final = ("B", "b", "E", "e")
 _MARKER_CHARACTERS_MAX: Final = 200
 _NOTHING: Final = Property("", (), "")
 
 
 @dataclass(slots=True)
 class Card:
-    """One card: its first line, counted from 1, and the properties that are kept."""
+    """One card: its first line, counted from 1, and by their names the properties that are kept."""
 
     line: int
-    properties: list[Property] = field(default_factory=list)
+    properties: dict[str, list[Property]] = field(default_factory=dict)
 
     def values(self, name: str) -> list[Property]:
         """Give the properties of that name, in their order."""
-        return [each for each in self.properties if each.name == name]
+        return self.properties.get(name, [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def cut_cards(lines: Iterable[str]) -> CutFile:
 
 def markers_of(line: str) -> tuple[str, ...]:
     """Tell whether a line begins or ends a card, in capitals or not, indented or not."""
-    if len(line) > _MARKER_CHARACTERS_MAX or ":" not in line:
+    if len(line) > _MARKER_CHARACTERS_MAX or line.lstrip()[:1] not in _MARKER_LETTERS or ":" not in line:
         return ()
     return _MARKERS.get("".join(line.split()).upper(), ())
 
@@ -173,7 +174,7 @@ class _Cutter:
         if self._card and self._property and self._pieces is not None:
             value = "".join(self._pieces)
             kept = Property(self._property.name, self._property.parameters, value)
-            self._card.properties.append(kept)
+            self._card.properties.setdefault(kept.name, []).append(kept)
             if kept.name == "VERSION":
                 self._is_old = value.strip() == "2.1"
         self._pieces, self._goes_on = None, False
