@@ -11,19 +11,18 @@ from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Max, Q
 from django.db.models.functions import Lower
 from django.utils.timezone import localdate
 
-from curbside.algorithms.ties.rings import OUTWARD, Known, Ring, place, years_between
+from curbside.algorithms.ties.rings import OUTWARD, Known, Ring, years_between
 from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.models import OptOut
 from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown, Tie, Touch, TouchKind
+from curbside.student.people.queries import placements
 
 ASKED_RECENTLY: Final = timedelta(days=60)
 """So long nobody is suggested again after an ask, an answer, a talk or a thank-you. A convention."""
 
-_LATELY: Final = timedelta(days=730)
 _ASKED: Final = (TouchKind.ASKED, TouchKind.ANSWERED, TouchKind.MET, TouchKind.THANKED)
 _NEAR: Final = {Ring.INNER, Ring.CLOSE, Ring.OCCASIONAL}
 _NEEDS_NO_INTRODUCTION: Final = {HowKnown.RELATIVE, HowKnown.FRIEND, HowKnown.FAMILY_DOCTOR}
@@ -80,57 +79,30 @@ class Book:
 
 
 def book_of(student: User, now: datetime) -> Book:
-    """The student's people, those who asked not to be asked left out. Six queries."""
+    """The student's people, those who asked not to be asked left out. Eight queries."""
     today = localdate(now, ZoneInfo(student.time_zone))
     stopped, ways = _stopped(student), _ways(student)
-    touches = _touches(student, now, ZoneInfo(student.time_zone))
-    busy = {key for key, (_, asked_lately) in touches.items() if asked_lately} | _talking_with(student)
-    rows = Contact.objects.visible_to(student).kept().order_by()
-    fields = ("pk", "how_known", "ring_word", "known_since", "last_spoke", "created_at", "specialty_id")
-    people: dict[UUID, Person] = {}
-    for pk, how_known, ring_word, since, spoke, created_at, specialty in rows.values_list(*fields):
-        if pk in stopped:
-            continue
-        passed = touches.get(pk, (_NOTHING, False))[0]
-        last = max((day for day in (passed.last, spoke) if day), default=None)
-        known = Known(how_known, last, passed.lately, passed.answered, passed.asked, since, localdate(created_at))
-        ring = Ring(ring_word) if ring_word else place(known, today=today).ring
-        email, phone = AddressKind.EMAIL in ways.get(pk, ()), AddressKind.PHONE in ways.get(pk, ())
-        people[pk] = Person(pk, known, ring, specialty or "", pk in busy, email, phone)
+    busy = _asked_lately(student, now) | _talking_with(student)
+    fields = dict(Contact.objects.visible_to(student).kept().order_by().values_list("pk", "specialty"))
+    people = {
+        pk: Person(
+            key=pk,
+            known=placed.known,
+            ring=placed.ring,
+            specialty=fields.get(pk) or "",
+            is_busy=pk in busy,
+            has_email=AddressKind.EMAIL in ways.get(pk, ()),
+            has_phone=AddressKind.PHONE in ways.get(pk, ()),
+        )
+        for pk, placed in placements(student, today=today).items()
+        if pk not in stopped
+    }
     return Book(today, people, _ties(student, people))
 
 
-@dataclass(frozen=True, slots=True)
-class _Passed:
-    """What touches tell of one person."""
-
-    last: date | None
-    lately: int
-    asked: int
-    answered: int
-
-
-_NOTHING: Final = _Passed(None, 0, 0, 0)
-
-
-def _touches(student: User, now: datetime, zone: ZoneInfo) -> dict[UUID, tuple[_Passed, bool]]:
-    """What passed, and whether an ask, an answer or a talk is still fresh."""
-    rows = (
-        Touch.objects.visible_to(student)
-        .order_by()
-        .values_list("contact")
-        .annotate(
-            Max("at"),
-            Count("pk", filter=Q(at__gte=now - _LATELY)),
-            Count("pk", filter=Q(kind=TouchKind.ASKED)),
-            Count("pk", filter=Q(kind=TouchKind.ANSWERED)),
-            Count("pk", filter=Q(kind__in=_ASKED, at__gte=now - ASKED_RECENTLY)),
-        )
-    )
-    return {
-        contact: (_Passed(localdate(last, zone), lately, asked, answered), fresh > 0)
-        for contact, last, lately, asked, answered, fresh in rows
-    }
+def _asked_lately(student: User, now: datetime) -> set[UUID]:
+    fresh = Touch.objects.visible_to(student).filter(kind__in=_ASKED, at__gte=now - ASKED_RECENTLY)
+    return set(fresh.order_by().values_list("contact", flat=True))
 
 
 def _talking_with(student: User) -> set[UUID]:

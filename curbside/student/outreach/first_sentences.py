@@ -29,7 +29,7 @@ _IN_PERSON: Final[dict[str, dict[str, str]]] = {
     HowKnown.FAMILY_DOCTOR: {
         "en": "Apart from my own care: I am a medical student now. Could I ask you two questions about your work, for "
         "twenty minutes, outside an appointment?",
-        "fr": "À part de mes propres soins : j’étudie maintenant la médecine. Pourrais-je vous poser deux questions "
+        "fr": "À part de mes propres soins : j’étudie maintenant la médecine. Pourrais-je vous poser deux questions "
         "sur votre travail, vingt minutes, hors de tout rendez-vous?",
     },
     HowKnown.CLASSMATE: {

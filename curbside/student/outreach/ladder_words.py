@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from curbside.algorithms.ties.ladder import FINE_TO_MOVE, Because, Level, Way
 
 from .ladder_queries import Ladder, Moved, Standing, Step
+from .revival_words import connector_words
 
 LEVELS: Final[dict[Level, Promise]] = {
     Level.FRIENDS_AND_FAMILY: gettext_lazy("Friends and family"),
@@ -55,14 +56,15 @@ def levels(standing: Standing) -> list[tuple[Promise, bool]]:
 
 def why(step: Step) -> list[str]:
     """Why this person is on this rung."""
-    told = [str(LEVELS[step.rung.level])]
-    reasons = step.rung.reasons
+    level, reasons = {"level": LEVELS[step.rung.level]}, step.rung.reasons
     if Because.NEARER in reasons:
-        told.append(_("Nearer than where the ladder stands: nobody else is left there"))
+        told = [_("%(level)s: nearer, because few are left where the ladder stands") % level]
     elif Because.FARTHER in reasons:
-        told.append(_("Farther than where the ladder stands: nobody else is left before"))
+        told = [_("%(level)s: farther, because few are left nearer") % level]
+    else:
+        told = [_("%(level)s: the ladder stands here") % level]
     if step.connector and Because.CAN_BE_INTRODUCED in reasons:
-        told.append(_("%(name)s knows them and could introduce you") % {"name": step.connector.name})
+        told.append(connector_words(step.contact, step.connector))
     if Because.SEVERAL_TOGETHER in reasons:
         told.append(_("You like a few at once: you could ask two or three together"))
     return told

@@ -21,7 +21,10 @@ from .models import OpenField, RevivalWeights, SetAside, WarmUp
 
 SHORT: Final = 5
 NAMES_SHOWN: Final = 5
-_FEWEST_TIES: Final = 2
+STRANGERS: Final = {HowKnown.MET_ONCE, HowKnown.NOT_YET, ""}
+"""Those whom somebody introduces; all others the student can greet themselves."""
+
+_FEWEST_TIES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def _candidates(book: Book, open_fields: set[str], warming: set[UUID]) -> list[C
 
 
 def _bridges(book: Book) -> dict[UUID, float]:
-    """How much each brings together people who do not know one another; only for those who know two at least."""
+    """How much each brings together people who do not know one another; only for those who know three at least."""
     telling = [key for key, ties in book.degrees.items() if ties >= _FEWEST_TIES]
     if not telling:
         return {}
@@ -151,13 +154,14 @@ def _contacts(student: User, keys: Iterable[UUID]) -> dict[UUID, Contact]:
 def _suggested(book: Book, one: Suggestion, contacts: dict[UUID, Contact], way: Way) -> Suggested:
     key = UUID(one.key)
     silent = book.years_silent(book.people[key])
-    connector = book.connectors.get(key)
+    connector, contact = book.connectors.get(key), contacts[key]
+    introduced = way == Way.INTRODUCTION and contact.how_known in STRANGERS
     return Suggested(
-        contact=contacts[key],
+        contact=contact,
         suggestion=one,
         months_silent=None if silent is None else int(silent * 12),
         knows=book.degrees.get(key, 0),
         way=way,
         connector=contacts[connector] if connector else None,
-        needs_warm_up=silent is not None and silent >= LOST_TOUCH_YEARS,
+        needs_warm_up=silent is not None and silent >= LOST_TOUCH_YEARS and not introduced,
     )

@@ -9,8 +9,11 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from curbside.algorithms.ties.ladder import Way
 from curbside.algorithms.ties.revival import Because, Unknown
+from curbside.student.people.models import Contact
 
-from .revival_queries import Gap, Suggested
+from .revival_queries import STRANGERS, Gap, Suggested
+
+FACTS_SHOWN: Final = 4
 
 _YEAR: Final = 12
 _YEARS_ONLY: Final = 24
@@ -28,23 +31,18 @@ WEIGHT_LABELS: Final[dict[str, Promise]] = {
 
 
 def facts(one: Suggested) -> list[str]:
-    """Each reason as a sentence, the weightiest first; then where the student knows them from, if that is noted."""
-    told = [_fact(reason.code, one) for reason in one.suggestion.reasons]
-    if one.contact.known_from and not any(r.code == Because.PEERS for r in one.suggestion.reasons):
-        told.append(_("You know each other from: %(place)s") % {"place": one.contact.known_from})
-    return told
+    """The weightiest reasons, each as a sentence."""
+    return [_fact(reason.code, one) for reason in one.suggestion.reasons[:FACTS_SHOWN]]
 
 
 def _fact(code: Because, one: Suggested) -> str:
     field = {"field": one.contact.specialty.name if one.contact.specialty else ""}
     told: dict[Because, Callable[[], str]] = {
-        Because.PEERS: lambda: _classmate(one.contact.known_from),
+        Because.PEERS: lambda: _("A classmate"),
         Because.LOST_TOUCH: lambda: _silence(one.months_silent or 0),
         Because.OPEN_FIELD: lambda: _("Works in a field you marked as open: %(field)s") % field,
         Because.LITTLE_KNOWN_FIELD: lambda: _("The only person you know in this field: %(field)s") % field,
-        Because.INTRODUCED: lambda: (
-            _("%(name)s knows them and could introduce you") % {"name": one.connector.name if one.connector else ""}
-        ),
+        Because.INTRODUCED: lambda: connector_words(one.contact, one.connector),
         Because.BRIDGING: lambda: (
             _("Knows %(count)s of your people, hardly any of whom know one another, as far as you noted")
             % {"count": one.knows}
@@ -54,8 +52,12 @@ def _fact(code: Because, one: Suggested) -> str:
     return told[code]()
 
 
-def _classmate(known_from: str) -> str:
-    return _("A classmate, from: %(place)s") % {"place": known_from} if known_from else _("A classmate")
+def connector_words(contact: Contact, connector: Contact | None) -> str:
+    """Who stands between the two: an introduction for strangers, a mention for those who have met."""
+    name = {"name": connector.name if connector else ""}
+    if contact.how_known in STRANGERS:
+        return _("%(name)s knows them and could introduce you") % name
+    return _("You both know %(name)s, who could mention you first") % name
 
 
 def _silence(months: int) -> str:

@@ -77,16 +77,16 @@ With thanks,
     ("fr", True): (
         """Salut {name},
 
-Ça fait un bout de temps. L’autre jour, ceci m’est revenu : {where}. J’ai pensé à toi, et j’espère que tu vas bien.
+Ça fait un bout de temps. L’autre jour, ceci m’est revenu : {where}. J’ai pensé à toi, et j’espère que tu vas bien.
 
 Pas besoin de répondre. Je voulais seulement te saluer.
 
 {student}""",
         """Salut {name},
 
-Ceci m’a fait penser à toi : [une photo, un article, un lieu, une chanson].
+Ceci m’a fait penser à toi : [une photo, un article, un lieu, une chanson].
 
-Si tu as une minute pour une seule ligne : [une petite question à laquelle seule cette personne peut répondre]?
+Si tu as une minute pour une seule ligne : [une petite question à laquelle seule cette personne peut répondre]?
 
 {student}""",
         """Salut {name},
@@ -104,7 +104,7 @@ Il ne s’agit ni d’un emploi ni d’une référence. Si le moment est mal cho
     ("fr", False): (
         """Bonjour {name},
 
-Cela fait un certain temps; je vous rappelle donc d’où nous nous connaissons : {where}. J’y ai repensé depuis, et \
+Cela fait un certain temps; je vous rappelle donc d’où nous nous connaissons : {where}. J’y ai repensé depuis, et \
 j’espère que vous allez bien.
 
 Il n’est pas nécessaire de répondre. Je voulais seulement vous saluer.
@@ -113,9 +113,9 @@ Cordialement,
 {student}""",
         """Bonjour {name},
 
-Ceci m’a fait penser à vous : [un article, une conférence, un lieu].
+Ceci m’a fait penser à vous : [un article, une conférence, un lieu].
 
-Si vous avez une minute pour une seule ligne : [une petite question à laquelle seule cette personne peut répondre]?
+Si vous avez une minute pour une seule ligne : [une petite question à laquelle seule cette personne peut répondre]?
 
 Cordialement,
 {student}""",

@@ -47,3 +47,12 @@ def test_a_name_that_looks_like_a_slot_stays_a_name() -> None:
 
 def test_a_family_doctor_is_asked_apart_from_ones_own_care() -> None:
     assert "apart from my own care" in text("family_doctor", "en").body
+
+
+@pytest.mark.parametrize("how_known", ["", "met_once"])
+def test_nobody_is_told_that_they_have_not_met_unless_the_student_said_so(how_known: str) -> None:
+    for language in ("en", "fr"):
+        said = text(how_known, language).body
+        assert "have not met" not in said
+        assert "ne nous connaissons pas" not in said
+    assert "have not met" in text("not_yet", "en").body

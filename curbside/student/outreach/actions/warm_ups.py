@@ -12,9 +12,10 @@ from curbside.student.people.models import Contact, Conversation, TouchKind
 from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import Sheet
 
-from ..models import WarmUp, WarmUpMessage
+from .. import rules
+from ..models import Route, WarmUp, WarmUpMessage
 from ..warm_up_texts import LAST, warm_up_text
-from .approaches import change_approach, draft_approach
+from .approaches import change_approach, draft_approach, send_approach
 
 
 @transaction.atomic
@@ -45,14 +46,28 @@ def change_message(message: WarmUpMessage, *, text: str, actor: User, now: datet
 
 @transaction.atomic
 def note_sent(message: WarmUpMessage, *, text: str, actor: User, now: datetime) -> WarmUpMessage:
-    """The student sent it, with this text. A hello is a light touch, the last of the three an ask. Once only."""
+    """The student sent it, with this text. A hello is a light touch; the last of the three is the ask. Once only."""
     change_message(message, text=text, actor=actor, now=now)
     if WarmUpMessage.objects.filter(pk=message.pk, sent_at=None).update(sent_at=now):
-        kind = TouchKind.ASKED if message.position == LAST else TouchKind.LIGHT
-        record_touch(message.warm_up.contact, kind, now=now)
         record("send", message, actor=actor, now=now)
+        if message.position == LAST:
+            _note_ask(message, actor=actor, now=now)
+        else:
+            record_touch(message.warm_up.contact, TouchKind.LIGHT, now=now)
     message.refresh_from_db()
     return message
+
+
+def _note_ask(message: WarmUpMessage, *, actor: User, now: datetime) -> None:
+    """From here on it is an ask like any other, with its follow-up and its answer; the warm-up is done."""
+    conversation = begin_sheet(message.warm_up.contact, actor=actor, now=now).conversation
+    ask = draft_approach(conversation, actor=actor, now=now)
+    change_approach(ask, subject=ask.subject, body=message.text, actor=actor, now=now)
+    try:
+        send_approach(ask, odds=None, route=Route.OWN_MAIL, actor=actor, now=now)
+    except rules.Refused:  # such as words in brackets: the draft says so, and that they asked stays noted
+        record_touch(message.warm_up.contact, TouchKind.ASKED, now=now)
+    stop_warm_up(message.warm_up, actor=actor, now=now)
 
 
 @transaction.atomic

@@ -1,5 +1,7 @@
 """Whom to revive, and why now."""
 
+from dataclasses import asdict
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -18,11 +20,10 @@ from ..whom_forms import WeightsForm
 def show(request: SignedIn) -> HttpResponse:
     """The short list, the reasons as facts, and what the list does not know."""
     page = why_now(request.user, timezone.now())
-    weights = weights_of(request.user)
     shown = {
         "page": page,
         "suggested": [(one, facts(one), way_words(one)) for one in page.suggested],
         "gaps": [(gap, gap_words(gap)) for gap in page.gaps],
-        "form": WeightsForm(initial={name: getattr(weights, name) for name in weights.__slots__}),
+        "form": WeightsForm(initial=asdict(weights_of(request.user))),
     }
     return render(request, "outreach/revival/show.html", shown)

@@ -5,15 +5,18 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.student.people.queries import open_conversation
 
 from ..actions.warm_ups import change_message, note_answered, note_sent
 from ..models import WarmUpMessage
+from ..warm_up_page import page_of
+from ..warm_up_texts import LAST
 from ..whom_forms import ANSWERED, SENT, MessageForm
 
 
@@ -21,15 +24,19 @@ from ..whom_forms import ANSWERED, SENT, MessageForm
 @login_required
 def edit(request: SignedIn, warm_up_message_id: UUID) -> HttpResponse:
     """Keep the text, or note with it that the student sent it; or that an answer came."""
-    rows = WarmUpMessage.objects.visible_to(request.user).select_related("warm_up__contact")
+    rows = WarmUpMessage.objects.visible_to(request.user).select_related("warm_up__contact__student")
     message, now = get_object_or_404(rows, pk=warm_up_message_id), timezone.now()
     form = MessageForm(request.POST)
     if not form.is_valid():
-        messages.warning(request, " ".join(text for errors in form.errors.values() for text in errors))
-    elif form.cleaned_data["then"] == ANSWERED:
+        page = page_of(message.warm_up, now)
+        return render(request, "outreach/warm_up/show.html", {"warm_up": message.warm_up, "page": page, "form": form})
+    if form.cleaned_data["then"] == ANSWERED:
         note_answered(message, actor=request.user, now=now)
     elif form.cleaned_data["then"] == SENT:
         note_sent(message, text=form.cleaned_data["text"], actor=request.user, now=now)
+        under_way = open_conversation(message.warm_up.contact)
+        if message.position == LAST and under_way:
+            return redirect("conversation", under_way.pk)
     else:
         change_message(message, text=form.cleaned_data["text"], actor=request.user, now=now)
         messages.success(request, _("The text is kept. Nothing was sent."))

@@ -1,5 +1,7 @@
 """How much each fact counts in the list of whom to revive."""
 
+from dataclasses import asdict
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
@@ -19,9 +21,8 @@ from ..whom_forms import WeightsForm
 @login_required
 def edit(request: SignedIn) -> HttpResponse:
     """Seven sliders and one button, then back to the list."""
-    there = weights_of(request.user)
-    initial = {name: getattr(there, name) for name in there.__slots__}
-    form = WeightsForm(request.POST if request.method == "POST" else None, initial=initial)
+    there = asdict(weights_of(request.user))
+    form = WeightsForm(request.POST if request.method == "POST" else None, initial=there)
     if request.method == "POST" and form.is_valid():
         weigh(request.user, form.weights(), now=timezone.now())
         messages.success(request, _("Kept. The list follows what you chose."))
