@@ -8,6 +8,7 @@ from .name_words import FREE_MAIL
 
 _NORTH_AMERICA: Final = frozenset({"CA", "US"})
 _EXTENSION: Final = re.compile(r"(?:\s*(?:ext|extension|poste|post|x|#|;ext=)\.?:?\s*)(\d{1,6})\s*$", re.IGNORECASE)
+_MARKS: Final = str.maketrans("", "", " ()-.+/")
 _NOT_DIGITS: Final = re.compile(r"\D+")
 _NATIONAL: Final = 10
 _FEWEST: Final = 7
@@ -47,10 +48,10 @@ def read_phone(written: str, region: str) -> str:
     others the numbering plans of libphonenumber are asked, which costs a hundred times as much.
     """
     if written.isascii() and (region in _NORTH_AMERICA or written.lstrip().startswith("+1")):
-        digits = _NOT_DIGITS.sub("", written)
+        digits = written.translate(_MARKS)
         if len(digits) == _NATIONAL + 1 and digits[0] == "1":
             digits = digits[1:]
-        if len(digits) == _NATIONAL and digits[0] not in "01" and (written.lstrip()[0] != "+" or "+1" in written):
+        if len(digits) == _NATIONAL and digits.isdecimal() and digits[0] not in "01" and (written.lstrip()[0] != "+" or "+1" in written):
             return f"+1{digits}"
     return _read_elsewhere(written, region)
 

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from . import weights
 from .addresses import mailbox, work_domain
-from .name_likeness import compare_names
+from .name_likeness import NameLikeness, compare_names
 from .organisations import compare_organisations, compare_titles, read_organisation
 from .readings import Reading, is_role, read_person
 from .shapes import Agreement, Field, FieldLikeness, Likeness, Person, Why
@@ -22,6 +22,11 @@ class Evidence(NamedTuple):
     why: Why
 
 
+# Without a shared address no weaker name can come to enough, whatever the other fields say.
+_LEAST_NAME: Final = (
+    weights.ENOUGH - weights.SAME_MAILBOX_NAME - weights.SAME_ORGANISATION - weights.SAME_TITLE
+)
+_FIELDS: Final = tuple(Field)
 _MISSING: Final = Evidence(0.0, Agreement.UNKNOWN, Why.MISSING)
 
 
@@ -30,24 +35,35 @@ def compare(one: Person, other: Person, *, shared: frozenset[str] = NOTHING) -> 
 
     `shared` are addresses known to reach many (`readings.shared_addresses`): they tell little.
     """
-    return likeness_of(read_person(one), read_person(other), shared)
+    likeness = likeness_of(read_person(one), read_person(other), shared)
+    assert likeness is not None  # noqa: S101 - every score is at least 0
+    return likeness
 
 
-def likeness_of(one: Reading, other: Reading, shared: frozenset[str]) -> Likeness:
-    """`compare` for two contacts already read."""
-    name, email, phone, organisation, title = evidence = weigh(one, other, shared)
+def likeness_of(
+    one: Reading, other: Reading, shared: frozenset[str], *, at_least: float = 0.0
+) -> Likeness | None:
+    """`compare` for two contacts already read; None when the score is below `at_least`."""
+    name = compare_names(one.name, other.name)
+    if at_least and name.weight < _LEAST_NAME and not _meet(one, other):
+        return None
+    evidence = weigh(one, other, shared, name)
     if is_same_content(one.person, other.person):
         score = 1.0
     else:
-        score = score_of(sum(found.weight for found in evidence))
-    fields = (
-        FieldLikeness(Field.NAME, name.agreement, name.why),
-        FieldLikeness(Field.EMAIL, email.agreement, email.why),
-        FieldLikeness(Field.PHONE, phone.agreement, phone.why),
-        FieldLikeness(Field.ORGANISATION, organisation.agreement, organisation.why),
-        FieldLikeness(Field.TITLE, title.agreement, title.why),
-    )
+        score = score_of(sum([found.weight for found in evidence]))
+    if score < at_least:
+        return None
+    fields = tuple(map(_field, _FIELDS, evidence))
     return Likeness(one.person.key, other.person.key, score, fields)
+
+
+def _meet(one: Reading, other: Reading) -> bool:
+    return not set(one.emails).isdisjoint(other.emails) or not set(one.phones).isdisjoint(other.phones)
+
+
+def _field(field: Field, found: Evidence) -> FieldLikeness:
+    return FieldLikeness(field, found.agreement, found.why)
 
 
 def score_of(weight: float) -> float:
@@ -57,6 +73,8 @@ def score_of(weight: float) -> float:
 
 def is_same_content(one: Person, other: Person) -> bool:
     """Whether the two say the very same, and something."""
+    if one.name != other.name or one.organisation != other.organisation or one.title != other.title:
+        return False
     content = _content(one)
     return any(content) and content == _content(other)
 
@@ -73,10 +91,9 @@ def _content(person: Person) -> tuple[str | frozenset[str], ...]:
 
 
 def weigh(
-    one: Reading, other: Reading, shared: frozenset[str]
+    one: Reading, other: Reading, shared: frozenset[str], name: NameLikeness
 ) -> tuple[Evidence, Evidence, Evidence, Evidence, Evidence]:
     """Weigh each field, in the order of Field; what an address tells depends on the names at it."""
-    name = compare_names(one.name, other.name)
     email = _emails(one.emails, other.emails, shared)
     phone = _phones(one.phones, other.phones, shared)
     meets = Agreement.SAME in (email.agreement, phone.agreement)
@@ -148,9 +165,9 @@ def _organisations(one: Reading, other: Reading) -> Evidence:
         read_organisation(one.person.organisation), read_organisation(other.person.organisation)
     )
     if agreement not in (Agreement.SAME, Agreement.LIKE) and not set(one.emails) & set(other.emails):
-        families = [part.text for name in (one.name, other.name) for part in name.family]
         domains = {domain for email in one.emails if (domain := work_domain(email))}
-        shared = domains & {work_domain(email) for email in other.emails}
+        shared = domains and domains & {work_domain(email) for email in other.emails}
+        families = shared and [part.text for name in (one.name, other.name) for part in name.family]
         # A domain that bears the surname is the family's own.
         if any(not any(family in domain for family in families) for domain in shared):
             agreement, why = Agreement.LIKE, Why.SAME_EMAIL_DOMAIN

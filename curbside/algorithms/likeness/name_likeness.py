@@ -4,7 +4,6 @@ Words are compared part by part, with the Jaro-Winkler similarity (W. E. Winkler
 enhanced decision rules", 1990) for slips of typing. Two first names that both exist are never slips of one another.
 """
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -83,7 +82,7 @@ def _other_orders(one: Name, other: Name) -> list[tuple[Name, Name]]:
     found = []
     for first, second in ((one, other), (other, one)):
         if second.given and second.family and not second.settled:
-            found.append((first, replace(second, given=second.family, family=second.given)))
+            found.append((first, Name(second.family, second.middle, second.given)))
             if first.middle and second.middle:
                 given, middle = second.middle[:1], (*second.middle[1:], *second.family)
                 found.append((first, Name(given, middle, second.given)))
@@ -93,9 +92,11 @@ def _other_orders(one: Name, other: Name) -> list[tuple[Name, Name]]:
 def _in_this_order(one: Name, other: Name) -> NameLikeness:
     if one.single or other.single:
         return _single(one, other)
+    if one.given and one.given == other.given and one.family and one.family == other.family:
+        return _both(one, other, _SAME, _SAME)
     if not one.family or not other.family or not one.given or not other.given:
         return _letters(one, other)
-    given, family = _given(one, other), match_words(one.family, other.family, as_given=False)
+    given, family = _given(one, other), match_words(one.family, other.family, False)
     if family is None:
         family = _family_in_middle(one, other)
     if given is None:
@@ -142,17 +143,17 @@ def _is_firm(one: Name, other: Name, given: Match) -> bool:
 def _single(one: Name, other: Name) -> NameLikeness:
     """A name of one word may be a first name or a surname."""
     if one.single and other.single:
-        match = match_words(one.single, other.single, as_given=True)
+        match = match_words(one.single, other.single, True)
         if match is None:
             return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
         common = any(part.is_common or part.is_first_name for part in one.parts)
         weight = (weights.GIVEN_ONLY if common else weights.ONE_NAME) - match.loss
         return NameLikeness(weight, Agreement.SAME if not match.loss else Agreement.LIKE, match.why, given=True)
     word, full = (one.single, other) if one.single else (other.single, one)
-    given = match_words(word, full.given, as_given=True) if full.given else None
+    given = match_words(word, full.given, True) if full.given else None
     if given is not None and given.why is not Why.INITIAL:
         return NameLikeness(weights.GIVEN_ONLY - given.loss, Agreement.LIKE, Why.PART_OF_NAME, given=True)
-    family = match_words(word, full.family, as_given=False) if full.family else None
+    family = match_words(word, full.family, False) if full.family else None
     if family is not None:
         return NameLikeness(weights.FAMILY_ONLY - family.loss, Agreement.LIKE, Why.PART_OF_NAME, family=True)
     return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
@@ -168,11 +169,11 @@ def _letters(one: Name, other: Name) -> NameLikeness:
 
 
 def _given(one: Name, other: Name) -> Match | None:
-    match = match_words(one.given, other.given, as_given=True)
+    match = match_words(one.given, other.given, True)
     if match is not None and match.why is not Why.INITIAL and match.loss < weights.PART_OF_GIVEN:
         return match
     if len(one.given) != len(other.given) and len(one.given + one.middle) == len(other.given + other.middle):
-        joined = match_words((*one.given, *one.middle), (*other.given, *other.middle), as_given=True)
+        joined = match_words((*one.given, *one.middle), (*other.given, *other.middle), True)
         if joined is not None and joined.why is not Why.INITIAL:
             return joined
     if match is not None and match.why is not Why.INITIAL:
@@ -181,7 +182,7 @@ def _given(one: Name, other: Name) -> Match | None:
         if second.middle and _abbreviates(first.given, (*second.given, *second.middle)):
             return Match(weights.NICKNAME, Why.NICKNAME)
         for part in second.middle:
-            inner = match_words(first.given, (part,), as_given=True)
+            inner = match_words(first.given, (part,), True)
             if inner is not None and inner.why is not Why.INITIAL and not part.is_letter:
                 return Match(weights.BY_MIDDLE_NAME + inner.loss, Why.PART_OF_NAME)
     return match
@@ -197,7 +198,7 @@ def _family_in_middle(one: Name, other: Name) -> Match | None:
     """Two surnames, of which the other contact bears one: "Maria García López" and "Maria García"."""
     for first, second in ((one, other), (other, one)):
         for part in second.middle:
-            inner = match_words(first.family, (part,), as_given=False)
+            inner = match_words(first.family, (part,), False)
             if inner is not None and not part.is_letter:
                 return Match(weights.PART_OF_FAMILY + inner.loss, Why.PART_OF_NAME)
     return None
@@ -208,24 +209,28 @@ def _middle_loss(one: Name, other: Name) -> float:
         return 0.0
     if not one.middle or not other.middle:
         return weights.ONE_MIDDLE
-    agrees = any(match_parts(a, b, as_given=True) for a in one.middle for b in other.middle)
+    agrees = any(match_parts(a, b, True) for a in one.middle for b in other.middle)
     if agrees:
         return 0.0
     letters = all(part.is_letter for part in one.middle) or all(part.is_letter for part in other.middle)
     return weights.OTHER_INITIAL if letters else weights.OTHER_MIDDLE
 
 
-@lru_cache(maxsize=65_536)
-def match_words(one: Word, other: Word, *, as_given: bool) -> Match | None:
+def match_words(one: Word, other: Word, as_given: bool) -> Match | None:
     """How two words agree, hyphens and all; None when they do not."""
+    return _SAME if one == other else _match_words(one, other, as_given)
+
+
+@lru_cache(maxsize=65_536)
+def _match_words(one: Word, other: Word, as_given: bool) -> Match | None:
     if len(one) == len(other) == 1:
-        return match_parts(one[0], other[0], as_given=as_given)
+        return match_parts(one[0], other[0], as_given)
     if "".join(part.text for part in one) == "".join(part.text for part in other):
         written = "".join(part.written for part in one) == "".join(part.written for part in other)
         return _SAME if written else Match(0.0, Why.ACCENTS)
     if as_given:
         return _compound(one, other)
-    found = [match for a in one for b in other if (match := match_parts(a, b, as_given=False))]
+    found = [match for a in one for b in other if (match := match_parts(a, b, False))]
     found = [match for match in found if match.why is not Why.INITIAL]
     if len(found) >= max(len(one), len(other)):
         return max(found)
@@ -239,7 +244,7 @@ def _compound(one: Word, other: Word) -> Match | None:
     first, second = (ROOTS.get("-".join(part.text for part in word), frozenset()) for word in (one, other))
     if first & second:
         return Match(weights.NICKNAME, Why.NICKNAME)
-    matches = [match_parts(a, b, as_given=True) for a, b in zip(one, other, strict=False)]
+    matches = [match_parts(a, b, True) for a, b in zip(one, other, strict=False)]
     if None in matches:
         return None
     worst = max(match for match in matches if match)
@@ -249,7 +254,7 @@ def _compound(one: Word, other: Word) -> Match | None:
 
 
 @lru_cache(maxsize=131_072)
-def match_parts(one: Part, other: Part, *, as_given: bool) -> Match | None:
+def match_parts(one: Part, other: Part, as_given: bool) -> Match | None:
     """How two parts agree; None when they are different names."""
     if one.text == other.text:
         if one.written == other.written:
@@ -270,7 +275,7 @@ def match_parts(one: Part, other: Part, *, as_given: bool) -> Match | None:
         return Match(weights.SHORT_FORM, Why.NICKNAME)
     if one.sound == other.sound and len(one.sound) >= _SHORTEST:
         return Match(weights.SPELLING, Why.TYPING)
-    return _slip(one.text, other.text, as_given=as_given)
+    return _slip(one.text, other.text, as_given)
 
 
 def _shortens(short: str, long: str) -> bool:
@@ -285,13 +290,13 @@ def _begins(letter: Part, other: Part) -> bool:
 
 def _sounds_like(one: Part, other: Part) -> bool:
     if one.is_consonantal or other.is_consonantal:
-        return len(one.skeleton) > 1 and one.skeleton == other.skeleton
+        return len(bones := one.skeleton) > 1 and bones == other.skeleton
     return one.sound == other.sound or bool(one.roots & other.roots) or _slip(one.sound, other.sound) is not None
 
 
-def _slip(one: str, other: str, *, as_given: bool = False) -> Match | None:
+def _slip(one: str, other: str, as_given: bool = False) -> Match | None:
     """A slip of typing: one letter wrong, or two in a long word; never the ending that makes another name."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) < _SHORTEST or (short in FIRST_NAMES and long in FIRST_NAMES):
         return None
     slips = OSA.distance(short, long, score_cutoff=2)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from .common_names import COMMON
 from .name_words import CREDENTIALS, DOUBTFUL_CREDENTIALS, GENERATIONS, GLUED, HONORIFICS, PARTICLES, SPELLED_OUT
@@ -14,6 +14,7 @@ _ASIDE: Final = re.compile(r"[(\[\"“«][^)\]\"”»]*[)\]\"”»]")
 _NOT_NAME: Final = re.compile(r"[^\w\s,.\-]|[\d_]")
 _DOTTED: Final = re.compile(r"^(?:[^\W\d_]\.-?)+[^\W\d_]?\.?$")
 _HYPHENS: Final = str.maketrans({"‐": "-", "‑": "-", "–": "-", "—": "-", "’": "'", "ʼ": "'", "`": "'", "٬": " ", "、": " "})
+_NOT_PLAIN: Final = frozenset({*PARTICLES, *HONORIFICS, *CREDENTIALS, *GENERATIONS, "o", "d"})
 _LONGEST: Final = 8  # words of a name that are looked at
 _SHORTEST_UNGLUED: Final = 4
 _SHORTEST_SOUND: Final = 4
@@ -21,14 +22,13 @@ _FULL: Final = 3  # words a name has when the last may be a generation
 _INITIALS: Final = 3  # that many letters may stand for first names: "JF", "J.R."
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Part:
     """One word of a name, in every form in which it is compared. Made once a spelling, so identity is equality."""
 
     written: str
     text: str
     sound: str
-    skeleton: str
     roots: frozenset[str]
     is_first_name: bool
     is_ambiguous: bool  # short for several names, of women and of men: Pat, Alex
@@ -41,11 +41,16 @@ class Part:
     begins: tuple[int, ...]
 
 
+    @property
+    def skeleton(self) -> str:
+        """The consonants that scripts without vowels would write."""
+        return skeleton(self.sound)
+
+
 Word = tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in its usual order; `given` or `family` is empty when it is not known, and both when there is no name.
 
     `single` is the one word of a name of one word, which may be either. `settled` says that a comma told
@@ -76,27 +81,33 @@ def read_part(written: str) -> Part:
         text = f"mac{text[2:]}"
     bare = _unglued(text)
     heard = sound(bare)
+    is_plain = written.isascii()
     roots = ROOTS.get(text) or frozenset({heard if len(heard) >= _SHORTEST_SOUND else bare})
     return Part(
         written=written,
         text=text,
         sound=heard,
-        skeleton=skeleton(heard),
         roots=roots,
         is_first_name=text in FIRST_NAMES,
         is_ambiguous=len(roots) > 1 and text not in roots,
         is_common=text in COMMON or bare in COMMON,
-        is_letter=len(text) == 1 and not IDEOGRAPHIC.match(text),
-        is_ideographic=IDEOGRAPHIC.match(written) is not None,
-        is_transliterated=is_transliterated(written),
-        is_consonantal=CONSONANTAL.search(written) is not None,
+        is_letter=len(text) == 1 and (is_plain or not IDEOGRAPHIC.match(text)),
+        is_ideographic=not is_plain and IDEOGRAPHIC.match(written) is not None,
+        is_transliterated=not is_plain and is_transliterated(written),
+        is_consonantal=not is_plain and CONSONANTAL.search(written) is not None,
         codes=tuple(hash(root) for root in roots),
         begins=tuple({hash((form[0],)) for form in (text, *roots)}),
     )
 
 
+@lru_cache(maxsize=65_536)
+def read_word(written: str) -> Word:
+    """Read one word of a single part."""
+    return (read_part(written),)
+
+
 def _unglued(text: str) -> str:
-    if text in FIRST_NAMES or text in COMMON:
+    if not text.startswith(GLUED) or text in FIRST_NAMES or text in COMMON:
         return text
     for particle in GLUED:
         if text.startswith(particle) and len(text) - len(particle) >= _SHORTEST_UNGLUED:
@@ -106,10 +117,13 @@ def _unglued(text: str) -> str:
 
 def read_name(name: str) -> Name:
     """Take `name` apart. Titles, credentials and emoji are dropped, particles joined; never raises."""
-    text = name.translate(_HYPHENS).casefold()
+    text = name.lower() if name.isascii() else name.translate(_HYPHENS).casefold()
     if not text.replace(" ", "").isalpha():
         return _read_marked(text)
     words = text.split()
+    if 1 < len(words) <= _LONGEST and _NOT_PLAIN.isdisjoint(words):
+        first, *middle, last = [read_word(word) for word in words]
+        return Name(first, _joined(middle) if middle else (), last)
     return _built(_words(words, after_comma=False), generation=_generation(words, at_least=_FULL))
 
 

@@ -5,8 +5,9 @@ from typing import Final
 
 import numpy as np
 
-from .blocking import MOST_PAIRS, Integers, Keys, address_keys, alike, meetings, name_keys, whole_name_keys
+from .blocking import MOST_PAIRS, Integers, Keys, address_keys, alike, couples, meetings, name_keys, rare_keys
 from .comparing import likeness_of
+from .names import Part
 from .readings import Reading, read_person, shared_addresses
 from .shapes import Likeness, Person
 
@@ -30,8 +31,7 @@ def likely_pairs(people: Sequence[Person], against: Sequence[Person] | None = No
             first, second = sorted((new[one], book[other]), key=lambda reading: reading.person.key)
         else:
             first, second = new[one], book[other]
-        likeness = likeness_of(first, second, shared)
-        if likeness.score >= SUGGESTED_FROM:
+        if (likeness := likeness_of(first, second, shared, at_least=SUGGESTED_FROM)) is not None:
             found.append(likeness)
     return sorted(found, key=lambda likeness: (-likeness.score, likeness.one, likeness.other))[:limit]
 
@@ -40,23 +40,26 @@ def _candidates(new: Sequence[Reading], book: Sequence[Reading]) -> list[tuple[i
     """The pairs (position in `new`, position in `book`) worth comparing, each once."""
     if not new or not book:
         return []
-    by_consonants = any(part.is_consonantal for reading in (*new, *book) for part in reading.name.parts)
     met = [_met(address_keys(new), address_keys(book))]
-    met.append(
-        _met(whole_name_keys(new, by_consonants=by_consonants), whole_name_keys(book, by_consonants=by_consonants))
-    )
-    numbers: dict[str, int] = {}
-    left = name_keys(new, numbers)
-    right = left if book is new else name_keys(book, numbers)
-    rows, columns = meetings(left, right, MOST_PAIRS)
+    numbers: dict[Part, int] = {}
+    mine = couples(new, numbers)
+    theirs = mine if book is new else couples(book, numbers)
+    parts = list(numbers)
+    left = name_keys(mine, parts)
+    right = left if book is new else name_keys(theirs, parts)
+    rows, columns, whole = meetings(left, right, MOST_PAIRS)
     if len(rows):
-        kept = alike(left.rest[rows], right.rest[columns], list(numbers))
+        kept = alike(left.rest[rows], right.rest[columns], parts)
         met.append((left.owner[rows[kept]], right.owner[columns[kept]]))
+    by_consonants = any(part.is_consonantal for part in parts)
+    met.append(
+        _met(*(rare_keys(side, by_consonants=by_consonants, by_whole_name=not whole) for side in (new, book)))
+    )
     ones, others = (np.concatenate([pair[side] for pair in met]) for side in (0, 1))
     both = np.unique(ones * len(book) + others)
     return list(zip(*(half.tolist() for half in np.divmod(both, len(book))), strict=True))
 
 
 def _met(left: Keys, right: Keys) -> tuple[Integers, Integers]:
-    rows, columns = meetings(left, right)
+    rows, columns, _ = meetings(left, right)
     return left.owner[rows], right.owner[columns]

@@ -1,7 +1,7 @@
 """A contact as it is compared: its name taken apart, its addresses in one form."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from .addresses import email_key, read_phone
@@ -28,7 +28,7 @@ def read_person(person: Person) -> Reading:
     name = read_name(person.name)
     if person.nickname:
         called = read_name(person.nickname).parts
-        name = replace(name, middle=(*called, *name.middle)) if name.given or name.single else name
+        name = name._replace(middle=(*called, *name.middle)) if name.given or name.single else name
     emails = tuple([key for written in person.emails[:MOST_ADDRESSES] if (key := email_key(written))])
     if not emails and "@" in person.name and (key := email_key(person.name)):
         emails = (key,)

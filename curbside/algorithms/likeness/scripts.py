@@ -30,6 +30,8 @@ _HEBREW: Final = {
     **dict.fromkeys("אע", ""),
 }
 _LATIN: Final = {"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
+_ACCENTED: Final = {chr(i): unicodedata.normalize("NFD", chr(i))[0] for i in range(0xC0, 0x250)}
+_FOLDED: Final = str.maketrans({**_ACCENTED, **_LATIN})
 _TABLE: Final = str.maketrans({**_CYRILLIC, **_GREEK, **_ARABIC, **_HEBREW, **_LATIN})
 
 CONSONANTAL: Final = re.compile("[\u0590-\u06ff]")
@@ -42,6 +44,9 @@ def latin(word: str) -> str:
     """`word`, already casefolded, in plain Latin letters; ideographs and other scripts stay as they are."""
     if word.isascii():
         return word
+    if max(word) < "\u0250":
+        apart = unicodedata.normalize("NFD", word.translate(_FOLDED))
+        return apart if apart.isascii() else "".join(letter for letter in apart if not unicodedata.combining(letter))
     if _PERSIAN.search(word):
         word = word.replace("ض", "z")
     # й and ї come apart into a letter and a mark, so they are read before the marks are taken off.
@@ -56,32 +61,39 @@ def is_transliterated(word: str) -> bool:
     return _OTHER_SCRIPT.search(word) is not None
 
 
+# In this order: longer spellings first.
 _SOUNDS: Final = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"sch|sh|ch|tch|tj|cz|sz|zh|ts|tz", "s"),
-        (r"ph|ff", "f"),
-        (r"kh|gh|ck|qu|q", "k"),
-        (r"dh", "d"),
-        (r"th", "t"),
-        (r"ou|oo|w(?=[aeiou])", lambda match: "v" if match[0] == "w" else "u"),
-        (r"[eiyj]*[iyj][eiyj]*|ee", "i"),
-        (r"ks", "x"),
-        (r"c", "k"),
-        (r"z", "s"),
-        (r"w", "v"),
-        (r"(?<=[bdfgklmnprstv])h", ""),
-        (r"ff?$|v$", "v"),
-        (r"(.)\1+", r"\1"),
+    (spelling, heard)
+    for heard, spellings in (
+        ("s", "shch sch tch sh ch tj cz sz zh ts tz z"),
+        ("f", "ph ff"),
+        ("k", "kh gh ck qu q"),
+        ("d", "dh"),
+        ("t", "th"),
+        ("x", "ks"),
+        ("k", "c"),
+        ("u", "ou oo"),
+        ("v", "w"),
+        ("b", "bh"),
+        ("l", "lh"),
+        ("m", "mh"),
+        ("n", "nh"),
+        ("r", "rh"),
+        ("i", "ee"),
     )
+    for spelling in spellings.split()
 )
+_THIN_VOWELS: Final = re.compile("[eiyj]*[iyj][eiyj]*")
+_DOUBLED: Final = re.compile(r"(.)\1+")
 
 
 def sound(word: str) -> str:
     """How a folded Latin word roughly sounds: spellings of one name that romanisers choose between come out equal."""
-    for pattern, replacement in _SOUNDS:
-        word = pattern.sub(replacement, word)
-    return word
+    for spelling, heard in _SOUNDS:
+        if spelling in word:
+            word = word.replace(spelling, heard)
+    word = _DOUBLED.sub(r"\1", _THIN_VOWELS.sub("i", word))
+    return f"{word[:-1]}v" if word.endswith("f") else word
 
 
 def skeleton(word_sound: str) -> str:
