@@ -2,9 +2,10 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from bench.community import Floats, Ints
 from curbside.algorithms.ties.path_sql import DJANGO, SQLITE, Names, paths_to_ids
@@ -24,8 +25,8 @@ INDEXES = (
     "CREATE UNIQUE INDEX forward ON introductions_acquaintance (source_id, target_id, strength)",
     "CREATE UNIQUE INDEX backward ON introductions_acquaintance (target_id, source_id, strength)",
 )
-# The usual recipe, in the form that both databases plan best: walk outward from the asker, carry the path along, and look
-# at the end whom one has reached.
+# The usual recipe, in the form that both databases plan best: walk outward from the asker, carry the path along, and
+# look at the end whom one has reached.
 RECURSIVE = """WITH RECURSIVE walk (node, path, product, hops) AS (
   SELECT {asker}, CAST({asker} AS text), CAST(1 AS {real}), 0
   UNION ALL
@@ -36,7 +37,7 @@ RECURSIVE = """WITH RECURSIVE walk (node, path, product, hops) AS (
     WHERE may.user_id = tie.target_id AND may.centre_id = {centre} AND may.withdrawn_at IS NULL)
 )
 SELECT path, product FROM (
-  SELECT path, product, ROW_NUMBER() OVER (PARTITION BY node ORDER BY product DESC, hops, path) AS place
+  SELECT path, product, ROW_NUMBER() OVER (PARTITION BY node ORDER BY product DESC, hops, {path}) AS place
   FROM walk WHERE hops > 0 AND node IN ({targets})
 ) AS ranked WHERE place <= {each}"""
 
@@ -46,17 +47,17 @@ def id_of(node: int) -> str:
     return f"{node * 2654435761 % 2**32:08x}{node:024x}"
 
 
-def parameters(question: Question) -> dict[str, object]:
+def parameters(question: Question, as_id: Callable[[str], object] = str) -> dict[str, object]:
     """Of one question, named as both statements want them."""
     asker, targets = question
-    named = {f"target_{at}": id_of(node) for at, node in enumerate(targets)}
-    return {"asker": id_of(asker), "centre": CENTRE, "each": EACH, "count": TARGETS * EACH, **named}
+    named = {f"target_{at}": as_id(id_of(node)) for at, node in enumerate(targets)}
+    return {"asker": as_id(id_of(asker)), "centre": as_id(CENTRE), "each": EACH, "count": TARGETS * EACH, **named}
 
 
-def _recursive(mark: str, real: str, apart: str) -> str:
+def _recursive(mark: str, *, real: str, apart: str, path: str) -> str:
     targets = ", ".join(mark.format(f"target_{at}") for at in range(TARGETS))
     marks = {name: mark.format(name) for name in ("asker", "centre", "each")}
-    return RECURSIVE.format(targets=targets, real=real, apart=apart, **marks)
+    return RECURSIVE.format(targets=targets, real=real, apart=apart, path=path, **marks)
 
 
 class OnSqlite:
@@ -73,7 +74,7 @@ class OnSqlite:
             self.base.execute(statement)
         self.base.commit()
         self.ours = paths_to_ids(Names(), TARGETS, mark=SQLITE)
-        self.theirs = _recursive(SQLITE, "real", "instr(walk.path, tie.target_id) = 0")
+        self.theirs = _recursive(SQLITE, real="real", apart="instr(walk.path, tie.target_id) = 0", path="path")
 
     def one_statement(self, question: Question) -> Answer:
         return told(self.base.execute(self.ours, parameters(question)))
@@ -107,13 +108,13 @@ class OnPostgresql:
             self.base.execute(statement)
         self.ours = paths_to_ids(Names(), TARGETS, mark=DJANGO)
         apart = "strpos(walk.path, CAST(tie.target_id AS text)) = 0"
-        self.theirs = _recursive(DJANGO, "double precision", apart).replace("(asker)s, CAST", "(asker)s::uuid, CAST")
+        self.theirs = _recursive(DJANGO, real="double precision", apart=apart, path='path COLLATE "C"')
 
     def one_statement(self, question: Question) -> Answer:
-        return told(self.base.execute(self.ours, parameters(question)))
+        return told(self.base.execute(self.ours, parameters(question, UUID)))
 
     def recursive(self, question: Question) -> Answer:
-        rows = self.base.execute(self.theirs, parameters(question))
+        rows = self.base.execute(self.theirs, parameters(question, UUID))
         return sorted((path.replace("-", ""), product) for path, product in rows)
 
 

@@ -54,8 +54,9 @@ def timed(questions: Sequence[Question], contenders: Contenders) -> tuple[dict[s
                 answers[name].append(answer(question))
                 taken[name].append((time.perf_counter() - start) * 1000)
     first = next(iter(answers.values()))
-    if any(given != first for given in answers.values()):
-        raise SystemExit("the contenders do not give the same paths")
+    for name, given in answers.items():
+        if given != first:
+            raise SystemExit(f"{name} does not give the same paths")
     return taken, sum(map(len, first))
 
 
