@@ -11,11 +11,12 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from curbside.foundation.accounts.models import User
+from curbside.foundation.kit.clock import clock_words, zone_words
 from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.models import Channel
 
 from .models import CheckIn, Meeting, MeetingPlan, TrustedContact
-from .queries import clock_words, day_words, place_words, zone_words
+from .queries import day_words, place_words
 
 
 def clock(moment: datetime, zone: str) -> str:

@@ -7,13 +7,13 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from curbside.foundation.jobs.queries import worker_is_alive
+from curbside.foundation.kit.clock import clock_words
 from curbside.foundation.mail.models import Letter, LetterState
 
 from . import check_in_letters
 from .actions.check_in_post import alert_letters
 from .check_in_rules import who_would_be_told
 from .models import CheckIn, CheckInState, Meeting, MeetingState, TrustedContact, TrustState
-from .queries import clock_words
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from curbside.algorithms.places import PlaceReason, PlaceVerdict
+from curbside.foundation.kit.clock import clock_words
 from curbside.foundation.kit.forms import LineField, TextField
 from curbside.foundation.mail.draft import Draft
 from curbside.student.outreach.models import TimeOffer
 
 from . import rules
 from .models import Meeting, PlaceKind
-from .queries import clock_words, day_words, fingerprint
+from .queries import day_words, fingerprint
 
 T = TypeVar("T")
 

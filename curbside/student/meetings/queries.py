@@ -14,6 +14,7 @@ from django.utils.translation import pgettext
 from curbside.algorithms.calendars import Attendee, Event, Person, export_calendar
 from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.models.opt_out import normalise
+from curbside.foundation.kit.clock import clock_words, zone_words
 from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.foundation.mail.queries import words_of
@@ -60,16 +61,6 @@ def details(meeting: Meeting) -> Details:
 def day_words(local: datetime) -> str:
     """Tuesday 24 November 2026."""
     return formats.date_format(local, pgettext("date format", "l j F Y"))
-
-
-def clock_words(local: datetime) -> str:
-    """12:15, on the clock of `local`."""
-    return formats.time_format(local.time(), pgettext("time format", "H:i"))
-
-
-def zone_words(name: str) -> str:
-    """The city a zone is named after."""
-    return name.rpartition("/")[2].replace("_", " ")
 
 
 def place_words(kind: str, place: str) -> str:

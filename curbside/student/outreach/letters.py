@@ -9,13 +9,12 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from curbside.foundation.kit.clock import moment_words, zone_words
 from curbside.foundation.mail.draft import Draft
 
 from .models import Answer, Approach
 
 DAY = "j F"
-DAY_AND_TIME = "l j F Y, H:i"
-"""Dates read the same way in both languages, and no time needs a.m. or p.m."""
 
 NOT_YET_MADE = "…"
 """Stands for the recipient's own links while the letter is only looked at: a look makes none."""
@@ -107,8 +106,8 @@ def _answer_words(answer: Answer) -> str:
 def _details(answer: Answer, times: list[datetime], zone: ZoneInfo) -> list[str]:
     lines = []
     if times:
-        offered = "\n".join(f"- {date_format(timezone.localtime(at, zone), DAY_AND_TIME)}" for at in sorted(times))
-        lines.append(_("Times they offer (%(zone)s):") % {"zone": zone.key} + f"\n{offered}")
+        offered = "\n".join(f"- {moment_words(timezone.localtime(at, zone))}" for at in sorted(times))
+        lines.append(_("Times they offer (%(zone)s time):") % {"zone": zone_words(zone.key)} + f"\n{offered}")
     where = ", ".join(str(part) for part in (answer.get_place_kind_display(), answer.where) if part)
     if where:
         lines.append(_("Where: %(where)s") % {"where": where})

@@ -1,6 +1,6 @@
 """Texts to start from, in both languages: what stands in brackets is the student's to say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from curbside.student.people.models import HowKnown
@@ -175,6 +175,21 @@ Merci à vous,
     ),
 }
 
+# How they know each other is not said: then it is the student's to say, and nothing is claimed.
+_OPEN: Final = {
+    "en": replace(
+        _NOT_YET["en"],
+        body=_NOT_YET["en"]
+        .body.replace("I am a medical student, and we have not met.", "I am a medical student.")
+        .replace("how you came to their name", "how you know of each other"),
+    ),
+    "fr": replace(
+        _NOT_YET["fr"],
+        body=_NOT_YET["fr"]
+        .body.replace("J’étudie la médecine, et nous ne nous connaissons pas.", "J’étudie la médecine.")
+        .replace("comment vous avez trouvé son nom", "d’où vous vous connaissez"),
+    ),
+}
 
 _BY_TIE: Final[dict[str, dict[str, StartingText]]] = {
     HowKnown.RELATIVE: _WARM,
@@ -183,11 +198,12 @@ _BY_TIE: Final[dict[str, dict[str, StartingText]]] = {
     HowKnown.CLASSMATE: _CLASSMATE,
     HowKnown.PRECEPTOR: _PRECEPTOR,
     HowKnown.COLLEAGUE: _PRECEPTOR,
+    HowKnown.NOT_YET: _NOT_YET,
 }
 
 
 def starting_text(how_known: str, *, language: str, name: str, student: str) -> StartingText:
-    """The text that fits how the student knows them, filled with the two names. Not knowing them is the default."""
-    text = _BY_TIE.get(how_known, _NOT_YET)[language]
+    """The text that fits how the student knows them, filled with the two names. Nothing is claimed by default."""
+    text = _BY_TIE.get(how_known, _OPEN)[language]
     # One pass, so that a name which looks like the other slot stays a name.
     return StartingText(text.subject, text.body.format(name=name, student=student))

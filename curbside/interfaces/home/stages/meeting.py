@@ -6,6 +6,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext as _
 
+from curbside.foundation.kit.clock import clock_words
 from curbside.student.meetings.models import CheckInState, MeetingState
 
 from ..arcs import Appointment, Arc
@@ -126,6 +127,6 @@ def in_words(arc: Arc, meeting: Appointment) -> str:
     return _("%(name)s, %(day)s at %(time)s%(where)s") % {
         "name": arc.name,
         "day": date_format(starts, "l j F"),
-        "time": date_format(starts, "H:i"),
+        "time": clock_words(starts),
         "where": where,
     }

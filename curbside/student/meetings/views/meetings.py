@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.kit.clock import zone_words
 from curbside.student.people.models import Conversation
 
 from .. import queries, rules
@@ -33,7 +34,7 @@ def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
         return redirect("meetings:meeting", ahead.pk)
     zone, offers = conversation.student.time_zone, queries.offers_for(conversation, now)
     form = MeetingForm(request.POST or None, zone=zone, now=now, offers=offers, initial=initial_from_offers(offers))
-    page = {"form": form, "conversation": conversation, "zone": queries.zone_words(zone)}
+    page = {"form": form, "conversation": conversation, "zone": zone_words(zone)}
     if form.is_valid() and "change" not in request.POST:
         planned = Meeting(conversation=conversation, time_zone=zone, created_at=now, **form.details())
         page |= _letter_page(form, planned, News.INVITATION)
@@ -77,7 +78,7 @@ def edit(request: SignedIn, meeting_id: UUID) -> HttpResponse:
         return redirect("meetings:meeting", meeting.pk)
     zone = meeting.conversation.student.time_zone
     form = MeetingForm(request.POST or None, zone=zone, now=now, initial=initial_of(meeting, zone))
-    page = {"form": form, "meeting": meeting, "zone": queries.zone_words(zone)}
+    page = {"form": form, "meeting": meeting, "zone": zone_words(zone)}
     page["earlier"] = queries.earlier_addresses(meeting)
     if form.is_valid() and "change" not in request.POST:
         page |= _letter_page(form, _as_moved(meeting, form, zone), News.UPDATE)
