@@ -1,8 +1,8 @@
 """The repository's own lint: rules of the house that no library checks. Exits 1 with one line a finding.
 
-The rules, each a function below: sizes; names that say nothing; rows reached only through `visible_to` in
-views; across apps only models, rules, queries and actions; views export only index, show, new, edit, remove;
-no signals; no mark_safe; no inline style.
+The rules, each a function below: sizes; names that say nothing; rows reached only through `visible_to` wherever a
+request is answered; across apps only models, rules, queries and actions; views export only index, show, new, edit,
+remove; no signals; no mark_safe; no inline style.
 """
 
 import ast
@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "curbside"
 
 FLOORS = ("foundation", "student", "community", "interfaces")
-OPEN_ROOMS = ("curbside.foundation.kit", "curbside.algorithms")
+OPEN_ROOM = "curbside.foundation.kit"
 DOORS = {"models", "rules", "queries", "actions"}
 # Shapes that letters.py everywhere returns and the timetable is made of: part of what these two rooms offer.
 SHAPES = {"curbside.foundation.mail.draft", "curbside.foundation.jobs.timetable"}
@@ -23,8 +23,17 @@ VIEW_NAMES = {"index", "show", "new", "edit", "remove"}
 VAGUE = {"utils", "helpers", "common", "misc", "util", "helper", "stuff"}
 LIMITS = {"module": 250, "test module": 400, "function": 40, "view": 25, "class": 180, "template": 100}
 
+# What a view may call on a manager: it shows the actor's rows only, or none.
+NARROWING = {"visible_to", "run_by", "none"}
 # Reference data that everybody may read.
 PUBLIC = {"Question", "Specialty", "School"}
+
+# Tags may run over several lines, so each is looked for in the whole text.
+NOT_IN_A_TEMPLATE = {
+    re.compile(r"<[a-z][^<>]*\s(style|on[a-z]+)\s*=", re.IGNORECASE): "inline style or handler: the policy forbids it",
+    re.compile(r"<style\b", re.IGNORECASE): "inline style: the content policy forbids it",
+    re.compile(r"\|\s*safe(seq)?\b|\{%\s*autoescape\s+off"): "not escaped: build it with format_html",
+}
 
 Finding = tuple[Path, int, str]
 
@@ -66,31 +75,60 @@ def vague_names(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
 def doors(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
     """Across apps only models, rules, queries and actions may be imported."""
     here = app_of(path)
+    for node, name in imported(path, tree) if here else ():
+        parts = name.split(".")
+        there = ".".join(parts[:3])
+        if parts[0] != "curbside" or len(parts) < 3 or parts[1] == "algorithms" or there in {here, OPEN_ROOM}:
+            continue
+        if parts[1] in FLOORS and (len(parts) == 3 or parts[3] not in DOORS) and not _is_within(name, SHAPES):
+            yield path, node.lineno, f"imports {name}; across apps only {', '.join(sorted(DOORS))}"
+
+
+def imported(path: Path, tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
+    """Every name the module imports, whole: `from a.b import c, d` gives a.b.c and a.b.d, dots resolved."""
+    home = path.relative_to(ROOT).with_suffix("").parts
     for node in ast.walk(tree):
-        if not isinstance(node, ast.ImportFrom) or node.level or not node.module:
-            continue
-        module = node.module
-        there = ".".join(module.split(".")[:3])
-        if not here or not module.startswith("curbside.") or there == here or module.startswith(OPEN_ROOMS):
-            continue
-        door = module.split(".")[3:4] or [alias.name for alias in node.names]
-        if module not in SHAPES and f"{module}.{node.names[0].name}" not in SHAPES and not set(door) <= DOORS:
-            yield path, node.lineno, f"imports {module}; across apps only {', '.join(sorted(DOORS))}"
+        if isinstance(node, ast.Import):
+            yield from ((node, alias.name) for alias in node.names)
+        if isinstance(node, ast.ImportFrom):
+            # The package of a package's own __init__ is itself; of a module, the folder it is in. Both: drop the last.
+            front = [*home[: len(home) - node.level]] if node.level else []
+            module = ".".join([*front, *([node.module] if node.module else [])])
+            yield from ((node, f"{module}.{alias.name}") for alias in node.names)
+
+
+def _is_within(name: str, modules: set[str]) -> bool:
+    return any(name == module or name.startswith(f"{module}.") for module in modules)
 
 
 def rows_through_visible_to(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
-    """Views reach private rows through `visible_to(actor)` and nothing else."""
-    if not is_view(path):
-        return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute) and node.value.attr == "objects":
-            model = _name(node.value.value)
-            if node.attr not in {"visible_to", "run_by"} and model not in PUBLIC:
-                yield path, node.lineno, f"{model}.objects.{node.attr}: views use visible_to(actor)"
-        if isinstance(node, ast.Call) and _name(node.func) in {"get_object_or_404", "get_list_or_404"} and node.args:
-            first = node.args[0]
-            if isinstance(first, ast.Name) and first.id[:1].isupper() and first.id not in PUBLIC:
-                yield path, node.lineno, f"{_name(node.func)}({first.id}, ...): pass a visible_to queryset"
+    """Where a request is answered, private rows are reached through `visible_to(actor)` and nothing else."""
+    for scope in _answering(path, tree):
+        for node in ast.walk(scope):
+            if isinstance(node, ast.Attribute) and node.attr in {"_default_manager", "_base_manager"}:
+                yield path, node.lineno, f"{node.attr}: views use visible_to(actor)"
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute):
+                model = _name(node.value.value)
+                if node.value.attr == "objects" and node.attr not in NARROWING and model not in PUBLIC:
+                    yield path, node.lineno, f"{model}.objects.{node.attr}: views use visible_to(actor)"
+            if (
+                isinstance(node, ast.Call)
+                and _name(node.func) in {"get_object_or_404", "get_list_or_404"}
+                and node.args
+            ):
+                first = node.args[0]
+                if isinstance(first, ast.Name) and first.id[:1].isupper() and first.id not in PUBLIC:
+                    yield path, node.lineno, f"{_name(node.func)}({first.id}, ...): pass a visible_to queryset"
+                if isinstance(first, ast.Attribute) and first.attr == "objects":
+                    yield path, node.lineno, f"{_name(node.func)}({_name(first.value)}.objects): narrow it first"
+
+
+def _answering(path: Path, tree: ast.Module) -> list[ast.AST]:
+    """Views and template tags as a whole; elsewhere, each function that is handed a request."""
+    if is_view(path) or "templatetags" in path.parts:
+        return [tree]
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return [f for f in functions if any(a.arg == "request" for a in (*f.args.posonlyargs, *f.args.args))]
 
 
 def _name(node: ast.expr) -> str:
@@ -110,23 +148,24 @@ def view_names(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
 
 def no_signals(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
     """Effects stand in actions and sweeps, never behind a save."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").endswith("signals"):
+    for node, name in imported(path, tree):
+        if "signals" in name.split(".") or _is_within(name, {"django.dispatch"}):
             yield path, node.lineno, "signals are not used; sweep for what is due instead"
-        if isinstance(node, ast.FunctionDef) and node.name == "save" and path.parent.name == "models":
-            yield path, node.lineno, "save() has no side effects here; write an action"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr == "signals":
+            yield path, node.lineno, "signals are not used; sweep for what is due instead"
+        if isinstance(node, ast.FunctionDef) and node.name in {"save", "delete"} and "models" in path.parts:
+            yield path, node.lineno, f"{node.name}() has no side effects here; write an action"
 
 
 def nothing_unsafe(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
     """No mark_safe; csrf_exempt only where a comment on the line says why."""
     source = path.read_text(encoding="utf-8").splitlines()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name | ast.Attribute) and _name(node) == "mark_safe":
+    for node in (n for n in ast.walk(tree) if isinstance(n, ast.Name | ast.Attribute)):
+        if _name(node) == "mark_safe":
             yield path, node.lineno, "mark_safe: use format_html"
-        if isinstance(node, ast.FunctionDef):
-            for decorator in node.decorator_list:
-                if _name(decorator) == "csrf_exempt" and "#" not in source[decorator.lineno - 1]:
-                    yield path, decorator.lineno, "csrf_exempt needs its reason on the line"
+        if _name(node) == "csrf_exempt" and not re.search(r"#.*\w", source[node.lineno - 1]):
+            yield path, node.lineno, "csrf_exempt needs its reason on the line"
 
 
 def templates() -> Iterator[Finding]:
@@ -136,11 +175,9 @@ def templates() -> Iterator[Finding]:
         lines = text.count("\n") + 1
         if lines > LIMITS["template"]:
             yield path, 1, f"{lines} lines; a template has at most {LIMITS['template']}"
-        for number, line in enumerate(text.splitlines(), 1):
-            if re.search(r"<[^>]*\s(style|on[a-z]+)=", line):
-                yield path, number, "inline style or handler: the content policy forbids it"
-            if "|safe" in line:
-                yield path, number, "|safe: escape, or build it with format_html"
+        for pattern, what in NOT_IN_A_TEMPLATE.items():
+            for found in pattern.finditer(text):
+                yield path, text.count("\n", 0, found.start()) + 1, what
 
 
 def test_modules() -> Iterator[Finding]:
