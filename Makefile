@@ -1,5 +1,5 @@
 # What a person runs. Each target is one script in bin/; read them for the how.
-.PHONY: setup run test check proof lock translations
+.PHONY: setup run test check proof bench lock translations
 .DEFAULT_GOAL := run
 
 setup:  ## make .venv with what running needs
@@ -16,6 +16,9 @@ test:  ## everything, on SQLite and PostgreSQL, journeys in the browser included
 
 proof:  ## the long proofs, sampled; FULL=1 for whole
 	@bin/proof
+
+bench:  ## time our algorithms against their peers, side by side
+	@bin/bench
 
 lock:  ## write the hash-locked requirements anew from pyproject.toml
 	@bin/lock
