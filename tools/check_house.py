@@ -148,9 +148,9 @@ def view_names(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
 
 def no_signals(path: Path, tree: ast.Module, lines: int) -> Iterator[Finding]:
     """Effects stand in actions and sweeps, never behind a save."""
-    for node, name in imported(path, tree):
+    for line, name in imported(path, tree):
         if "signals" in name.split(".") or _is_within(name, {"django.dispatch"}):
-            yield path, node.lineno, "signals are not used; sweep for what is due instead"
+            yield path, line.lineno, "signals are not used; sweep for what is due instead"
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr == "signals":
             yield path, node.lineno, "signals are not used; sweep for what is due instead"
