@@ -23,10 +23,13 @@ APART: Final = 36.0
 """The least distance between two dots: a finger has to find each of them."""
 BUNDLE_MAX: Final = 60
 """At most so many small dots stand for the rest of a ring."""
+FEW: Final = 20
 
 _EDGE: Final = 14.0
 _GAP: Final = 1.5
 _STEPS: Final = 72
+_ALONE: Final = (-0.5, 0.5)
+"""Where the one name of a ring stands: to the left and to the right in turn."""
 
 
 class _Sheet:
@@ -94,7 +97,8 @@ def _title(text: str, radius: float) -> tuple[Line, Box]:
 def _spots(names: Sequence[str], radius: float, sheet: _Sheet) -> tuple[Spot, ...]:
     found = []
     for index, name in enumerate(names):
-        spot = _spot(index, name, _wish(index, len(names)), radius, sheet)
+        wish = _wish(index, len(names)) if len(names) > 1 else _ALONE[RADII.index(radius) % 2]
+        spot = _spot(index, name, wish, radius, sheet)
         if spot:
             found.append(spot)
     return tuple(found)
@@ -147,34 +151,46 @@ def _places(radius: float, wish: float) -> list[tuple[float, float]]:
 def _bundle(count: int, radius: float, sheet: _Sheet, words: Callable[[int], str]) -> Bundle | None:
     size = _bundle_radius(count)
     width = text_width(words(count), TITLE_SIZE)
-    for x, y in _places(radius, 0.62):
+    for x, y in _places(radius, 1.0):
         dots = _around(x, y, size + 2)
-        if not sheet.takes(dots) or not sheet.takes_dot(x, y):
+        if not sheet.takes(dots):
             continue
-        for anchor, at in (("start", x + size + 5), ("end", x - size - 5)):
-            left = at if anchor == "start" else at - width
-            box = Box(left, y - 9, left + width, y + 9)
+        for anchor, left, top in _beside_bundle(x, y, size, width):
+            box = Box(left, top, left + width, top + 18)
             if sheet.takes(box.grown(_GAP)):
                 sheet.boxes += [box, dots]
                 sheet.dots.append((x, y))
-                return Bundle(count, x, y, (), Line(at, y + 4.5, ""), anchor, box)
+                at = {"start": left, "end": left + width, "middle": left + width / 2}[anchor]
+                return Bundle(count, x, y, (), Line(at, top + 13.5, ""), anchor, box)
     return None
+
+
+def _beside_bundle(x: float, y: float, size: float, width: float) -> Iterator[tuple[str, float, float]]:
+    """Where a bundle's number may stand: the anchor, the left and the top of its box; the best first."""
+    middle = min(max(x - width / 2, LEFT + 2), RIGHT - width - 2)
+    yield "middle", middle, y + size + 3
+    yield "middle", middle, y - size - 21
+    yield "end", x - size - 5 - width, y - 9
+    yield "start", x + size + 5, y - 9
 
 
 def _counted(bundle: Bundle, count: int, words: Callable[[int], str]) -> Bundle:
     """The bundle with its number, known once the names are placed, and its small dots as a sunflower sets seeds."""
     golden = pi * (3 - sqrt(5))
     shown = min(count, BUNDLE_MAX)
-    dots = tuple(
-        (bundle.x + 2.1 * sqrt(n + 0.3) * cos(n * golden), bundle.y + 2.1 * sqrt(n + 0.3) * sin(n * golden))
-        for n in range(shown)
-    )
+    steps = [(_pace(count) * sqrt(n + 0.3), n * golden) for n in range(shown)]
+    dots = tuple((bundle.x + away * cos(turn), bundle.y + away * sin(turn)) for away, turn in steps)
     label = Line(bundle.label.x, bundle.label.y, words(count))
     return Bundle(count, bundle.x, bundle.y, dots, label, bundle.anchor, bundle.box)
 
 
 def _bundle_radius(count: int) -> float:
-    return 2.1 * sqrt(min(count, BUNDLE_MAX)) + 1.5
+    return _pace(count) * sqrt(min(count, BUNDLE_MAX)) + 1.5
+
+
+def _pace(count: int) -> float:
+    """How far apart the small dots are: a few of them stand wider, so that they are seen."""
+    return 3.4 if count <= FEW else 2.1
 
 
 def _around(x: float, y: float, half: float) -> Box:

@@ -7,6 +7,8 @@ from uuid import UUID
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.utils.dates import MONTHS
+from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -15,9 +17,16 @@ from curbside.foundation.kit.forms import LineField, TextField
 from curbside.foundation.specialties.models import Specialty
 
 from . import rules
-from .models import AddressKind, Contact, HowKnown
+from .models import AddressKind, Contact, HowKnown, Ring
 
 _ADDRESS_CHARACTERS: Final = 10_000
+
+
+def _day(label: Promise) -> forms.DateField:
+    # The browser writes and reads a day in this one way, whatever the language.
+    widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    help_text = _("About will do.")
+    return forms.DateField(label=label, help_text=help_text, input_formats=["%Y-%m-%d"], widget=widget, required=False)
 
 
 class ContactForm(forms.Form):
@@ -53,7 +62,37 @@ class ContactForm(forms.Form):
     language = forms.ChoiceField(
         label=_("Language you write to them in"), choices=[("", _("Not said")), *Language.choices], required=False
     )
+    ring_word = forms.ChoiceField(
+        label=_("Ring"),
+        help_text=_("How well you know each other, not how much they matter."),
+        choices=[("", _("Let Curbside place them")), *Ring.choices],
+        required=False,
+    )
+    known_from = LineField(
+        label=_("Where you know each other from"),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    known_since = _day(_("Since when"))
+    last_spoke = _day(_("When you last spoke"))
+    birth_day = forms.TypedChoiceField(
+        label=_("Birthday, the day"),
+        choices=[("", "–"), *((day, day) for day in range(1, 32))],
+        coerce=int,
+        empty_value=None,
+        required=False,
+    )
+    birth_month = forms.TypedChoiceField(
+        label=_("Birthday, the month"),
+        choices=[("", "–"), *MONTHS.items()],
+        coerce=int,
+        empty_value=None,
+        required=False,
+    )
     about = TextField(label=_("Your note"), help_text=_("Only you can read this."), required=False)
+
+    WAITS: ClassVar = ("ring_word", "known_from", "known_since", "last_spoke", "birth_day", "birth_month")
+    """Fields that can wait, and stand folded away."""
 
     _LISTS: ClassVar[dict[str, Callable[[list[str]], list[str]]]] = {
         "emails": rules.checked_emails,
@@ -81,10 +120,16 @@ class ContactForm(forms.Form):
                 self.add_error(None, refused)
         return data
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether what can wait has to be seen: something in it is wrong."""
+        return any(self[field].errors for field in self.WAITS)
+
     @staticmethod
     def initial_of(contact: Contact) -> dict[str, object]:
         """What the form shows before it is changed."""
         plain = {name: getattr(contact, name) for name in ("name", "how_known", "title", "organisation", "about")}
+        plain |= {name: getattr(contact, name) for name in ContactForm.WAITS}
         addresses = list(contact.addresses.all())
         return {
             **plain,
@@ -103,6 +148,26 @@ class SearchForm(forms.Form):
     def text(self) -> str:
         """The words looked for."""
         return self.cleaned_data["q"] if self.is_valid() else ""
+
+
+class BookForm(SearchForm):
+    """Which of one's people to list: of one ring, of a search, or everyone."""
+
+    def ring(self) -> str:
+        """The ring asked for, or nothing."""
+        asked = self.data.get("ring", "")
+        return asked if asked in Ring.values else ""
+
+
+class TieForm(forms.Form):
+    """Someone else whom one of the student's people knows: one of those found, or a name."""
+
+    other = forms.UUIDField(required=False)
+    name = LineField(label=_("Their name"), widget=forms.TextInput(attrs={"class": "own", "autocomplete": "off"}))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].required = not self.data.get("other")
 
 
 class FirstNamesForm(forms.Form):

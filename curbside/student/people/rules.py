@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from curbside.foundation.accounts.models import User
 from curbside.foundation.kit.forms import LINE, TEXT, clean_line, clean_text
 
-from .models import Contact, Ring, Touch, TouchKind
+from .models import LEAP_YEAR, Contact, Ring, Touch, TouchKind
 
 CONTACTS_MAX: Final = 30_000
 """Contacts one student may keep."""
@@ -29,8 +29,6 @@ NOTED_BY_HAND: Final = frozenset({TouchKind.LIGHT, TouchKind.TOLD})
 
 SAME_TAP: Final = timedelta(minutes=1)
 TAKEN_BACK_WITHIN: Final = timedelta(hours=1)
-LEAP_YEAR: Final = 2024
-"""A year in which every birthday comes."""
 
 
 def is_email(value: str) -> bool:

@@ -1,11 +1,14 @@
 """Noting that two of a student's people know each other."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 
@@ -33,15 +36,27 @@ def note_tie(one: Contact, other: Contact, *, source: TieSource | str, actor: Us
 
 
 @transaction.atomic
-def name_someone_known(
-    by: Contact, name: str, *, source: TieSource | str, actor: User, now: datetime
-) -> tuple[Contact, Tie]:
-    """Add someone whom one of the student's people knows, and the tie between them.
+def know_someone(
+    by: Contact, *, name: str = "", other: UUID | None = None, source: TieSource | str, actor: User, now: datetime
+) -> Contact:
+    """Note that `by` knows another of the student's people, or someone new who is added by name. Returns that person.
 
-    Raises ValidationError without a name, or when the book is full.
+    Raises ValidationError without either, when `other` is none of theirs, or when the book is full.
     """
-    contact = add_contact(actor, name=name, how_known=HowKnown.NOT_YET, now=now)
-    return contact, note_tie(by, contact, source=source, actor=actor, now=now)
+    if other:
+        contact = Contact.objects.visible_to(actor).kept().filter(pk=other).first()
+        if contact is None:
+            raise ValidationError(_("Choose two different people of yours."))
+    else:
+        contact = _tied_by_name(by, name) or add_contact(actor, name=name, how_known=HowKnown.NOT_YET, now=now)
+    note_tie(by, contact, source=source, actor=actor, now=now)
+    return contact
+
+
+def _tied_by_name(by: Contact, name: str) -> Contact | None:
+    """Whom `by` is known to know under this very name: a form sent twice names one person."""
+    tied = Contact.objects.kept().filter(Q(ties_as_one__other=by) | Q(ties_as_other__one=by))
+    return next((contact for contact in tied if fold(contact.name) == fold(name)), None)
 
 
 @transaction.atomic

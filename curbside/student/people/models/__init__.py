@@ -1,11 +1,12 @@
 """Models."""
 
-from .contact import Address, AddressKind, Contact, HowKnown, Ring
+from .contact import LEAP_YEAR, Address, AddressKind, Contact, HowKnown, Ring
 from .conversation import Conversation, Touch, TouchKind
 from .likeness import Book, LikePair, Merge
 from .tie import Tie, TieSource
 
 __all__ = [
+    "LEAP_YEAR",
     "Address",
     "AddressKind",
     "Book",

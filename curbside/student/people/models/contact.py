@@ -1,6 +1,8 @@
 """Someone the student knows, or would like to."""
 
-from typing import ClassVar, Self
+from calendar import monthrange
+from datetime import date
+from typing import ClassVar, Final, Self
 
 from django.conf import settings
 from django.db import models
@@ -8,6 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
 from curbside.foundation.specialties.models import Specialty
+
+LEAP_YEAR: Final = 2024
+"""A year in which every birthday comes."""
 
 
 class HowKnown(models.TextChoices):
@@ -80,6 +85,13 @@ class Contact(Row):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def birthday(self) -> date | None:
+        """The day and month they celebrate, in a year that has every day."""
+        if not self.birth_month or not self.birth_day:
+            return None
+        return date(LEAP_YEAR, self.birth_month, min(self.birth_day, monthrange(LEAP_YEAR, self.birth_month)[1]))
 
     @property
     def email(self) -> str:

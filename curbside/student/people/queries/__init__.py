@@ -1,6 +1,6 @@
 """Questions about a student's people that take more than one model."""
 
-from .listing import Listed, ids_by_name, listed
+from .listing import Listed, ids_by_name, listed, ring_by_ring
 from .near import Placed, known_of, placements, strengths
 from .pages import first_rungs, for_list, moments, open_conversation, removed_lately
 from .ties import might_know, ties_of
@@ -22,6 +22,7 @@ __all__ = [
     "open_conversation",
     "placements",
     "removed_lately",
+    "ring_by_ring",
     "strengths",
     "ties_of",
 ]

@@ -1,7 +1,9 @@
 """Everyone, ring by ring, as the page of people lists and draws them."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -13,6 +15,7 @@ from curbside.foundation.accounts.models import User
 
 from ..models import Contact, Touch
 from .near import as_known, traces
+from .pages import for_list
 
 _NEAREST: Final = {ring: rank for rank, ring in enumerate(OUTWARD)}
 
@@ -32,6 +35,14 @@ class Listed(NamedTuple):
         return OUTWARD[self.rank]
 
 
+class RingPart(NamedTuple):
+    """Some people of one ring, and how many it has."""
+
+    ring: Ring
+    count: int
+    contacts: list[Contact]
+
+
 def listed(student: User, *, today: date, search: str = "") -> list[Listed]:
     """Everyone the student keeps, or those a search finds, the nearest ring first. Two queries.
 
@@ -48,6 +59,14 @@ def ids_by_name(student: User, search: str = "") -> list[UUID]:
     rows = Contact.objects.visible_to(student).kept().order_by().values_list("name", "pk", "organisation")
     found = sorted((fold(name), pk, organisation) for name, pk, organisation in rows)
     return [pk for name, pk, organisation in found if not words or found_by(words, name, fold(organisation))]
+
+
+def ring_by_ring(shown: Sequence[Listed], everyone: Iterable[Listed]) -> list[RingPart]:
+    """The people of one page as its list shows them: by ring, each ring with how many stand in it in all."""
+    counts = Counter(one.ring for one in everyone)
+    rows = {contact.pk: contact for contact in for_list([one.pk for one in shown])}
+    parts = groupby((one for one in shown if one.pk in rows), key=lambda one: one.ring)
+    return [RingPart(ring, counts[ring], [rows[one.pk] for one in some]) for ring, some in parts]
 
 
 def found_by(words: list[str], *texts: str) -> bool:

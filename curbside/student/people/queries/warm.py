@@ -18,6 +18,7 @@ from .near import Placed, placements
 AHEAD: Final = timedelta(days=14)
 CAME_OF_IT_AFTER: Final = timedelta(weeks=6)
 SILENT_AFTER: Final = {Ring.INNER: timedelta(days=90), Ring.CLOSE: timedelta(days=180)}
+GREETED_LATELY: Final = timedelta(days=3)
 SHOWN: Final = 10
 """At most so many of a kind: a short list is done, a long one is put off."""
 
@@ -40,12 +41,12 @@ class Since:
 
 @dataclass(frozen=True, slots=True)
 class Warm:
-    """The three short lists, and how many silent ones there are in all."""
+    """The three short lists, and how many more silent ones there are."""
 
     birthdays: list[Birthday]
     to_tell: list[Since]
     silent: list[Since]
-    silent_count: int
+    silent_more: int
 
 
 def keep_warm(student: User, *, today: date) -> Warm:
@@ -58,14 +59,14 @@ def keep_warm(student: User, *, today: date) -> Warm:
         birthdays(student, today=today),
         [Since(by_id[pk], day) for day, pk in thanked],
         [Since(by_id[pk], day) for day, pk in shown],
-        len(silent),
+        len(silent) - len(shown),
     )
 
 
 def birthdays(student: User, *, today: date) -> list[Birthday]:
-    """Those of the next two weeks, the nearest first; who was greeted by hand in these days is left out. One query."""
+    """Those of the next two weeks, the nearest first; who was greeted in these days is left out. One query."""
     months = {(today + timedelta(days=n)).month for n in (0, AHEAD.days)}
-    greeted = Touch.objects.filter(kind=TouchKind.LIGHT, at__gte=_start(today - AHEAD)).values("contact")
+    greeted = Touch.objects.filter(kind=TouchKind.LIGHT, at__gte=_start(today - GREETED_LATELY)).values("contact")
     people = Contact.objects.visible_to(student).kept().filter(birth_month__in=months).exclude(pk__in=greeted)
     found = [Birthday(contact, next_birthday(contact.birth_month, contact.birth_day, today)) for contact in people]
     near = [birthday for birthday in found if birthday.on <= today + AHEAD]

@@ -17,12 +17,16 @@ _HAPPENED: Final[dict[str, Promise]] = {
     "answered": _("They answered."),
     "met": _("You met."),
     "thanked": _("You thanked them."),
+    "light": _("You said hello."),
+    "told": _("You told them what came of it."),
 }
 _LAST: Final[dict[str, Promise]] = {
     "asked": pgettext_lazy("and the day", "You asked"),
     "answered": pgettext_lazy("and the day", "They answered"),
     "met": pgettext_lazy("and the day", "You met"),
     "thanked": pgettext_lazy("and the day", "You thanked them"),
+    "light": pgettext_lazy("and the day", "You said hello"),
+    "told": pgettext_lazy("and the day", "You told them what came of it"),
 }
 
 

@@ -16,9 +16,11 @@ from curbside.foundation.accounts.models import SignedIn
 
 from .. import queries
 from ..actions.contacts import add_contact, change_contact
-from ..forms import ContactForm, SearchForm
+from ..drawing import VIEW_BOX, draw
+from ..forms import BookForm, ContactForm
 from ..models import Contact
 from ..sweeps import KEPT_FOR
+from ..undo import offered
 
 PAGE = 50
 
@@ -26,15 +28,21 @@ PAGE = 50
 @require_safe
 @login_required
 def index(request: SignedIn) -> HttpResponse:
-    """Everyone, fifty on a page, or those a search finds."""
-    search = SearchForm(request.GET).text()
-    people = queries.listed(request.user, today=timezone.localdate(), search=search)
-    page = Paginator(people, PAGE).get_page(request.GET.get("page"))
+    """Everyone, ring by ring, fifty on a page, or those a search finds; on the first page of all they are drawn."""
+    form = BookForm(request.GET)
+    search, ring, today = form.text(), form.ring(), timezone.localdate()
+    people = queries.listed(request.user, today=today, search=search)
+    page = Paginator([one for one in people if ring in ("", one.ring)], PAGE).get_page(request.GET.get("page"))
+    whole = bool(people) and not search and not ring and page.number == 1
     shown = {
         "page": page,
-        "contacts": queries.for_list([person.pk for person in page]),
+        "parts": queries.ring_by_ring(page.object_list, people),
         "search": search,
+        "ring": ring,
+        "rings": draw(people, today=today) if whole else None,
+        "view_box": VIEW_BOX,
         "removed": queries.removed_lately(request.user),
+        "undo": offered(request.user, request.GET, path=request.get_full_path()),
     }
     return render(request, "people/contact/index.html", shown)
 
@@ -42,16 +50,22 @@ def index(request: SignedIn) -> HttpResponse:
 @require_safe
 @login_required
 def show(request: SignedIn, contact_id: UUID) -> HttpResponse:
-    """One person; one who was removed, with the way back."""
+    """One person; one who was removed, with the way back; for one who was joined to another, that other."""
     people = Contact.objects.visible_to(request.user).select_related("specialty").prefetch_related("addresses")
     contact = get_object_or_404(people, pk=contact_id)
+    if contact.folded_into_id:
+        return redirect("people:contact", contact.folded_into_id)
     if contact.removed_at:
         gone = {"contact": contact, "forgotten_at": contact.removed_at + KEPT_FOR}
         return render(request, "people/contact/remove.html", gone)
+    placed = queries.placements(request.user, today=timezone.localdate(), only=[contact.pk])
     shown = {
         "contact": contact,
         "conversation": queries.open_conversation(contact),
         "moments": queries.moments(contact),
+        "placed": placed[contact.pk],
+        "ties": queries.ties_of(contact),
+        "undo": offered(request.user, request.GET, path=request.path),
     }
     return render(request, "people/contact/show.html", shown)
 
@@ -80,7 +94,11 @@ def edit(request: SignedIn, contact_id: UUID) -> HttpResponse:
     contact = get_object_or_404(people, pk=contact_id)
     form = ContactForm(request.POST if request.method == "POST" else None, initial=ContactForm.initial_of(contact))
     if request.method == "POST" and form.is_valid():
-        change_contact(contact, actor=request.user, now=timezone.now(), **form.cleaned_data)
-        messages.success(request, _("Kept."))
-        return redirect("people:contact", contact.pk)
+        try:
+            change_contact(contact, actor=request.user, now=timezone.now(), **form.cleaned_data)
+        except ValidationError as refused:
+            form.add_error(None, refused)
+        else:
+            messages.success(request, _("Kept."))
+            return redirect("people:contact", contact.pk)
     return render(request, "people/contact/edit.html", {"form": form, "contact": contact})

@@ -27,7 +27,7 @@ def page(client: Client, url: str) -> str:
 
 
 def names(text: str) -> list[str]:
-    return re.findall(r'<h3><a href="/people/[0-9a-f-]{36}/">([^<]*)</a>', text)
+    return re.findall(r'<h4 class="h3"><a href="/people/[0-9a-f-]{36}/">([^<]*)</a>', text)
 
 
 def test_an_empty_list_shows_how_to_begin(as_maelle: Client) -> None:
