@@ -81,19 +81,19 @@ def test_any_text_in_any_cell_of_a_row(text: str, encoding: str) -> None:
     assert_safe(try_to_read(table.encode(encoding, "replace")))
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(CARD_PIECES), max_size=60))
 def test_any_jumble_of_the_pieces_of_cards(pieces: list[str]) -> None:
     assert_safe(try_to_read(("BEGIN:VCARD\n" + "".join(pieces)).encode()))
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(ROW_PIECES), max_size=60))
 def test_any_jumble_of_the_pieces_of_tables(pieces: list[str]) -> None:
     assert_safe(try_to_read("".join([ROW_PIECES[0], *pieces]).encode()))
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(st.sampled_from(SAMPLES), st.data())
 def test_any_file_cut_short_or_with_bytes_changed(sample: bytes, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(sample)))

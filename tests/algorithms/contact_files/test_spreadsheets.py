@@ -142,7 +142,7 @@ def test_a_sheet_that_says_nothing_asks() -> None:
         (packed({"[Content_Types].xml": "<Types/>", "word/document.xml": "<d/>"}), Refusal.ARCHIVE),
         (excel({"S": []}), Refusal.NO_ROWS),
         (excel({"S": [HEADINGS]}), Refusal.NO_ROWS),
-        (packed({"xl/worksheets/s1.xml": "A" * 30_000_000}), Refusal.SPREADSHEET_TOO_LARGE),
+        (packed({"xl/worksheets/s1.xml": "A" * 60_000_000}), Refusal.SPREADSHEET_TOO_LARGE),
         (packed({"xl/workbook.xml": "<workbook", "[Content_Types].xml": ""}), Refusal.SPREADSHEET),
     ],
     ids=["cut", "old and broken", "locked", "Numbers", "Word", "empty", "headings only", "bomb", "no workbook"],
