@@ -51,6 +51,6 @@ def test_saying_it_is_not_for_one_and_talk_of_work_are_let_be(text: str) -> None
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "a " * 50_000, "job [" * 20_000, "-'" * 50_000, "a job not " * 10_000])
 def test_a_hundred_thousand_characters_are_read_at_once(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     read_ask(text)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

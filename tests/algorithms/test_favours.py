@@ -95,7 +95,7 @@ def test_case_accents_and_spaces_change_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "?", "would you " * 10_000, "a" * 100_000, "pourriez-vous " * 7_000])
 def test_a_long_or_empty_text_is_looked_at_quickly(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
 
     assert favour_asked(text) is None
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
