@@ -10,9 +10,19 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from curbside.foundation.accounts.models import Centre, Role
-from curbside.foundation.kit.forms import TextField
+from curbside.foundation.kit.forms import LineField, TextField
 
 AT_ONCE = 50
+
+
+class SearchForm(forms.Form):
+    """Whom to look for."""
+
+    q = LineField(required=False)
+
+    def text(self) -> str:
+        """What to look for; nothing when it makes no sense."""
+        return str(self.cleaned_data["q"]) if self.is_valid() else ""
 
 
 class InviteForm(forms.Form):

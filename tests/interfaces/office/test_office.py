@@ -67,8 +67,32 @@ def test_the_page_asks_the_database_as_often_for_one_as_for_three(
         user = User.objects.create_user(f"s{number}@y.example", name=f"Student {number}")
         Membership.objects.create(user=user, centre=centre, role=Role.STUDENT, since=now)
         invite(centre, email=f"i{number}@y.example", role=Role.HOST, actor=None, now=now)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         as_josee.get("/office/")
+
+
+def test_a_large_faculty_comes_fifty_to_a_page_and_can_be_searched(
+    as_josee: Client, centre: Centre, now: datetime
+) -> None:
+    names = [f"Student {number:02}" for number in range(60)] + ["Élodie Gagné"]
+    users = [User(email=f"s{number}@y.example", name=name) for number, name in enumerate(names)]
+    User.objects.bulk_create(users)
+    Membership.objects.bulk_create(Membership(user=user, centre=centre, role=Role.STUDENT, since=now) for user in users)
+    first, second = (as_josee.get("/office/", {"page": page}).content.decode() for page in (1, 2))
+    assert (first.count("/ending/"), second.count("/ending/")) == (50, 12)
+    assert "Josée Lamontagne" in second
+    found = as_josee.get("/office/", {"q": "elodie"}).content.decode()
+    assert (found.count("/ending/"), "Élodie Gagné" in found) == (1, True)
+    assert "Personne ici" in as_josee.get("/office/", {"q": "zq"}).content.decode()
+
+
+def test_the_centre_is_named_only_where_there_are_several(
+    as_josee: Client, josee: User, centre: Centre, maelle: User, now: datetime
+) -> None:
+    assert centre.name not in as_josee.get("/office/").content.decode()
+    other = Centre.objects.create(name="Elsewhere")
+    Membership.objects.create(user=josee, centre=other, role=Role.COORDINATOR, since=now)
+    assert centre.name in as_josee.get("/office/").content.decode()
 
 
 def test_several_addresses_get_a_letter_each(as_josee: Client, centre: Centre) -> None:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -11,22 +12,31 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from curbside.foundation.accounts.actions.memberships import bring_back_membership, end_membership
-from curbside.foundation.accounts.models import Membership, SignedIn
+from curbside.foundation.accounts.models import Centre, Membership, SignedIn
 from curbside.foundation.accounts.rules import LastCoordinator
 
 from .. import queries
 from ..door import for_coordinators
+from ..forms import SearchForm
+
+PAGE = 50
+INVITATIONS_SHOWN = 200
 
 
 @require_safe
 @for_coordinators
 def index(request: SignedIn) -> HttpResponse:
-    """Everyone by role, and who was invited; after an ending, the way back."""
+    """Everyone by role, fifty on a page, or those a search finds; who was invited; after an ending, the way back."""
+    search = SearchForm(request.GET).text()
+    page = Paginator(queries.member_ids(request.user, search), PAGE).get_page(request.GET.get("page"))
     rows = Membership.objects.visible_to(request.user).exclude(ended_at=None).select_related("user")
     ended = rows.filter(pk__in=_ids(request.GET.getlist("ended"))).first()
     shown = {
-        "groups": queries.groups_for(request.user),
-        "invitations": queries.unanswered_for(request.user),
+        "page": page,
+        "search": search,
+        "groups": queries.in_groups(list(page.object_list)),
+        "centres": Centre.objects.run_by(request.user).count(),
+        "invitations": queries.unanswered_for(request.user)[:INVITATIONS_SHOWN] if page.number == 1 else (),
         "ended": ended,
         "now": timezone.now(),
     }
