@@ -52,7 +52,8 @@ def compare_names(one: Name, other: Name) -> NameLikeness:
     if not one.parts or not other.parts or _script(one) is not _script(other):
         return UNKNOWN
     best = _in_this_order(one, other)
-    if best.why not in _PLAIN and not one.single and not other.single:
+    settled = best.given and best.family and best.weight > weights.INITIAL_RARE
+    if not settled and not one.single and not other.single:
         for first, second in _other_orders(one, other):
             found = _in_this_order(first, second)
             if found.given and found.family and found.weight - (loss := _turned_loss(first, second)) > best.weight:

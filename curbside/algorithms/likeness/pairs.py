@@ -1,6 +1,8 @@
 """Pairs of contacts that are probably one person."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 import numpy as np
@@ -20,6 +22,23 @@ def likely_pairs(people: Sequence[Person], against: Sequence[Person] | None = No
     At most `limit` pairs. Within one list `one` is the lesser key; with `against`, `one` is the new contact
     and `other` the one in the book. Keys are unique within a list. The order of the input changes nothing.
     """
+    with collection_put_off():
+        return _likely_pairs(people, against)[:limit]
+
+
+@contextmanager
+def collection_put_off() -> Iterator[None]:
+    """Do without the search for reference cycles: among many thousand readings it takes longer than the work, and finds none."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _likely_pairs(people: Sequence[Person], against: Sequence[Person] | None) -> list[Likeness]:
     new = [read_person(person) for person in people]
     book = new if against is None else [read_person(person) for person in against]
     shared = shared_addresses(new if against is None else [*new, *book])
@@ -33,7 +52,7 @@ def likely_pairs(people: Sequence[Person], against: Sequence[Person] | None = No
             first, second = new[one], book[other]
         if (likeness := likeness_of(first, second, shared, at_least=SUGGESTED_FROM)) is not None:
             found.append(likeness)
-    return sorted(found, key=lambda likeness: (-likeness.score, likeness.one, likeness.other))[:limit]
+    return sorted(found, key=lambda likeness: (-likeness.score, likeness.one, likeness.other))
 
 
 def _candidates(new: Sequence[Reading], book: Sequence[Reading]) -> list[tuple[int, int]]:
