@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from allauth.account.models import EmailAddress
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery, UUIDField
 from django.db.models.functions import Lower
 
 from curbside.foundation.accounts.models import User
@@ -36,7 +36,7 @@ def members_in_book(student: User, centres: Iterable[UUID], *, today: date) -> l
     consents = Findable.objects.standing().filter(centre__in=list(centres), user=OuterRef("user"))
     found = EmailAddress.objects.filter(verified=True, email=Lower(OuterRef("value")), user__is_active=True)
     found = found.exclude(user=student).filter(user__in=consents.values("user"))
-    rows = addresses_of_met(student).annotate(member=Subquery(found.values("user")[:1]))
+    rows = addresses_of_met(student).annotate(member=Subquery(found.values("user")[:1], output_field=UUIDField()))
     pairs = list(
         rows.filter(member__isnull=False).values_list("contact", "contact__name", "contact__how_known", "member")
     )

@@ -25,7 +25,6 @@ EACH: Final = 2
 """The most towards one person."""
 
 _NEAR_MAX: Final = 500
-_LOOKED_AT: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def ways_through_members(student: User, text: str, *, today: date) -> list[Way]:
     found = []
     for centre in Centre.objects.visible_to(student):
         near = members_in_book(student, [centre.pk], today=today)[:_NEAR_MAX]
-        rows = _paths(student, centre, near, words) if near and words else []
+        rows = paths(student, centre, near, words) if near and words else []
         found += _ways(rows, near, centre)
     return best(found)
 
@@ -93,9 +92,15 @@ def _key(person: Person) -> object:
     return person.user_id or person.contact_id
 
 
-def _paths(student: User, centre: Centre, near: list[Acquainted], words: list[str]) -> list[list[UUID]]:
-    values: dict[str, Any] = {"asker": _id(student.pk), "centre": _id(centre.pk), "each": _LOOKED_AT // 10}
-    values |= {f"near_{at}": _id(one.user_id) for at, one in enumerate(near)} | {"count": _LOOKED_AT}
+def paths(
+    student: User, centre: Centre, near: list[Acquainted], words: list[str], *, each: int = 6, count: int = 60
+) -> list[list[Any]]:
+    """The ids on each path, the asker left out, and last its product; more than are shown, since some may drop out.
+
+    `near` may not be empty. At most `each` to one person and `count` in all, best first. One query.
+    """
+    values: dict[str, Any] = {"asker": _id(student.pk), "centre": _id(centre.pk), "each": each, "count": count}
+    values |= {f"near_{at}": _id(one.user_id) for at, one in enumerate(near)}
     values |= {f"weight_{at}": one.strength for at, one in enumerate(near)}
     values |= {f"word_{at}": as_pattern(word) for at, word in enumerate(words)}
     with connection.cursor() as cursor:

@@ -1,0 +1,70 @@
+"""The one statement against every path written out, on whichever database the suite runs."""
+
+import random
+from datetime import datetime
+from itertools import pairwise, permutations
+from uuid import UUID
+
+import pytest
+
+from curbside.community.introductions.knowing import Acquainted
+from curbside.community.introductions.models import Acquaintance, Findable
+from curbside.community.introductions.ways import paths
+from curbside.foundation.accounts.models import Centre, User
+
+PEOPLE = 9
+EACH, COUNT = 6, 60
+
+
+def every_path(
+    asker: UUID, near: dict[UUID, float], ties: dict[tuple[UUID, UUID], float], may: set[UUID], goals: set[UUID]
+) -> list[tuple[float, int, list[UUID]]]:
+    """Simple paths of one to three ties through those who may be found, best first."""
+    found = []
+    for hops in (1, 2, 3):
+        for line in permutations(may - {asker}, hops):
+            steps = list(pairwise(line))
+            if line[0] in near and line[-1] in goals and all(step in ties for step in steps):
+                product = near[line[0]]
+                for step in steps:
+                    product *= ties[step]
+                found.append((product, hops, list(line)))
+    return sorted(found, key=lambda path: (-path[0], path[1]))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_statement_finds_what_brute_force_finds(maelle: User, centre: Centre, now: datetime, seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311 - invented people, no secret
+    far = Centre.objects.create(name="Far")
+    users = User.objects.bulk_create([User(email=f"p{at}@x.example", name=f"P{at}") for at in range(PEOPLE)])
+    may, goals = set(), set()
+    for user in users:
+        kind, words = dice.choice(["yes", "yes", "yes", "no", "back", "far"]), dice.choice(["rural", "city"])
+        if kind == "no":
+            continue
+        Findable.objects.create(
+            user=user,
+            centre=far if kind == "far" else centre,
+            words=words,
+            wording="x",
+            given_at=now,
+            withdrawn_at=now if kind == "back" else None,
+        )
+        if kind == "yes":
+            may.add(user.pk)
+            goals |= {user.pk} if words == "rural" else set()
+    pairs = [(one.pk, other.pk) for one in [*users, maelle] for other in users if one != other and dice.random() < 0.4]
+    ties = {pair: dice.choice([0.25, 0.5, 0.75, 1.0]) for pair in pairs}
+    Acquaintance.objects.bulk_create(Acquaintance(source_id=a, target_id=b, strength=w) for (a, b), w in ties.items())
+    near = {user.pk: dice.choice([0.5, 1.0]) for user in users if dice.random() < 0.5} or {users[0].pk: 1.0}
+    known = [Acquainted(user, "", "", user, weight) for user, weight in near.items()]
+    expected = every_path(maelle.pk, near, {pair: w for pair, w in ties.items() if maelle.pk not in pair}, may, goals)
+    got = paths(maelle, centre, known, ["rural"], each=10_000, count=10_000)
+    assert sorted((round(path[-1], 9), path[:-1]) for path in got) == sorted(
+        (round(product, 9), line) for product, _, line in expected
+    )
+    assert [path[-1] for path in got] == pytest.approx([product for product, _, _ in expected])
+    best = paths(maelle, centre, known, ["rural"], each=2, count=5)
+    by_goal = [[p for p in got if p[-2] == goal][:2] for goal in goals]
+    wanted = sorted((path[-1] for two in by_goal for path in two), reverse=True)[:5]
+    assert [path[-1] for path in best] == pytest.approx(wanted)

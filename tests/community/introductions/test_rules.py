@@ -1,0 +1,77 @@
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from curbside.community.introductions import rules
+from curbside.community.introductions.actions.introductions import change_introduction, send_introduction
+from curbside.community.introductions.models import Findable, Introduction, IntroductionState, Step
+from curbside.community.introductions.rules import Refusal
+from curbside.foundation.accounts.models import User
+from curbside.foundation.consent.actions.opt_outs import opt_out
+from curbside.student.people.models import Contact
+
+
+def another(student: User, now: datetime, *, contact: Contact | None = None, to: User | None = None) -> None:
+    introduction = Introduction.objects.create(
+        student=student, state=IntroductionState.UNDER_WAY, created_at=now, sent_at=now
+    )
+    Step.objects.create(introduction=introduction, position=1, contact=contact)
+    Step.objects.create(introduction=introduction, position=2, is_target=True, user=to)
+
+
+def test_nothing_stands_in_the_way_of_a_whole_draft(draft: Introduction, now: datetime) -> None:
+    assert rules.why_not_sent(draft, now) is None
+
+
+def test_a_draft_without_words_does_not_go(draft: Introduction, maelle: User, now: datetime) -> None:
+    change_introduction(draft, why=" ", question="?", actor=maelle, now=now)
+    with pytest.raises(rules.Refused) as refused:
+        send_introduction(draft, actor=maelle, now=now)
+    assert refused.value.why == Refusal.EMPTY
+
+
+def test_a_way_that_no_longer_stands_is_not_taken(draft: Introduction, found: SimpleNamespace, now: datetime) -> None:
+    Findable.objects.filter(user=found.belanger).update(withdrawn_at=now)
+    assert rules.why_not_sent(draft, now) == Refusal.GONE
+
+
+def test_three_at_once_are_enough(draft: Introduction, maelle: User, now: datetime) -> None:
+    for _ in range(3):
+        another(maelle, now)
+    assert rules.why_not_sent(draft, now) == Refusal.ENOUGH
+
+
+def test_one_person_is_asked_once_in_six_months(
+    draft: Introduction, maelle: User, found: SimpleNamespace, now: datetime
+) -> None:
+    another(maelle, now - timedelta(days=100), to=found.belanger)
+    assert rules.why_not_sent(draft, now) == Refusal.SAME_PERSON
+    assert rules.why_not_sent(draft, now + timedelta(days=100)) is None
+
+
+def test_a_connector_has_two_packets_of_one_student_at_most(
+    draft: Introduction, maelle: User, found: SimpleNamespace, now: datetime
+) -> None:
+    another(maelle, now, contact=found.contact)
+    assert rules.why_not_sent(draft, now) is None
+    another(maelle, now, contact=found.contact)
+    assert rules.why_not_sent(draft, now) == Refusal.SAME_CONNECTOR
+
+
+def test_other_students_limits_are_their_own(
+    draft: Introduction, tomas: User, found: SimpleNamespace, now: datetime
+) -> None:
+    for _ in range(4):
+        another(tomas, now, to=found.belanger)
+    assert rules.why_not_sent(draft, now) is None
+
+
+def test_an_address_of_ones_own_comes_first(draft: Introduction, maelle: User, now: datetime) -> None:
+    maelle.emailaddress_set.update(verified=False)
+    assert rules.why_not_sent(draft, now) == Refusal.NOT_VERIFIED
+
+
+def test_whoever_opted_out_is_not_asked(draft: Introduction, found: SimpleNamespace, now: datetime) -> None:
+    opt_out(found.contact.email, now=now)
+    assert rules.why_not_sent(draft, now) in {Refusal.GONE, Refusal.OPTED_OUT}
