@@ -15,7 +15,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Contact, HowKnown, Touch, TouchKind
 
 from .book_queries import Book, Person, book_of
-from .models import Company, Ease, Feeling, Start
+from .models import Approach, Company, Ease, Feeling, Start
 from .queries import technique_of
 
 FELT_ABOUT: Final = timedelta(days=21)
@@ -128,6 +128,17 @@ def to_feel(student: User, now: datetime) -> list[Contact]:
     return list(unfelt.order_by("-asked_at", "pk")[:FELT_SHOWN])
 
 
-def feeling_about(contact: Contact, since: datetime) -> Feeling | None:
-    """What the student said of asking this person, from that moment on."""
-    return Feeling.objects.filter(contact=contact, at__gte=since).first()
+@dataclass(frozen=True, slots=True)
+class AskFelt:
+    """What the student said of one ask, and whether it is recent enough to be asked about."""
+
+    feeling: Feeling | None
+    is_recent: bool
+
+
+def felt_of(approach: Approach, now: datetime) -> AskFelt:
+    """How this ask felt; nothing, and not recent, before it went."""
+    if approach.sent_at is None:
+        return AskFelt(None, is_recent=False)
+    said = Feeling.objects.filter(contact=approach.conversation.contact_id, at__gte=approach.sent_at).last()
+    return AskFelt(said, is_recent=now - approach.sent_at <= FELT_ABOUT)

@@ -165,4 +165,4 @@ def test_thirty_people_take_as_many_queries_as_three(
         Address.objects.create(contact=other, kind=AddressKind.EMAIL, value=f"p{number}@x.example")
         tie(connector, other, now)
     with django_assert_num_queries(QUERIES):
-        assert len(why_now(maelle, now).suggested) == min(people, 5)
+        assert len(why_now(maelle, now).suggested) >= 3

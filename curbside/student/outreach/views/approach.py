@@ -17,6 +17,7 @@ from .. import queries, rules
 from ..actions.approaches import change_approach, draft_approach
 from ..drawings import chance_line, word_mark
 from ..forms import ApproachForm
+from ..ladder_queries import felt_of
 from ..models import Approach, ApproachState
 
 
@@ -50,6 +51,7 @@ def show(request: SignedIn, approach_id: UUID) -> HttpResponse:
         "follow_up_day": rules.follow_up_day(approach),
         "opted_out": has_opted_out(approach.conversation.contact.email),
         "track": track,
+        "felt": felt_of(approach, now),
         "line": None if track is None or said is None else chance_line(track, said),
     }
     return render(request, "outreach/approach/show.html", shown)

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
 from curbside.student.outreach.actions.warm_ups import begin_warm_up, note_sent
@@ -84,6 +85,18 @@ def test_not_now_is_said_and_can_be_taken_back(as_maelle: Client, harjit: Contac
 def test_a_feeling_leads_back_to_the_ask_it_is_about(as_maelle: Client, sent: Approach, harjit: Contact) -> None:
     answer = as_maelle.post(at("feeling", harjit.pk), {"felt": "fine", "approach": str(sent.pk)})
     assert answer.headers["Location"] == at("approach", sent.pk)
+
+
+def test_the_page_of_an_ask_asks_how_it_felt_and_says_it(as_maelle: Client, sent: Approach, harjit: Contact) -> None:
+    Approach.objects.update(sent_at=timezone.now() - timedelta(days=2))
+    assert as_maelle.get(at("approach", sent.pk)).text.count(at("feeling", harjit.pk)) == 1
+    page = as_maelle.post(at("feeling", harjit.pk), {"felt": "fine", "approach": str(sent.pk)}, follow=True).text
+    assert (": Fine</p>" in page, at("feeling_removal", harjit.pk) in page) == (True, True)
+
+
+def test_an_old_ask_is_left_in_peace(as_maelle: Client, sent: Approach, harjit: Contact) -> None:
+    Approach.objects.update(sent_at=timezone.now() - timedelta(days=22))
+    assert at("feeling", harjit.pk) not in as_maelle.get(at("approach", sent.pk)).text
 
 
 @pytest.mark.parametrize("posted", [{}, {"felt": "splendid"}, {"felt": "fine", "approach": "nonsense"}])
