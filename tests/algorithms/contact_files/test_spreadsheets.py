@@ -13,7 +13,7 @@ from curbside.algorithms.contact_files import (
     Refusal,
     read_contacts,
 )
-from tests.algorithms.contact_files.workbooks import excel, open_document, packed
+from tests.algorithms.contact_files.workbooks import Cell, excel, open_document, packed
 
 HEADINGS = ["Name", "E-mail", "Phone", "Hospital", "Birthday"]
 
@@ -29,7 +29,7 @@ def refusal_of(data: bytes) -> Refusal:
 
 
 def test_an_excel_sheet_with_a_title_above_its_headings() -> None:
-    rows = [
+    rows: list[list[Cell]] = [
         ["People I know"],
         [],
         HEADINGS,
@@ -77,7 +77,7 @@ def test_a_title_merged_over_the_headings_does_no_harm() -> None:
 
 
 def test_the_people_of_all_sheets_are_read_in_their_order() -> None:
-    sheets = {
+    sheets: dict[str, list[list[Cell]]] = {
         "Budget": [["Item", "Cost"], ["Tea", 3]],
         "A": [["Name", "Email"], ["Ann", ""]],
         "B": [["Nom", "Tél."], ["Bo", ""]],

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -41,7 +41,7 @@ def _cell(number: int, place: int, value: Cell) -> str:
 
 
 def excel(
-    sheets: dict[str, Sequence[Sequence[Cell]]], *, hidden: Sequence[str] = (), merged: str = "", rows: str = ""
+    sheets: Mapping[str, Sequence[Sequence[Cell]]], *, hidden: Sequence[str] = (), merged: str = "", rows: str = ""
 ) -> bytes:
     """An .xlsx file; `rows` is put below the cells of every sheet as it is."""
     names = list(sheets)
