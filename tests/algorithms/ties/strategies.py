@@ -4,8 +4,12 @@ from datetime import date, timedelta
 
 import numpy as np
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from curbside.algorithms.ties.rings import Known
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
 
 TODAY = date(2026, 11, 22)
 WAYS = ["relative", "friend", "family_doctor", "classmate", "preceptor", "colleague", "met_once", "not_yet", ""]
@@ -27,9 +31,7 @@ KNOWN = st.builds(
 )
 
 
-def random_arcs(
-    random: np.random.Generator, n: int, share: float
-) -> tuple["np.typing.NDArray[np.int64]", "np.typing.NDArray[np.int64]", "np.typing.NDArray[np.float64]"]:
+def random_arcs(random: np.random.Generator, n: int, share: float) -> tuple[Ints, Ints, Floats]:
     """Arcs without loops, and strengths of which some are equal."""
     there = random.random((n, n)) < share
     np.fill_diagonal(there, val=False)
