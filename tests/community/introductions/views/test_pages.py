@@ -1,0 +1,116 @@
+import re
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+
+from django.test import Client
+
+from curbside.community.introductions.actions.consents import let_be_found, take_back
+from curbside.community.introductions.models import Acquaintance, Findable, Introduction, IntroductionState
+from curbside.foundation.accounts.models import Centre, User
+from curbside.foundation.mail.models import Letter
+from tests.community.introductions.conftest import NewMember, note
+
+PATHS = "/people/paths/"
+CONSENTS = "/people/introductions/"
+
+
+def plain(page: str) -> str:
+    return re.sub(r'(nonce|name="csrfmiddlewaretoken" value)="[^"]*"', r"\1", page)
+
+
+def test_a_search_shows_the_way_and_why_it_may_be_shown(as_maelle: Client, found: SimpleNamespace) -> None:
+    page = as_maelle.get(PATHS, {"q": "rural family doctor"}).text
+    assert "Étienne Lachance-Bélanger" in page
+    assert "Amira H. knows Samuel Roy, and both said that they may be found." in page
+    assert found.samuel.email not in page
+    assert "%" not in re.sub(r"<head>.*</head>", "", page, flags=re.DOTALL)
+
+
+def test_the_page_is_the_same_byte_for_byte_whoever_is_hidden(
+    as_maelle: Client, found: SimpleNamespace, new_member: NewMember, maelle: User, centre: Centre, now: datetime
+) -> None:
+    searches = ("rural", "surgeon", "")
+    before = [plain(as_maelle.get(PATHS, {"q": text}).text) for text in searches]
+    for number in range(4):
+        hidden = new_member(f"Hidden{number} Rural surgeon")
+        note(maelle, f"H{number}", hidden.email, now)
+        row = let_be_found(hidden, centre, headline="Rural surgeon", actor=hidden, now=now)
+        take_back(row, actor=hidden, now=now)
+        Acquaintance.objects.create(source=hidden, target=found.belanger, strength=1.0)
+    assert [plain(as_maelle.get(PATHS, {"q": text}).text) for text in searches] == before
+
+
+def test_the_list_asks_no_more_for_three_than_for_one(
+    as_maelle: Client, maelle: User, now: datetime, django_assert_num_queries: object
+) -> None:
+    for wanted in (1, 3):
+        while Introduction.objects.count() < wanted:
+            Introduction.objects.create(student=maelle, target_name="X", created_at=now)
+        with django_assert_num_queries(3):  # type: ignore[operator] # pytest-django's fixture has no type of its own
+            as_maelle.get(PATHS)
+
+
+def test_from_a_way_to_the_letter_that_was_shown(as_maelle: Client, found: SimpleNamespace) -> None:
+    token = as_maelle.get(PATHS, {"q": "renfrew"}).context["ways"][0].token
+    edit = as_maelle.post(PATHS, {"way": token}).headers["Location"]
+    sending = as_maelle.post(edit, {"why": "My uncle works there.", "question": "What kept you?"}).headers["Location"]
+    page = as_maelle.get(sending)
+    assert "My uncle works there." in page.text
+    assert found.belanger.email not in page.text
+    as_maelle.post(sending, {"seen": "another letter"})
+    assert not Letter.objects.exists()
+    as_maelle.post(sending, {"seen": page.context["letter"].seen})
+    shown = page.context["letter"].draft
+    letter = Letter.objects.get()
+    assert (letter.subject, letter.to_address) == (shown.subject, shown.to_address)
+    assert re.sub(r"/r/pass-on/[^/]+/", "/r/pass-on/…/", letter.text) == shown.text
+
+
+def test_a_way_that_fell_since_begins_nothing(as_maelle: Client, found: SimpleNamespace, now: datetime) -> None:
+    token = as_maelle.get(PATHS, {"q": "renfrew"}).context["ways"][0].token
+    Findable.objects.filter(user=found.samuel).update(withdrawn_at=now)
+    assert as_maelle.post(PATHS, {"way": token}).status_code == 410
+    assert not Introduction.objects.exists()
+
+
+def test_what_is_maelles_is_nothing_to_tomas(as_tomas: Client, sent: Introduction) -> None:
+    path = f"{CONSENTS}{sent.pk}/"
+    for method, address in (("get", path), ("get", path + "sending/"), ("post", path + "removal/")):
+        assert getattr(as_tomas, method)(address).status_code == 404
+    assert "Bélanger" not in as_tomas.get(PATHS, {"q": "rural"}).text
+
+
+def test_the_page_says_not_this_time_from_the_end_on_even_before_the_sweep(
+    as_maelle: Client, sent: Introduction
+) -> None:
+    path = f"{CONSENTS}{sent.pk}/"
+    Introduction.objects.update(sent_at=sent.sent_at)
+    assert "On its way" in as_maelle.get(path).text
+    Introduction.objects.update(sent_at=sent.created_at - timedelta(days=400))
+    by_time = plain(as_maelle.get(path).text)
+    assert "Not this time" in by_time
+    Introduction.objects.update(state=IntroductionState.NOT_THIS_TIME)
+    assert plain(as_maelle.get(path).text) == by_time
+
+
+def test_saying_yes_to_being_found_and_taking_it_back(as_maelle: Client, maelle: User, centre: Centre) -> None:
+    assert "No one finds you here now" in as_maelle.get(CONSENTS).text
+    as_maelle.post(CONSENTS, {"centre": str(centre.pk), "headline": "Was a nurse", "setting": "rural"})
+    row = Findable.objects.standing().get(user=maelle)
+    assert (row.centre, row.headline, row.wording) == (centre, "Was a nurse", "2026-11")
+    as_maelle.post(f"{CONSENTS}consents/{row.pk}/removal/")
+    assert not Findable.objects.standing().exists()
+    as_maelle.post(f"{CONSENTS}consents/{row.pk}/return/")
+    assert Findable.objects.standing().get(user=maelle).headline == "Was a nurse"
+
+
+def test_one_cannot_be_found_in_a_centre_one_does_not_belong_to(as_maelle: Client) -> None:
+    far = Centre.objects.create(name="Far")
+    as_maelle.post(CONSENTS, {"centre": str(far.pk), "headline": "Hello"})
+    assert not Findable.objects.exists()
+
+
+def test_the_consent_of_another_is_not_ones_to_take_back(as_tomas: Client, found: SimpleNamespace) -> None:
+    row = Findable.objects.standing().get(user=found.amira)
+    assert as_tomas.post(f"{CONSENTS}consents/{row.pk}/removal/").status_code == 404
+    assert Findable.objects.standing().filter(pk=row.pk).exists()

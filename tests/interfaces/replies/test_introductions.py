@@ -1,0 +1,120 @@
+"""The two links of an introduction, as scanners, connectors and targets use them."""
+
+from datetime import datetime
+
+import pytest
+import time_machine
+from django.apps import apps
+from django.test import Client
+
+from curbside.community.introductions.models import Introduction, IntroductionState, StepState
+from curbside.foundation.mail.models import Letter, Link, Purpose
+from tests.community.introductions.conftest import (  # noqa: F401 - fixtures of the room whose links these are
+    draft,
+    found,
+    new_member,
+    sent,
+    way,
+)
+
+
+@pytest.fixture(autouse=True)
+def clock(now: datetime) -> object:
+    with time_machine.travel(now, tick=False):
+        yield
+
+
+def url(introduction: Introduction, position: int) -> str:
+    step = introduction.steps.get(position=position)
+    purpose = Purpose.INTRODUCED if step.is_target else Purpose.PASS_ON
+    link = Link.objects.get(subject_id=str(step.pk), purpose=purpose)
+    return f"/r/{purpose}/{link.token}/"
+
+
+def carried(client: Client, introduction: Introduction) -> str:
+    """Passed on twice; the target's address."""
+    for position in (1, 2):
+        client.post(url(introduction, position), {"answer": "pass", "word": "Kind.", "step": "send"})
+    return url(introduction, 3)
+
+
+def everything() -> list[object]:
+    return [list(model._default_manager.order_by("pk").values()) for model in apps.get_models()]
+
+
+def state(introduction: Introduction, position: int) -> str:
+    return introduction.steps.get(position=position).state
+
+
+def test_a_scanner_changes_nothing(client: Client, sent: Introduction) -> None:  # noqa: F811
+    target = carried(client, sent)
+    before = everything()
+    for address in (url(sent, 1), url(sent, 2), target):
+        for method in ("get", "head", "options"):
+            getattr(client, method)(f"{address}?answer=yes&step=send&address=x@y.example")
+    assert everything() == before
+
+
+def test_pressing_first_shows_what_the_next_one_gets(client: Client, sent: Introduction) -> None:  # noqa: F811
+    page = client.post(url(sent, 1), {"answer": "pass", "word": "She listens."})
+    assert "She listens." in page.text
+    assert "Samuel Roy" in page.text
+    assert Letter.objects.count() == 1
+    client.post(url(sent, 1), {"answer": "pass", "word": "She listens.", "step": "send"})
+    assert Letter.objects.count() == 2
+
+
+def test_a_yes_is_shown_before_any_address_goes(client: Client, sent: Introduction) -> None:  # noqa: F811
+    target = carried(client, sent)
+    count = Letter.objects.count()
+    page = client.post(target, {"answer": "yes", "address": "e@clinic.example"})
+    assert "e@clinic.example" in page.text
+    assert "maelle@rideau.example" not in page.text
+    assert Letter.objects.count() == count
+    client.post(target, {"answer": "yes", "address": "e@clinic.example", "step": "send"})
+    sent.refresh_from_db()
+    assert sent.state == IntroductionState.AGREED
+    assert "maelle@rideau.example" in client.get(target).text
+
+
+@pytest.mark.parametrize("address", ["", "no address", "a@b", "x@y.example\nBcc: z@y.example"])
+def test_a_yes_needs_an_address(client: Client, sent: Introduction, address: str) -> None:  # noqa: F811
+    target = carried(client, sent)
+    client.post(target, {"answer": "yes", "address": address, "step": "send"})
+    sent.refresh_from_db()
+    assert sent.state == IntroductionState.UNDER_WAY
+
+
+def test_a_no_is_one_press_and_can_become_a_yes(client: Client, sent: Introduction) -> None:  # noqa: F811
+    target = carried(client, sent)
+    client.post(target, {"answer": "no"})
+    assert state(sent, 3) == StepState.DECLINED
+    client.post(target, {"answer": "yes", "address": "e@clinic.example", "step": "send"})
+    assert state(sent, 3) == StepState.SAID_YES
+
+
+def test_a_no_further_on_changes_nothing_on_the_pages_before(
+    client: Client,
+    sent: Introduction,  # noqa: F811
+) -> None:
+    target = carried(client, sent)
+    before = [client.get(url(sent, position)).context["is_open"] for position in (1, 2)]
+    pages = [client.get(url(sent, position)).text.count("<form") for position in (1, 2)]
+    client.post(target, {"answer": "no"})
+    assert [client.get(url(sent, position)).context["is_open"] for position in (1, 2)] == before
+    assert [client.get(url(sent, position)).text.count("<form") for position in (1, 2)] == pages
+
+
+def test_the_pages_name_nobody_as_the_student_calls_them(client: Client, sent: Introduction) -> None:  # noqa: F811
+    target = carried(client, sent)
+    for address in (url(sent, 1), url(sent, 2), target):
+        page = client.get(address).text
+        assert "Amira H." not in page
+        assert "maelle@rideau.example" not in page
+
+
+def test_after_the_end_the_links_say_so(client: Client, sent: Introduction, as_maelle: Client) -> None:  # noqa: F811
+    address = url(sent, 1)
+    as_maelle.post(f"/people/introductions/{sent.pk}/removal/")
+    for answer in (client.get(address), client.post(address, {"answer": "pass", "step": "send"})):
+        assert answer.status_code == 410
