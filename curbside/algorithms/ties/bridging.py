@@ -18,7 +18,7 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
+from scipy import sparse  # type: ignore[import-untyped] # SciPy ships no types
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -114,8 +114,7 @@ def _on(ties: Sparse, matrix: Sparse) -> Sparse:
 def _each_block(ties: Sparse, measure: Callable[[slice], Floats]) -> Floats:
     """`measure` of all rows, in blocks whose square stays small: a row's costs its neighbours' degrees together."""
     degrees = _degrees(ties)
-    costs = np.cumsum(ties.astype(bool) @ degrees)
-    ends = np.searchsorted(costs, np.arange(_BLOCK, costs[-1] + _BLOCK, _BLOCK), side="right") if costs.size else []
-    edges = np.unique(np.array([0, *ends, degrees.size]))
-    parts = [measure(slice(start, end)) for start, end in pairwise(edges.tolist())]
-    return np.concatenate(parts) if parts else np.empty(0)
+    blocks = np.cumsum(ties.astype(bool) @ degrees) // _BLOCK
+    edges = [0, *(np.flatnonzero(np.diff(blocks)) + 1).tolist(), degrees.size]
+    parts = [measure(slice(start, end)) for start, end in pairwise(edges)]
+    return np.concatenate(parts)

@@ -29,4 +29,5 @@ def strength(known: Known, ring_word: Ring | None, *, today: date) -> float:
     if silent is None:
         silent = UNKNOWN_SILENCE_YEARS
     half_life = FAMILY_HALF_LIFE_YEARS if known.how_known == "relative" else HALF_LIFE_YEARS
-    return BASE[ring] * (1 + 0.5 ** (silent / half_life)) / 2
+    weakened: float = BASE[ring] * (1 + 0.5 ** (silent / half_life)) / 2
+    return weakened

@@ -101,9 +101,7 @@ def test_one_that_felt_so_so_moves_nothing() -> None:
         (Candidate("a", "met_once", Ring.NEW, has_email=False, has_phone=False), "", Way.IN_PERSON),
     ],
 )
-def test_in_person_or_an_introduction_comes_before_the_rest(
-    candidate: Candidate, words_first: str, way: Way
-) -> None:
+def test_in_person_or_an_introduction_comes_before_the_rest(candidate: Candidate, words_first: str, way: Way) -> None:
     assert way_to_ask(candidate, Technique(words_first=words_first)) == way
 
 

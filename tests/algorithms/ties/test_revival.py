@@ -1,4 +1,5 @@
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -22,7 +23,7 @@ NOBODY = Candidate(
     warm_up_under_way=False,
     asked_recently=False,
 )
-HOLDING = {
+HOLDING: dict[Because, dict[str, Any]] = {
     Because.INTRODUCED: {"can_be_introduced": True},
     Because.LOST_TOUCH: {"years_silent": 4.0},
     Because.PERIPHERAL: {"ring": Ring.PERIPHERAL},
