@@ -7,6 +7,7 @@ from typing import ClassVar, Final, Self
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
 from curbside.foundation.specialties.models import Specialty
@@ -31,11 +32,11 @@ class HowKnown(models.TextChoices):
 class Ring(models.TextChoices):
     """How near someone is to the student. It says how well they know each other, not how much they matter."""
 
-    INNER = "inner", _("Inner")
-    CLOSE = "close", _("Close")
-    OCCASIONAL = "occasional", _("Occasional")
-    PERIPHERAL = "peripheral", _("Peripheral")
-    NEW = "new", _("New")
+    INNER = "inner", pgettext_lazy("a ring", "Inner")
+    CLOSE = "close", pgettext_lazy("a ring", "Close")
+    OCCASIONAL = "occasional", pgettext_lazy("a ring", "Occasional")
+    PERIPHERAL = "peripheral", pgettext_lazy("a ring", "Peripheral")
+    NEW = "new", pgettext_lazy("a ring", "New")
 
 
 class ContactQuerySet(OwnedQuerySet["Contact"]):
