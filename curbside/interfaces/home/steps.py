@@ -42,10 +42,15 @@ def next_of(arc: Arc, now: datetime) -> Step | None:
     return None
 
 
-def in_order(snapshot: Snapshot, now: datetime) -> list[Step]:
-    """Every step that can be taken now, the first one first; never empty."""
-    steps = [step for arc in snapshot.arcs if (step := next_of(arc, now)) and step.urgency != Urgency.WAIT]
-    ordered = sorted(steps, key=lambda step: (step.urgency, step.since is None, step.since and step.since.timestamp()))
+def sorted_out(snapshot: Snapshot, now: datetime) -> tuple[list[Step], list[Step]]:
+    """What can be taken now, the first one first, never empty; and what rests with someone else: good to know."""
+    steps = [step for arc in snapshot.arcs if (step := next_of(arc, now))]
+    return _in_order(snapshot, steps), [step for step in steps if step.urgency == Urgency.WAIT]
+
+
+def _in_order(snapshot: Snapshot, steps: list[Step]) -> list[Step]:
+    taken = [step for step in steps if step.urgency != Urgency.WAIT]
+    ordered = sorted(taken, key=lambda step: (step.urgency, step.since is None, step.since and step.since.timestamp()))
     return ordered or [_beginning(snapshot)]
 
 
@@ -75,12 +80,6 @@ def _beginning(snapshot: Snapshot) -> Step:
         _("Name three people"),
         "people:first_names",
     )
-
-
-def waiting_steps(snapshot: Snapshot, now: datetime) -> list[Step]:
-    """What rests with someone else: nothing to do, good to know."""
-    steps = [next_of(arc, now) for arc in snapshot.arcs]
-    return [step for step in steps if step and step.urgency == Urgency.WAIT]
 
 
 def next_meeting(snapshot: Snapshot, now: datetime, *, besides: UUID | None) -> Arc | None:

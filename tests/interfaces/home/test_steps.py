@@ -10,7 +10,7 @@ import pytest
 from curbside.interfaces.home.arcs import Afterwards, Appointment, Arc, Ask, Snapshot
 from curbside.interfaces.home.milestones import milestones
 from curbside.interfaces.home.step import Step, Urgency
-from curbside.interfaces.home.steps import help_for, in_order, next_meeting, next_of, waiting_steps
+from curbside.interfaces.home.steps import help_for, next_meeting, next_of, sorted_out
 from curbside.student.meetings.models import CheckInState, MeetingState
 from curbside.student.outreach.models import AnswerKind, ApproachState
 
@@ -111,26 +111,26 @@ def test_the_steps_that_make_something_are_posted() -> None:
 def test_safety_comes_before_everything() -> None:
     in_danger = meeting(AN_HOUR_AGO, check_in=CheckInState.ARMED)
     snapshot = Snapshot(arcs=(answered(AnswerKind.YES), HELD, in_danger, SILENT, meeting(NOW + timedelta(hours=1))))
-    urgencies = [step.urgency for step in in_order(snapshot, NOW)]
+    urgencies = [step.urgency for step in sorted_out(snapshot, NOW)[0]]
     assert urgencies == [Urgency.SAFETY, Urgency.TODAY, Urgency.ANSWER, Urgency.REFLECT, Urgency.FOLLOW_UP]
 
 
 def test_of_two_alike_the_one_that_waits_longer_comes_first() -> None:
     older = replace(IDEA, id=uuid4(), begun_at=NOW - timedelta(days=30))
-    first, second = in_order(Snapshot(arcs=(IDEA, older)), NOW)
+    (first, second), _waiting = sorted_out(Snapshot(arcs=(IDEA, older)), NOW)
     assert (first.arc, second.arc) == (older.id, IDEA.id)
 
 
 def test_what_rests_with_others_is_no_step_but_is_shown() -> None:
     snapshot = Snapshot(arcs=(SENT,), has_contacts=True)
-    assert [step.arc for step in waiting_steps(snapshot, NOW)] == [SENT.id]
-    assert all(step.urgency != Urgency.WAIT for step in in_order(snapshot, NOW))
+    assert [step.arc for step in sorted_out(snapshot, NOW)[1]] == [SENT.id]
+    assert all(step.urgency != Urgency.WAIT for step in sorted_out(snapshot, NOW)[0])
 
 
 def test_there_is_always_a_first_step() -> None:
-    assert in_order(Snapshot(), NOW)[0].route == "people:first_names"
-    assert in_order(Snapshot(has_contacts=True, next_contact=(uuid4(), "Rose")), NOW)[0].route == "people:contact"
-    assert in_order(Snapshot(arcs=(SENT,), has_contacts=True), NOW)[0].route == "people:contact_new"
+    assert sorted_out(Snapshot(), NOW)[0][0].route == "people:first_names"
+    assert sorted_out(Snapshot(has_contacts=True, next_contact=(uuid4(), "Rose")), NOW)[0][0].route == "people:contact"
+    assert sorted_out(Snapshot(arcs=(SENT,), has_contacts=True), NOW)[0][0].route == "people:contact_new"
 
 
 def test_the_next_meeting_is_the_soonest_that_the_step_does_not_speak_of() -> None:

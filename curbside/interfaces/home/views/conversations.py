@@ -8,9 +8,10 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.student.people.models import Conversation
 
+from ..arc_queries import arcs_of
 from ..milestones import milestones
-from ..queries import arc_of, with_everything
 from ..stages.meeting import ahead
 from ..steps import next_of
 
@@ -19,8 +20,9 @@ from ..steps import next_of
 def show(request: SignedIn, conversation_id: UUID) -> HttpResponse:
     """What has happened, what stands, and the one next step."""
     now = timezone.now()
-    conversation = get_object_or_404(with_everything(request.user), pk=conversation_id)
-    arc = arc_of(conversation, now)
+    rows = Conversation.objects.visible_to(request.user).filter(pk=conversation_id)
+    conversation = get_object_or_404(rows.select_related("contact"))
+    (arc,) = arcs_of(rows, request.user, now)
     context = {"conversation": conversation, "arc": arc, "step": next_of(arc, now), "milestones": milestones(arc)}
     context["meeting_ahead"] = ahead(arc) if arc.meeting and now < arc.meeting.ends_at else None
     return render(request, "home/conversations/show.html", context)

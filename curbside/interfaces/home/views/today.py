@@ -9,7 +9,7 @@ from curbside.foundation.accounts.models import Centre, SignedIn
 from curbside.foundation.mail.queries import troubled_letters
 
 from ..queries import snapshot_of
-from ..steps import help_for, in_order, next_meeting, waiting_steps
+from ..steps import help_for, next_meeting, sorted_out
 
 SMALL_THINGS = 5
 
@@ -24,7 +24,7 @@ def show(request: SignedIn) -> HttpResponse:
     snapshot = snapshot_of(request.user, now)
     if not snapshot.has_contacts and Centre.objects.run_by(request.user).exists():
         return redirect("office:members")
-    first, *others = in_order(snapshot, now)
+    (first, *others), waiting = sorted_out(snapshot, now)
     return render(
         request,
         "home/today/show.html",
@@ -33,7 +33,7 @@ def show(request: SignedIn) -> HttpResponse:
             "first": first,
             "others": others[:SMALL_THINGS],
             "help_for": help_for(snapshot, now),
-            "waiting": waiting_steps(snapshot, now)[:SMALL_THINGS],
+            "waiting": waiting[:SMALL_THINGS],
             "meeting": next_meeting(snapshot, now, besides=first.arc),
             "snapshot": snapshot,
             "troubled": troubled_letters(request.user)[:SMALL_THINGS],
