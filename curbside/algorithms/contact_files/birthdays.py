@@ -15,6 +15,8 @@ _YEARLESS: Final = re.compile(r"--([0-9]{2})-?([0-9]{2})" + _TIME_OF_DAY)
 _NUMBERS: Final = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-]([0-9]{4}|[0-9]{2}))?" + _TIME_OF_DAY)
 _YEAR_FIRST: Final = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})" + _TIME_OF_DAY)
 _YEARS: Final = range(1900, 2100)
+_UNSET: Final = {"0000", "0001", "1000", "1601", "1899", "4501"}
+"""With the first of January, what programs write when they know no birthday."""
 _MONTHS_A_YEAR: Final = 12
 _LEAP: Final = 2000
 
@@ -71,6 +73,8 @@ def day_comes_first(values: Iterable[str]) -> bool | None:
 
 
 def _birthday(month: int, day: int, year: str | None) -> Birthday | None:
+    if (month, day) == (1, 1) and year in _UNSET:
+        return None
     known = int(year) if year and len(year) == len("1985") and int(year) in _YEARS else None
     try:
         date(known or _LEAP, month, day)

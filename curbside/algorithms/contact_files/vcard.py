@@ -48,7 +48,11 @@ def _read_card(card: Card) -> ReadContact | Unreadable:
     if max(len(emails), len(phones)) > limits.ADDRESSES:
         return Unreadable(card.line, Reason.TOO_MANY_ADDRESSES)
     organisation = _first(_organisation(each) for each in card.values("ORG"))
-    name = _first(map(_callable, [*typed["FN"], *map(_composed, card.values("N")), *typed["NICKNAME"]]))
+    name = _first(
+        map(
+            _callable, [*typed["FN"], *map(_composed, card.values("N")), *typed["NICKNAME"], *typed["X-EPOCSECONDNAME"]]
+        )
+    )
     stand_in = "" if name else _first(map(_callable, [organisation, *emails, *phones]))
     if not name and not stand_in:
         return Unreadable(card.line, Reason.NO_NAME)

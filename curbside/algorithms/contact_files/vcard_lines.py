@@ -13,13 +13,15 @@ from . import limits
 from .refusals import FileRefused, Refusal
 from .vcard_values import Property
 
-MEASURED: Final = frozenset({"FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "EMAIL", "TEL"})
+MEASURED: Final = frozenset({"FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "X-EPOCSECONDNAME"})
 """Properties that may not be longer than a field; of the others what is too long is left out."""
 KEPT: Final = MEASURED | {
     *("BDAY", "ADR", "URL", "CATEGORIES", "NOTE"),
     *("VERSION", "KIND", "X-ADDRESSBOOKSERVER-KIND"),
 }
 _PERSONAL: Final = frozenset({"FN", "N", "EMAIL", "TEL"})
+_BEGINNINGS: Final = frozenset({"VERSION", "N", "FN"})
+"""What stands first in a card; after the end of an inner card, anything else goes on with the outer one."""
 _NAME: Final = re.compile(r"[A-Z0-9-]+")
 # The part before the colon, where a quoted parameter may hold colons too.
 _HEAD: Final = re.compile(r'(?:[^":]|"[^"]*+")*+(?=:)')
@@ -82,6 +84,7 @@ class _Cutter:
         self.cards: list[Card] = []
         self.strays: list[int] = []
         self._card: Card | None = None
+        self._outer: Card | None = None  # one that was still open when another began inside it
         self._depth = 0  # cards inside AGENT, which are somebody else's
         self._indent = ""  # a card pasted from elsewhere may be indented as a whole
         self._property: Property | None = None
@@ -124,8 +127,10 @@ class _Cutter:
             self._depth += 1
         else:
             if self._card:
+                self._outer = self._card
                 self._close_card()
             self._card = Card(number)
+            self.cards.append(self._card)
             self._indent = _indent_of(line)
         self._property = None
 
@@ -137,8 +142,6 @@ class _Cutter:
         self._property = None
 
     def _close_card(self) -> None:
-        if self._card:
-            self.cards.append(self._card)
         if len(self.cards) + len(self.strays) > limits.CONTACTS:
             raise FileRefused(Refusal.TOO_MANY_CONTACTS)
         self._card, self._depth, self._indent = None, 0, ""
@@ -152,6 +155,8 @@ class _Cutter:
         self._head = line.rstrip() if is_head else ""
         if found.name == "AGENT" and markers_of(found.value):
             self._depth += 1
+        if not self._card and self._outer and found.name in KEPT - _BEGINNINGS:
+            self._card, self._outer = self._outer, None
         if not self._card and found.name in _PERSONAL and not self._astray:
             self._astray = True
             self.strays.append(number)

@@ -29,7 +29,7 @@ def test_a_year_that_is_not_known_stays_unknown(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "0/0/00", "1/1/4501x", "soon", "1985", "1985-04", "---12", "2/30", "31 juin", "1" * 99]
+    "typed", ["", "0/0/00", "1/1/4501", "1000-01-01", "soon", "1985", "1985-04", "---12", "2/30", "31 juin", "1" * 99]
 )
 def test_what_is_no_day_is_none(typed: str) -> None:
     assert read_birthday(typed) is None

@@ -20,6 +20,7 @@ EXPECTED = {
     ],
     "french-semicolons": ["2: Zoé Gagné | zoe@clinique.example |  | Clinique du Lac | Résidente | 2020-02-01"],
     "french-utf-8-mark": ["2: Zoé Gagné | zoe@clinique.example |  | Clinique | Résidente | 2019-08-12"],
+    "german": ["5: Jörg Müller | joerg@praxis.example |  | Praxis | Arzt | 2021-03-12"],
     "long-and-short-rows": [
         "2: Ann Roy",
         "3: Bo",
@@ -43,6 +44,8 @@ EXPECTED = {
     "padded-by-a-spreadsheet": [
         "5: Amira Tremblay | amira@clinic.example |  | Lakeside Clinic | Resident | 2021-03-12"
     ],
+    "rows-with-only-a-url": ["2: unreadable, no_name", "3: Ann Roy |  |  |  |  | 2021-03-12"],
+    "spanish": ["2: María José Carreño Quiñones |  |  | Clínica | Médica | 2021-01-12"],
     "tabs-utf-16": ["2: Łukasz Żak 🩺 |  |  | Clinic |  | 2020-02-29"],
     "unclosed-mark": [
         "2: unreadable, unpaired_quotes",

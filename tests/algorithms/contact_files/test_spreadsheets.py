@@ -15,7 +15,7 @@ from curbside.algorithms.contact_files import (
 )
 from tests.algorithms.contact_files.workbooks import Cell, excel, open_document, packed
 
-HEADINGS = ["Name", "E-mail", "Phone", "Hospital", "Birthday"]
+HEADINGS: list[Cell] = ["Name", "E-mail", "Phone", "Hospital", "Birthday"]
 
 
 def names(found: ReadFile) -> list[str]:

@@ -21,6 +21,7 @@ EXPECTED = {
     "blank-lines-between": ["3: Ada Roy |  | 1 2", "13: Bo Roy"],
     "broken-card-among-good-ones": ["1: Good One", "5: unreadable, no_name", "11: Good Two"],
     "card-inside-agent": ["1: Outer Roy |  | 416 555 0107"],
+    "card-inside-a-card": ["1: Outer Roy |  | 613 555 0142", "4: One Roy", "8: Two Roy"],
     "card-inside-agent-never-ended": ["1: Outer Roy", "7: Next Roy"],
     "company-card": ["1: Lakeside Dental |  | 416 555 0110 | Lakeside Dental"],
     "empty-formatted-name": ["1: Dr Ann M. Roy | ann@x.example"],
