@@ -24,8 +24,8 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Sparse = Any  # SciPy ships no types
 
-_BLOCK: Final = 2_000_000
-"""About so many entries of the square are held at once, some 24 MB."""
+_BLOCK: Final = 500_000
+"""About so many entries of the square are held at once, some 6 MB, which a processor cache takes."""
 
 
 def constraint(n: int, sources: Ints, targets: Ints, weights: Floats) -> Floats:
