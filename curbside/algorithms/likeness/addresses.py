@@ -16,13 +16,15 @@ _MOST: Final = 15
 
 
 def email_key(written: str) -> str:
-    """Return one address as it is compared, "" when it is none. What Gmail ignores is ignored: dots, and after a plus."""
+    """Return one address as it is compared, "" when it is none.
+
+    What Gmail ignores is ignored: dots, and what follows a plus.
+    """
     text = written.strip().casefold()
     mailbox, at, domain = text.rpartition("@")
     if not at or not mailbox or "." not in domain:
         return ""
-    if mailbox.startswith("mailto:"):
-        mailbox = mailbox[7:]
+    mailbox = mailbox.removeprefix("mailto:")
     if "+" in mailbox:
         mailbox = mailbox.partition("+")[0] or mailbox
     if domain.startswith(("gmail.", "googlemail.")):
@@ -51,7 +53,12 @@ def read_phone(written: str, region: str) -> str:
         digits = written.translate(_MARKS)
         if len(digits) == _NATIONAL + 1 and digits[0] == "1":
             digits = digits[1:]
-        if len(digits) == _NATIONAL and digits.isdecimal() and digits[0] not in "01" and (written.lstrip()[0] != "+" or "+1" in written):
+        if (
+            len(digits) == _NATIONAL
+            and digits.isdecimal()
+            and digits[0] not in "01"
+            and (written.lstrip()[0] != "+" or "+1" in written)
+        ):
             return f"+1{digits}"
     return _read_elsewhere(written, region)
 

@@ -100,7 +100,7 @@ def rare_keys(readings: Sequence[Reading], *, by_consonants: bool, by_whole_name
         if name.single:
             found.append((hash(name.single[0].roots), owner))
         elif by_consonants or by_whole_name:
-            ends = (name.given[:1] + name.family[-1:])
+            ends = name.given[:1] + name.family[-1:]
             if by_whole_name:
                 found.append((hash(frozenset(part.roots for part in ends)), owner))
             if by_consonants:
@@ -150,4 +150,3 @@ def alike(left: Integers, right: Integers, parts: Sequence[Part]) -> NDArray[np.
     short = np.minimum(lengths[first], lengths[second]) <= _SHORT
     result: NDArray[np.bool_] = ((scores > 0) | short)[back]
     return result
-

@@ -6,7 +6,9 @@ head of the list matters, and being on it costs a pair a little evidence, never 
 
 from typing import Final
 
-_FAMILY: Final = frozenset(
+from .name_words import words
+
+_FAMILY: Final = words(
     """
     smith brown tremblay martin roy gagnon lee wilson johnson macdonald mcdonald taylor campbell anderson jones leblanc
     cote williams miller thompson gauthier white morin wong gagne fortin bouchard singh kaur scott stewart young walker
@@ -45,10 +47,10 @@ _FAMILY: Final = frozenset(
     kowalska schneider fischer weber meyer wagner becker hoffmann schulz klein wolf kuznetsov shevchenko bondarenko
     yamamoto watanabe ito nakamura kobayashi kato
     陈 陳 杨 黃 黄 赵 吴 周 林 김 이 박 최 정
-    """.split()
+    """
 )
 
-_GIVEN: Final = frozenset(
+_GIVEN: Final = words(
     """
     john james robert michael william david richard joseph thomas charles christopher daniel matthew mark paul steven
     andrew kevin brian george edward peter mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa
@@ -60,7 +62,7 @@ _GIVEN: Final = frozenset(
     sergey olena elena natalia alexander alexandra nicolas samuel benjamin gabriel alexandre mathieu simon philippe
     antoine chloe lea alice camille charlotte sara nicole rachel rebecca hannah megan lauren victoria kate jane
     伟 芳 敏 静 민준 지원 서연
-    """.split()
+    """
 )
 
 # Which of the two a word is in a name is not always known, so both are asked.

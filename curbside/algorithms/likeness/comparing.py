@@ -123,7 +123,9 @@ def weigh(
         if Agreement.SAME in (email.shown.agreement, phone.shown.agreement):
             why = Why.SHARED_ADDRESS_OTHER_FIRST_NAME
     elif name.given and name.family is False:
-        phone = _of_a_household(phone)  # an office's, perhaps: an address of their own must say that the surname changed
+        phone = _of_a_household(
+            phone
+        )  # an office's, perhaps: an address of their own must say that the surname changed
         if email is _SAME_EMAIL:
             agreement, why = Agreement.LIKE, Why.SURNAME_CHANGED
     elif not name.is_firm:

@@ -1,31 +1,11 @@
-"""How alike two names are: whose words agree, in which order, and how much that tells.
+"""How alike two names are: whose words agree, in which order, and how much that tells."""
 
-Words are compared part by part, with the Jaro-Winkler similarity (W. E. Winkler, "String comparator metrics and
-enhanced decision rules", 1990) for slips of typing. Two first names that both exist are never slips of one another.
-"""
-
-from functools import lru_cache
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import OSA, JaroWinkler
-
 from . import weights
-from .names import Name, Part, Word
-from .nicknames import FIRST_NAMES, ROOTS
+from .names import Name, Word
 from .shapes import Agreement, Why
-
-_LIKE: Final = 0.88
-_SHORTEST: Final = 4
-_LONG: Final = 8
-_VERY_LONG: Final = 12
-_FEMININE: Final = ("e", "a", "ne", "le", "te", "tte", "ette", "ine", "o")
-
-
-class Match(NamedTuple):
-    """That two words agree: how much evidence the way they do it costs, and the way."""
-
-    loss: float
-    why: Why
+from .word_likeness import SAME, SHORTEST, Match, match_parts, match_words
 
 
 class NameLikeness(NamedTuple):
@@ -43,7 +23,6 @@ class NameLikeness(NamedTuple):
 
 
 UNKNOWN: Final = NameLikeness(0.0, Agreement.UNKNOWN, Why.MISSING)
-_SAME: Final = Match(0.0, Why.SAME_NAME)
 _PLAIN: Final = (Why.SAME_NAME, Why.ACCENTS, Why.NAMES_REORDERED)
 
 
@@ -59,7 +38,9 @@ def compare_names(one: Name, other: Name) -> NameLikeness:
             if found.given and found.family and found.weight - (loss := _turned_loss(first, second)) > best.weight:
                 why = Why.NAMES_REORDERED if found.why in _PLAIN else found.why
                 best = found._replace(weight=found.weight - loss, why=why)
-                if why is Why.TYPING:  # which of the two words is the first name is not known: brothers' differ by a letter
+                if (
+                    why is Why.TYPING
+                ):  # which of the two words is the first name is not known: brothers' differ by a letter
                     best = best._replace(weight=min(best.weight, weights.GIVEN_SLIP), is_firm=False)
     if one.generation != other.generation and best.agreement is not Agreement.DIFFERENT:
         both = one.generation and other.generation
@@ -74,7 +55,9 @@ def _script(name: Name) -> bool:
 
 
 def _turned_loss(one: Name, other: Name) -> float:
-    first_names = all(part.is_first_name for part in (*one.given[:1], *one.family[:1], *other.given[:1], *other.family[:1]))
+    first_names = all(
+        part.is_first_name for part in (*one.given[:1], *one.family[:1], *other.given[:1], *other.family[:1])
+    )
     return weights.REORDERED_FIRST_NAMES if first_names else weights.REORDERED
 
 
@@ -94,10 +77,13 @@ def _in_this_order(one: Name, other: Name) -> NameLikeness:
     if one.single or other.single:
         return _single(one, other)
     if one.given and one.given == other.given and one.family and one.family == other.family:
-        return _both(one, other, _SAME, _SAME)
+        return _both(one, other, SAME, SAME)
     if not one.family or not other.family or not one.given or not other.given:
         return _letters(one, other)
     given, family = _given(one, other), match_words(one.family, other.family, False)
+    if len(one.family) != len(other.family) and len(one.middle + one.family) == len(other.middle + other.family):
+        # A double surname, with a hyphen here and without it there.
+        family = match_words((*one.middle, *one.family), (*other.middle, *other.family), False) or family
     if family is None:
         family = _family_in_middle(one, other)
     if given is None:
@@ -192,7 +178,7 @@ def _given(one: Name, other: Name) -> Match | None:
 def _abbreviates(short: Word, full: Word) -> bool:
     """Whether one word is the first letters of several: JF, Jean François."""
     text = short[0].text
-    return len(short) == 1 and 1 < len(text) <= _SHORTEST - 1 and text == "".join(part.text[0] for part in full)
+    return len(short) == 1 and 1 < len(text) <= SHORTEST - 1 and text == "".join(part.text[0] for part in full)
 
 
 def _family_in_middle(one: Name, other: Name) -> Match | None:
@@ -215,94 +201,3 @@ def _middle_loss(one: Name, other: Name) -> float:
         return 0.0
     letters = all(part.is_letter for part in one.middle) or all(part.is_letter for part in other.middle)
     return weights.OTHER_INITIAL if letters else weights.OTHER_MIDDLE
-
-
-def match_words(one: Word, other: Word, as_given: bool) -> Match | None:
-    """How two words agree, hyphens and all; None when they do not."""
-    return _SAME if one == other else _match_words(one, other, as_given)
-
-
-@lru_cache(maxsize=65_536)
-def _match_words(one: Word, other: Word, as_given: bool) -> Match | None:
-    if len(one) == len(other) == 1:
-        return match_parts(one[0], other[0], as_given)
-    if "".join(part.text for part in one) == "".join(part.text for part in other):
-        written = "".join(part.written for part in one) == "".join(part.written for part in other)
-        return _SAME if written else Match(0.0, Why.ACCENTS)
-    if as_given:
-        return _compound(one, other)
-    found = [match for a in one for b in other if (match := match_parts(a, b, False))]
-    found = [match for match in found if match.why is not Why.INITIAL]
-    if len(found) >= max(len(one), len(other)):
-        return max(found)
-    if len(found) < min(len(one), len(other)):
-        return None
-    return Match(weights.PART_OF_FAMILY + min(found).loss, Why.PART_OF_NAME) if found else None
-
-
-def _compound(one: Word, other: Word) -> Match | None:
-    """Compound first names: Jean-François is J-F, and not quite Jean; Marie-Claude is not Marie-Josée."""
-    first, second = (ROOTS.get("-".join(part.text for part in word), frozenset()) for word in (one, other))
-    if first & second:
-        return Match(weights.NICKNAME, Why.NICKNAME)
-    matches = [match_parts(a, b, True) for a, b in zip(one, other, strict=False)]
-    if None in matches:
-        return None
-    worst = max(match for match in matches if match)
-    if worst.why is Why.INITIAL or len(one) == len(other):
-        return worst
-    return Match(weights.PART_OF_GIVEN + worst.loss, Why.PART_OF_NAME)
-
-
-@lru_cache(maxsize=131_072)
-def match_parts(one: Part, other: Part, as_given: bool) -> Match | None:
-    """How two parts agree; None when they are different names."""
-    if one.text == other.text:
-        if one.written == other.written:
-            return _SAME
-        if one.is_transliterated != other.is_transliterated:
-            return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
-        return Match(0.0, Why.TYPING if one.written.isascii() and other.written.isascii() else Why.ACCENTS)
-    if one.is_letter or other.is_letter:
-        return Match(0.0, Why.INITIAL) if _begins(one, other) or _begins(other, one) else None
-    if as_given and one.is_first_name and other.is_first_name and not one.roots & other.roots:
-        return None
-    if one.is_transliterated != other.is_transliterated and _sounds_like(one, other):
-        return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
-    if as_given and one.roots & other.roots and one.is_first_name and other.is_first_name:
-        ambiguous = one.is_ambiguous or other.is_ambiguous
-        return Match(weights.AMBIGUOUS_NICKNAME if ambiguous else weights.NICKNAME, Why.NICKNAME)
-    if as_given and (_shortens(one.text, other.text) or _shortens(other.text, one.text)):
-        return Match(weights.SHORT_FORM, Why.NICKNAME)
-    if one.sound == other.sound and len(one.sound) >= _SHORTEST:
-        return Match(weights.SPELLING, Why.TYPING)
-    return _slip(one.text, other.text, as_given)
-
-
-def _shortens(short: str, long: str) -> bool:
-    """Whether `short` is the beginning of `long`, perhaps with the ending of a pet name: Venky, Venkatesh."""
-    stem = short.removesuffix("ie").removesuffix("y").removesuffix("i")
-    return len(stem) >= _SHORTEST - 1 and long.startswith(stem) and len(long) > len(short) + 1
-
-
-def _begins(letter: Part, other: Part) -> bool:
-    return letter.is_letter and any(form.startswith(letter.text) for form in (other.text, *other.roots))
-
-
-def _sounds_like(one: Part, other: Part) -> bool:
-    if one.is_consonantal or other.is_consonantal:
-        return len(bones := one.skeleton) > 1 and bones == other.skeleton
-    return one.sound == other.sound or bool(one.roots & other.roots) or _slip(one.sound, other.sound) is not None
-
-
-def _slip(one: str, other: str, as_given: bool = False) -> Match | None:
-    """A slip of typing: one letter wrong, or two in a long word; never the ending that makes another name."""
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if len(short) < _SHORTEST or (short in FIRST_NAMES and long in FIRST_NAMES):
-        return None
-    slips = OSA.distance(short, long, score_cutoff=2)
-    if slips > (2 if len(short) >= _VERY_LONG else 1) or JaroWinkler.similarity(short, long) < _LIKE:
-        return None
-    if as_given and (short[0] != long[0] or (long.startswith(short) and long[len(short) :] in _FEMININE)):
-        return None
-    return Match(weights.LONG_SLIP if len(short) >= _LONG else weights.SLIP, Why.TYPING)

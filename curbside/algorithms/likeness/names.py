@@ -13,7 +13,9 @@ from .scripts import CONSONANTAL, IDEOGRAPHIC, is_transliterated, latin, skeleto
 _ASIDE: Final = re.compile(r"[(\[\"“«][^)\]\"”»]*[)\]\"”»]")
 _NOT_NAME: Final = re.compile(r"[^\w\s,.\-]|[\d_]")
 _DOTTED: Final = re.compile(r"^(?:[^\W\d_]\.-?)+[^\W\d_]?\.?$")
-_HYPHENS: Final = str.maketrans({"‐": "-", "‑": "-", "–": "-", "—": "-", "’": "'", "ʼ": "'", "`": "'", "٬": " ", "、": " "})
+_HYPHENS: Final = str.maketrans(
+    {"‐": "-", "‑": "-", "–": "-", "—": "-", "’": "'", "ʼ": "'", "`": "'", "٬": " ", "、": " "}
+)
 _NOT_PLAIN: Final = frozenset({*PARTICLES, *HONORIFICS, *CREDENTIALS, *GENERATIONS, "o", "d"})
 _LONGEST: Final = 8  # words of a name that are looked at
 _SHORTEST_UNGLUED: Final = 4
@@ -39,7 +41,6 @@ class Part:
     is_consonantal: bool
     codes: tuple[int, ...]  # a number for each root, and one for each letter a form begins with: keys are made of them
     begins: tuple[int, ...]
-
 
     @property
     def skeleton(self) -> str:
@@ -175,7 +176,9 @@ def _parts(words: list[str], *, glue_first: bool) -> list[Word]:
         if (bare in PARTICLES or word in ("o", "d")) and place < len(words) - 1 and (place or glue_first):
             held += SPELLED_OUT.get(bare, bare)
             continue
-        pieces = list(bare) if _DOTTED.match(word) and len(bare) > 1 else bare.replace(".", " ").replace("-", " ").split()
+        pieces = (
+            list(bare) if _DOTTED.match(word) and len(bare) > 1 else bare.replace(".", " ").replace("-", " ").split()
+        )
         pieces = [piece for piece in pieces if piece != "-"]
         if len(pieces) > 1 and pieces[0] in PARTICLES:
             pieces = [SPELLED_OUT.get(pieces[0], pieces[0]) + pieces[1], *pieces[2:]]

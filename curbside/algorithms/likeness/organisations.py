@@ -4,18 +4,21 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from .name_words import words
 from .scripts import latin
 from .shapes import Agreement, Why
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_EMPTY: Final = frozenset(
-    "the of and for at in de du des la le les l d et a au aux en pour inc ltd ltee llc corp co dept department departement"
-    " division service services".split()
+_EMPTY: Final = words(
+    "the of and for at in de du des la le les l d et a au aux en pour inc ltd ltee llc corp co dept department"
+    " departement division service services"
 )
 _ONE_WORD: Final = {
     "hopital": "hospital", "hosp": "hospital", "universite": "university", "univ": "university", "u": "university",
-    "uottawa": "university ottawa", "uoft": "university toronto", "udem": "university montreal", "ubc": "university british columbia",
-    "clinique": "clinic", "clinics": "clinic", "cliniques": "clinic", "centre": "center", "ctr": "center", "sante": "health",
+    "uottawa": "university ottawa", "uoft": "university toronto", "udem": "university montreal",
+    "ubc": "university british columbia",
+    "clinique": "clinic", "clinics": "clinic", "cliniques": "clinic", "centre": "center", "ctr": "center",
+    "sante": "health",
     "ecole": "school", "medecine": "medicine", "medical": "medicine", "familiale": "family", "famille": "family",
     "faculte": "faculty", "college": "college", "institut": "institute", "recherche": "research", "generale": "general",
     "st": "saint", "ste": "saint", "sainte": "saint", "enfants": "children", "childrens": "children",
@@ -24,9 +27,9 @@ _ONE_WORD: Final = {
     "residente": "resident", "etudiante": "student", "etudiant": "student", "infirmiere": "nurse", "infirmier": "nurse",
     "professeur": "professor", "professeure": "professor", "directrice": "director", "directeur": "director",
 }  # fmt: skip
-_GENERIC: Final = frozenset(
+_GENERIC: Final = words(
     "hospital university clinic center health school medicine family faculty college institute research general saint"
-    " group laboratory care services regional city community national canada canadian".split()
+    " group laboratory care services regional city community national canada canadian"
 )
 _LIKE: Final = 0.6
 
@@ -43,8 +46,8 @@ def read_organisation(written: str) -> Organisation:
     """Read an employer's name or a title; no words when it says nothing."""
     text = latin(written.casefold()).replace("'s ", "s ").replace("’s ", "s ")
     found = [word for word in _WORD.findall(text) if word not in _EMPTY]
-    words = [plain for word in found for plain in _ONE_WORD.get(word, word).split()]
-    return Organisation(frozenset(words), "".join(word[0] for word in found))
+    telling = [plain for word in found for plain in _ONE_WORD.get(word, word).split()]
+    return Organisation(frozenset(telling), "".join(word[0] for word in found))
 
 
 def compare_organisations(one: Organisation, other: Organisation) -> tuple[Agreement, Why]:
@@ -57,13 +60,15 @@ def compare_organisations(one: Organisation, other: Organisation) -> tuple[Agree
     fewest = min(len(one.words), len(other.words))
     alike = len(one.words & other.words) >= _LIKE * max(len(one.words), len(other.words))
     within = len(one.words & other.words) == fewest and (fewest > 1 or len(next(iter(shared), "")) > 1)
-    if shared and (alike or within) or _abbreviates(one, other) or _abbreviates(other, one):
+    if (shared and (alike or within)) or _abbreviates(one, other) or _abbreviates(other, one):
         return Agreement.LIKE, Why.LIKE_ORGANISATION
     return Agreement.DIFFERENT, Why.OTHER_ORGANISATION
 
 
 def _abbreviates(short: Organisation, full: Organisation) -> bool:
-    return len(short.words) == 1 and len(full.words) > 1 and next(iter(short.words)) in (full.letters, f"t{full.letters}")
+    return (
+        len(short.words) == 1 and len(full.words) > 1 and next(iter(short.words)) in (full.letters, f"t{full.letters}")
+    )
 
 
 def compare_titles(one: Organisation, other: Organisation) -> tuple[Agreement, Why]:

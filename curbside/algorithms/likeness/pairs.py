@@ -28,7 +28,7 @@ def likely_pairs(people: Sequence[Person], against: Sequence[Person] | None = No
 
 @contextmanager
 def collection_put_off() -> Iterator[None]:
-    """Do without the search for reference cycles: among many thousand readings it takes longer than the work, and finds none."""
+    """Do without the search for reference cycles: with many thousand readings it costs as much as the work, in vain."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -71,9 +71,7 @@ def _candidates(new: Sequence[Reading], book: Sequence[Reading]) -> list[tuple[i
         kept = alike(left.rest[rows], right.rest[columns], parts)
         met.append((left.owner[rows[kept]], right.owner[columns[kept]]))
     by_consonants = any(part.is_consonantal for part in parts)
-    met.append(
-        _met(*(rare_keys(side, by_consonants=by_consonants, by_whole_name=not whole) for side in (new, book)))
-    )
+    met.append(_met(*(rare_keys(side, by_consonants=by_consonants, by_whole_name=not whole) for side in (new, book))))
     ones, others = (np.concatenate([pair[side] for pair in met]) for side in (0, 1))
     both = np.unique(ones * len(book) + others)
     return list(zip(*(half.tolist() for half in np.divmod(both, len(book))), strict=True))

@@ -8,25 +8,26 @@ import re
 import unicodedata
 from typing import Final
 
-_CYRILLIC: Final = dict(
-    zip(
-        "абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяјљњћђџѓќ",
-        "a b v g g d e ie e zh z i i i i k l m n o p r s t u u f kh ts ch sh shch  y  e iu ia j lj nj c dj dz g k".split(" "),
-        strict=True,
-    )
-)
-_GREEK: Final = dict(
-    zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True)
-)
+
+def _table(letters: str, latin: str) -> dict[str, str]:
+    return dict(zip(letters, latin.split(), strict=True))
+
+
+_CYRILLIC: Final = {
+    **_table("абвгґдеєёжзиіїйклмнопрстуўф", "a b v g g d e ie e zh z i i i i k l m n o p r s t u u f"),
+    **_table("хцчшщыэюяјљњћђџѓќ", "kh ts ch sh shch y e iu ia j lj nj c dj dz g k"),
+    **dict.fromkeys("ъь", ""),
+}
+_GREEK: Final = _table("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o")
 _ARABIC: Final = {
-    **dict(zip("بتجحدرزسصطفقكلمنهويپگیکة", "b t j h d r z s s t f q k l m n h w y p g y k".split() + [""], strict=True)),
-    **dict(zip("ثخذشضظغچژ", "th kh dh sh d z gh ch zh".split(), strict=True)),
+    **_table("بتجحدرزسصطفقكلمنهويپگیک", "b t j h d r z s s t f q k l m n h w y p g y k"),
+    **_table("ثخذشضظغچژ", "th kh dh sh d z gh ch zh"),
     **dict.fromkeys("اأإآىٱ", "a"),
-    **dict.fromkeys("ءئؤعـ", ""),
+    **dict.fromkeys("ةءئؤعـ", ""),
 }
 _HEBREW: Final = {
-    **dict(zip("בגדהוזטיכךלמםנןסקרת", "b g d h v z t y k k l m m n n s k r t".split(), strict=True)),
-    **dict(zip("חפףצץש", "ch p p ts ts sh".split(), strict=True)),
+    **_table("בגדהוזטיכךלמםנןסקרת", "b g d h v z t y k k l m m n n s k r t"),
+    **_table("חפףצץש", "ch p p ts ts sh"),
     **dict.fromkeys("אע", ""),
 }
 _LATIN: Final = {"œ": "oe", "æ": "ae", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h"}
@@ -61,27 +62,22 @@ def is_transliterated(word: str) -> bool:
     return _OTHER_SCRIPT.search(word) is not None
 
 
-# In this order: longer spellings first.
+# In this order: longer spellings first; each group under a letter without which none of it occurs.
 _SOUNDS: Final = tuple(
-    (spelling, heard)
-    for heard, spellings in (
-        ("s", "shch sch tch sh ch tj cz sz zh ts tz z"),
-        ("f", "ph ff"),
-        ("k", "kh gh ck qu q"),
-        ("d", "dh"),
-        ("t", "th"),
-        ("x", "ks"),
-        ("k", "c"),
-        ("u", "ou oo"),
-        ("v", "w"),
-        ("b", "bh"),
-        ("l", "lh"),
-        ("m", "mh"),
-        ("n", "nh"),
-        ("r", "rh"),
-        ("i", "ee"),
+    (mark, tuple(tuple(pair.split(">")) for pair in spellings.split()))
+    for mark, spellings in (
+        ("h", "shch>s sch>s tch>s sh>s ch>s zh>s ph>f kh>k gh>k dh>d th>t bh>b lh>l mh>m nh>n rh>r"),
+        ("z", "cz>s sz>s tz>s z>s"),
+        ("tj", "tj>s"),
+        ("ts", "ts>s"),
+        ("ff", "ff>f"),
+        ("q", "qu>k q>k"),
+        ("c", "ck>k c>k"),
+        ("ks", "ks>x"),
+        ("o", "ou>u oo>u"),
+        ("w", "w>v"),
+        ("ee", "ee>i"),
     )
-    for spelling in spellings.split()
 )
 _THIN_VOWELS: Final = re.compile("[eiyj]*[iyj][eiyj]*")
 _DOUBLED: Final = re.compile(r"(.)\1+")
@@ -89,9 +85,10 @@ _DOUBLED: Final = re.compile(r"(.)\1+")
 
 def sound(word: str) -> str:
     """How a folded Latin word roughly sounds: spellings of one name that romanisers choose between come out equal."""
-    for spelling, heard in _SOUNDS:
-        if spelling in word:
-            word = word.replace(spelling, heard)
+    for mark, spellings in _SOUNDS:
+        if mark in word:
+            for spelling, heard in spellings:
+                word = word.replace(spelling, heard)
     word = _DOUBLED.sub(r"\1", _THIN_VOWELS.sub("i", word))
     return f"{word[:-1]}v" if word.endswith("f") else word
 
