@@ -66,13 +66,14 @@ def test_a_formula_as_text_is_text() -> None:
 
 
 def test_a_cell_merged_downwards_counts_in_each_row_of_somebody() -> None:
-    rows = [HEADINGS, ["Ann", "", "", "Rideau"], ["Bo"], ["Cy"]]
+    rows: list[list[Cell]] = [HEADINGS, ["Ann", "", "", "Rideau"], ["Bo"], ["Cy"]]
     found = read_contacts(excel({"S": rows}, merged="D2:D3"))
     assert [contact.organisation for contact in found.contacts] == ["Rideau", "Rideau", ""]
 
 
 def test_a_title_merged_over_the_headings_does_no_harm() -> None:
-    found = read_contacts(excel({"S": [["My people"], HEADINGS, ["Ann"]]}, merged="A1:E1"))
+    rows: list[list[Cell]] = [["My people"], HEADINGS, ["Ann"]]
+    found = read_contacts(excel({"S": rows}, merged="A1:E1"))
     assert names(found) == ["Ann"]
 
 
