@@ -15,7 +15,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Contact, HowKnown, Touch, TouchKind
 
 from .book_queries import Book, Person, book_of
-from .models import Approach, Company, Ease, Feeling, Start
+from .models import Approach, Company, Ease, Feeling, Start, WarmUp
 from .queries import technique_of
 
 FELT_ABOUT: Final = timedelta(days=21)
@@ -108,7 +108,8 @@ def standing_of(technique: ladder.Technique, history: list[ladder.Felt]) -> Stan
 def ladder_of(student: User, now: datetime) -> Ladder:
     """The next five, easiest first. The same number of queries for three people as for thousands."""
     book, technique, history = book_of(student, now), technique_for(student), felt_so_far(student)
-    busy = {str(person.key) for person in book.people.values() if person.is_busy}
+    warming = set(WarmUp.objects.visible_to(student).open().values_list("contact", flat=True))
+    busy = {str(person.key) for person in book.people.values() if person.is_busy or person.key in warming}
     people = [on_the_ladder(book, person) for person in book.people.values()]
     rungs = next_five(people, technique, history, asked_recently=busy)
     keys = [UUID(rung.key) for rung in rungs]

@@ -41,12 +41,12 @@ def standing_words(ladder: Ladder) -> str:
             _("An ask felt bad, so the ladder moved back to where it is easier. It stands here now: %(level)s.") % level
         )
     if ladder.start == "near":
-        return _("You said that near home is easiest, so it begins here: %(level)s.") % level
+        return _("You said that near home is easiest, so the ladder begins here: %(level)s.") % level
     if ladder.start == "classmates":
-        return _("You said that among classmates is easiest, so it begins here: %(level)s.") % level
+        return _("You said that among classmates is easiest, so the ladder begins here: %(level)s.") % level
     if ladder.start == "far":
-        return _("You said that further out is easiest, so it begins here: %(level)s.") % level
-    return _("It begins near home: %(level)s.") % level
+        return _("You said that further out is easiest, so the ladder begins here: %(level)s.") % level
+    return _("The ladder begins near home: %(level)s.") % level
 
 
 def levels(standing: Standing) -> list[tuple[Promise, bool]]:

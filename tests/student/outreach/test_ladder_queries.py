@@ -9,6 +9,7 @@ from curbside.algorithms.ties.ladder import Level, Way
 from curbside.foundation.accounts.models import User
 from curbside.student.outreach.actions.feelings import say_feeling
 from curbside.student.outreach.actions.technique import choose_technique
+from curbside.student.outreach.actions.warm_ups import begin_warm_up
 from curbside.student.outreach.first_sentences import first_sentence
 from curbside.student.outreach.ladder_queries import Moved, ladder_of
 from curbside.student.outreach.ladder_words import standing_words, why
@@ -16,7 +17,7 @@ from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, Ring
 from tests.student.outreach.book_cast import someone, tie
 
-QUERIES = 12
+QUERIES = 13
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def test_it_begins_where_the_student_says_it_is_easiest(maelle: User, now: datet
     choose_technique(maelle, ease="writing", company="few", start="classmates", now=now)
     ladder = ladder_of(maelle, now)
     assert ladder.standing.level == Level.CLASSMATES
-    assert standing_words(ladder) == "You said that among classmates is easiest, so it begins here: Classmates."
+    assert standing_words(ladder) == "You said that among classmates is easiest, so the ladder begins here: Classmates."
 
 
 def test_two_that_felt_fine_move_it_outward_and_it_says_so(
@@ -73,6 +74,13 @@ def test_who_was_asked_lately_is_left_out_and_asked_about(
     assert ladder.to_feel == [everyone["relative"]]
     say_feeling(everyone["relative"], "so_so", actor=maelle, now=now)
     assert ladder_of(maelle, now).to_feel == []
+
+
+def test_who_is_being_warmed_up_is_left_to_the_warm_up(
+    everyone: dict[str, Contact], maelle: User, now: datetime
+) -> None:
+    begin_warm_up(everyone["relative"], actor=maelle, now=now)
+    assert "relative" not in who(maelle, now)
 
 
 def test_each_is_told_why_and_an_introduction_comes_before_an_email(maelle: User, now: datetime) -> None:
