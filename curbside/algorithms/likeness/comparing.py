@@ -75,10 +75,8 @@ def likeness_of(one: Reading, other: Reading, shared: frozenset[str], *, at_leas
     if at_least and name.weight < _LEAST_NAME and not _meet(one, other):
         return None
     evidence = weigh(one, other, shared, name)
-    if is_same_content(one.person, other.person):
-        score = 1.0
-    else:
-        score = score_of(sum([found.weight for found in evidence]))
+    weight = sum([found.weight for found in evidence])
+    score = 1.0 if is_same_content(one.person, other.person) else score_of(weight)
     if score < at_least:
         return None
     return Likeness(one.person.key, other.person.key, score, tuple([found.shown for found in evidence]))
@@ -144,7 +142,7 @@ def _of_a_household(phone: Evidence) -> Evidence:
 
 def _emails(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[str]) -> Evidence:
     found = [email for email in one if email in other]
-    if any([email not in shared and not is_role(email) for email in found]):
+    if any(email not in shared and not is_role(email) for email in found):
         return _SAME_EMAIL
     if found:
         return _ROLE_EMAIL

@@ -11,7 +11,7 @@ from .word_likeness import SAME, SHORTEST, Match, match_parts, match_words
 class NameLikeness(NamedTuple):
     """How two names compare: the evidence, and whether the first names and the surnames agree (None: not known).
 
-    `is_firm` is False when a brother or a colleague could bear the first name as well: an initial, a slip, a part of it.
+    `is_firm` is False when a relative or a colleague could bear the first name as well: an initial, a slip, a part.
     """
 
     weight: float
@@ -30,6 +30,8 @@ def compare_names(one: Name, other: Name) -> NameLikeness:
     """Weigh two names against each other, in whichever order their words stand. Symmetric."""
     if not one.parts or not other.parts or _script(one) is not _script(other):
         return UNKNOWN
+    if _rank(one) > _rank(other):  # what follows takes the first way that fits: the same one from either side
+        one, other = other, one
     best = _in_this_order(one, other)
     settled = best.given and best.family and best.weight > weights.INITIAL_RARE
     if not settled and not one.single and not other.single:
@@ -47,6 +49,10 @@ def compare_names(one: Name, other: Name) -> NameLikeness:
         loss = weights.VETO if both else weights.ONE_GENERATION
         best = best._replace(weight=best.weight - loss, agreement=Agreement.DIFFERENT, why=Why.OTHER_GENERATION)
     return best
+
+
+def _rank(name: Name) -> tuple[list[str], int, bool]:
+    return [part.written for part in name.parts], len(name.given), name.settled
 
 
 def _script(name: Name) -> bool:

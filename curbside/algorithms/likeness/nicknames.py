@@ -38,7 +38,8 @@ gabrielle gab gabi gaby gabriella / emmanuel manu manny manuel / emmanuelle manu
 olivia liv livvy / genevieve gen ginou genou viviane / veronique vero veronica / valerie val
 isabelle isa bella isabel izzy ysabelle
 elizabeth liz lizzie beth betty eliza lisa libby elisabeth betsy ellie elisabetta / elise lise
-catherine cathy katharina kate katie kathy kat katherine kathryn katharine kathleen kitty cat caterina kateryna katerina ekaterina catalina
+catherine cathy katharina kate katie kathy kat katherine kathryn katharine kathleen kitty cat caterina kateryna
+catherine katerina ekaterina catalina
 caroline caro carolyn carrie / carolina caro / margaret maggie meg peggy marge greta margie rita marguerite
 mary molly polly / maria masha marija mariia mariya / marie / susan sue suzie suzy susie susanna suzanne
 deborah deb debbie debra / barbara barb barbie / jennifer jen jenny jenn / jessica jess jessie

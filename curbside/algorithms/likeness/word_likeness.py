@@ -71,30 +71,45 @@ def _compound(one: Word, other: Word) -> Match | None:
 @lru_cache(maxsize=131_072)
 def match_parts(one: Part, other: Part, as_given: bool) -> Match | None:
     """How two parts agree; None when they are different names."""
+    across_scripts = one.is_transliterated != other.is_transliterated
     if one.text == other.text:
-        if one.written == other.written:
-            return SAME
-        if one.is_transliterated != other.is_transliterated:
-            return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
-        return Match(0.0, Why.TYPING if one.written.isascii() and other.written.isascii() else Why.ACCENTS)
+        return _same_letters(one, other, across_scripts)
     if one.is_letter or other.is_letter:
         return Match(0.0, Why.INITIAL) if _begins(one, other) or _begins(other, one) else None
     if as_given and one.is_first_name and other.is_first_name and not one.roots & other.roots:
         return None
-    if one.is_transliterated != other.is_transliterated and _sounds_like(one, other):
+    if across_scripts and _sounds_like(one, other):
         return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
-    if as_given and one.roots & other.roots and one.is_first_name and other.is_first_name:
+    form = _other_form(one, other) if as_given else None
+    return form or _other_spelling(one, other, as_given)
+
+
+def _same_letters(one: Part, other: Part, across_scripts: bool) -> Match:
+    if one.written == other.written:
+        return SAME
+    if across_scripts:
+        return Match(weights.TRANSLITERATED, Why.TRANSLITERATED)
+    return Match(0.0, Why.TYPING if one.written.isascii() and other.written.isascii() else Why.ACCENTS)
+
+
+def _other_form(one: Part, other: Part) -> Match | None:
+    """Two forms of one first name."""
+    if one.roots & other.roots and one.is_first_name and other.is_first_name:
         ambiguous = one.is_ambiguous or other.is_ambiguous
         return Match(weights.AMBIGUOUS_NICKNAME if ambiguous else weights.NICKNAME, Why.NICKNAME)
-    if as_given and (_shortens(one.text, other.text) or _shortens(other.text, one.text)):
+    if _shortens(one.text, other.text) or _shortens(other.text, one.text):
         return Match(weights.SHORT_FORM, Why.NICKNAME)
+    return None
+
+
+def _other_spelling(one: Part, other: Part, as_given: bool) -> Match | None:
     if one.sound == other.sound and len(one.sound) >= SHORTEST:
         return Match(weights.SPELLING, Why.TYPING)
     return _slip(one.text, other.text, as_given)
 
 
 def _shortens(short: str, long: str) -> bool:
-    """Whether `short` begins `long`, perhaps with the ending of a pet name, or ends it: Venky, Venkatesh; Sandro, Alessandro."""
+    """Whether `short` begins `long`, perhaps as a pet name, or ends it: Venky, Venkatesh; Sandro, Alessandro."""
     if len(short) >= SHORTEST and len(long) > len(short) + 1 and long.endswith(short):
         return True
     stem = short.removesuffix("ie").removesuffix("y").removesuffix("i")
