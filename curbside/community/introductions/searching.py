@@ -46,10 +46,12 @@ def searchable(name: str, headline: str, specialty: Specialty | None, setting: s
 
 
 def names_of(specialty: Specialty | None) -> Iterable[str]:
-    """A specialty's names and other names."""
+    """A specialty's names and other names, but for those that say where somebody works: not everybody does so there."""
     if specialty is None:
         return []
-    return [specialty.name_en, specialty.name_fr, *(alias.name for alias in specialty.aliases.all())]
+    others = [alias.name for alias in specialty.aliases.all()]
+    elsewhere = [name for name in others if set(fold(name).split()).isdisjoint(Setting.values)]
+    return [specialty.name_en, specialty.name_fr, *elsewhere]
 
 
 def wanted(text: str) -> list[str]:

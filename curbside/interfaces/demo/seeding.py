@@ -28,7 +28,9 @@ from curbside.student.reflection.actions.endings import close_when_done
 from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
 
 from .books import maelle_begun, maelle_done, maelle_under_way, others
+from .found import make_found
 from .members import CENTRE, MEMBERS, PASSWORD
+from .network import write_network
 from .shapes import DEMO_DOMAIN, Asked, Kept, Met, Person, Request
 
 BOOKS = {
@@ -52,6 +54,8 @@ def make_demo(now: datetime) -> None:
         book = Book(members[f"{first}@{DEMO_DOMAIN}"], now)
         for person in people:
             book.write(person)
+    write_network(members, now)
+    make_found(members, now)
     past = Letter.objects.filter(state=LetterState.WAITING, created_at__lt=now - timedelta(hours=1))
     past.update(state=LetterState.SENT, sent_at=models.F("created_at"), attempts=1)
 

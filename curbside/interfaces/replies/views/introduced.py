@@ -22,7 +22,8 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
     """A look changes nothing. A yes is first shown as the student gets it; a no can be taken back here."""
     rows = Step.objects.visible_to(link).select_related("introduction__student", "user", "contact")
     step = get_object_or_404(rows, pk=link.subject_id)
-    with override(opened.language_of(step)):
+    # Dates are the student's: the end was counted from their sending.
+    with override(opened.language_of(step)), timezone.override(step.introduction.student.time_zone):
         form = IntroducedForm(request.POST or None, initial={"address": step.user.email if step.user else ""})
         page: dict[str, object] = {"link": link, "step": step, "form": form}
         try:

@@ -24,7 +24,8 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
     """A look changes nothing. What would be sent is shown before the last button sends it."""
     rows = Step.objects.visible_to(link).select_related("introduction__student", "user", "contact")
     step = get_object_or_404(rows, pk=link.subject_id)
-    with override(opened.language_of(step)):
+    # Dates are the student's: the end was counted from their sending.
+    with override(opened.language_of(step)), timezone.override(step.introduction.student.time_zone):
         form = PassOnForm(request.POST if request.method == "POST" else None)
         page: dict[str, Any] = {"link": link, "step": step, "form": form}
         try:
