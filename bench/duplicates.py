@@ -17,6 +17,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.process import cdist, extractOne
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
@@ -27,10 +31,14 @@ from curbside.algorithms.likeness.nicknames import FIRST_NAMES, ROOTS  # noqa: E
 BOOK = 10_000
 SAMPLE = 300  # rows on which extractOne is timed
 CHUNK = 1_000  # rows of one cdist call
+SHORTEST = 3  # letters of a first name
+# Of the invented people, and of their second entry in another book, the share that ...
+HAS_EMAIL, HAS_PHONE, EMPLOYED, FREQUENT, HALF = 0.8, 0.75, 0.7, 0.4, 0.5
+RENAMED, KEEPS_EMAIL, KEEPS_PHONE, KEEPS_EMPLOYER = 0.6, 0.35, 0.7, 0.8
 Pairs = set[tuple[str, str]]
 
-ONSETS = "b br c ch d dr f g gr h j k kr l m n p pr r s st t tr v w z".split()
-VOWELS = "a e i o u ai eau ou ie ô é".split()
+SYLLABLES = "b br c ch d dr f g gr h j k kr l m n p pr r s st t tr v w z / a e i o u ai eau ou ie ô é"
+ONSETS, VOWELS = (part.split() for part in SYLLABLES.split("/"))
 CODAS = ["", "", "l", "n", "r", "rd", "s", "ski", "t", "x", "nen", "poulos"]
 
 
@@ -39,7 +47,9 @@ class Invented:
 
     def __init__(self, seed: int) -> None:
         self.die = random.Random(seed)  # noqa: S311 - no secret, a benchmark
-        self.first = sorted(name for name in FIRST_NAMES if name.isascii() and len(name) > 2 and "-" not in name)
+        self.first = sorted(
+            name for name in FIRST_NAMES if name.isascii() and len(name) >= SHORTEST and "-" not in name
+        )
         self.frequent = sorted(name for name in COMMON - FIRST_NAMES if name.isalpha() and len(name) > 1)
         self.employers = [
             f"{self.surname()} {kind}" for kind in ("Clinic", "Hospital", "Health", "Labs") for _ in range(150)
@@ -54,15 +64,17 @@ class Invented:
         """One person with some of an e-mail address, a phone number, an employer."""
         die = self.die
         given = die.choice(self.first).capitalize()
-        family = die.choice(self.frequent).capitalize() if die.random() < 0.4 else self.surname()
-        where = die.choice(("gmail.example", "hotmail.example", "videotron.example", "work.example"))
-        plain = unicodedata.normalize("NFKD", f"{given}.{family}").encode("ascii", "ignore").decode().lower()
+        family = die.choice(self.frequent).capitalize() if die.random() < FREQUENT else self.surname()
+        employer = die.choice(self.employers) if die.random() < EMPLOYED else ""
+        own = f"{plain_letters(employer).replace(' ', '').lower()}.example"
+        where = own if employer and die.random() < HALF else die.choice(("gmail.example", "hotmail.example"))
+        plain = plain_letters(f"{given}.{family}").lower()
         return Person(
             key=key,
             name=f"{given} {family}",
-            emails=(f"{plain}{die.randrange(1000)}@{where}",) if die.random() < 0.8 else (),
-            phones=(self.phone(),) if die.random() < 0.75 else (),
-            organisation=die.choice(self.employers) if die.random() < 0.7 else "",
+            emails=(f"{plain}{die.randrange(1000)}@{where}",) if die.random() < HAS_EMAIL else (),
+            phones=(self.phone(),) if die.random() < HAS_PHONE else (),
+            organisation=employer,
         )
 
     def phone(self) -> str:
@@ -74,15 +86,15 @@ class Invented:
     def again(self, person: Person, key: str) -> Person:
         """The same person in another book: another name form, some addresses gone, changed or kept."""
         die = self.die
-        kept_email, kept_phone = die.random() < 0.35, die.random() < 0.7
-        name = self.renamed(person.name) if die.random() < 0.6 else person.name
+        kept_email, kept_phone = die.random() < KEEPS_EMAIL, die.random() < KEEPS_PHONE
+        name = self.renamed(person.name) if die.random() < RENAMED else person.name
         changed = replace(
             person,
             key=key,
             name=name,
             emails=person.emails if kept_email else (),
             phones=person.phones if kept_phone else (),
-            organisation=person.organisation if die.random() < 0.8 else "",
+            organisation=person.organisation if die.random() < KEEPS_EMPLOYER else "",
         )
         if changed.emails or changed.phones:
             return changed
@@ -92,20 +104,25 @@ class Invented:
     def renamed(self, name: str) -> str:
         """Write a name in another way."""
         given, _, family = name.partition(" ")
-        way = self.die.randrange(6)
-        if way == 0:
+        way = self.die.choice(("turned", "other form", "plain", "slip", "title", "capitals"))
+        if way == "turned":
             return f"{family}, {given}"
-        if way == 1:
+        if way == "other form":
             forms = sorted(
                 form for form, roots in ROOTS.items() if roots == ROOTS.get(given.lower()) and form.isascii()
             )
             return f"{self.die.choice(forms or [given.lower()]).capitalize()} {family}"
-        if way == 2:
-            return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-        if way == 3 and len(family) > 5:
+        if way == "plain":
+            return plain_letters(name)
+        if way == "slip" and len(family) > 2 * SHORTEST:
             at = self.die.randrange(1, len(family) - 1)
             return f"{given} {family[:at]}{family[at + 1 :]}"
-        return (f"Dr. {name}, MD", name.upper())[way % 2]
+        return f"Dr. {name}, MD" if way == "title" else name.upper()
+
+
+def plain_letters(text: str) -> str:
+    """Write without accents."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
 
 
 def invent(rows: int) -> tuple[list[Person], list[Person], Pairs]:
@@ -136,10 +153,6 @@ def equal_emails(file: list[Person], book: list[Person]) -> Pairs:
 
 def all_pairs(file: list[Person], book: list[Person]) -> Pairs:
     """Rapidfuzz cdist over all pairs of names, Jaro-Winkler from 0.92, both cores, in chunks."""
-    import numpy as np
-    from rapidfuzz.distance import JaroWinkler
-    from rapidfuzz.process import cdist
-
     names = [person.name.lower() for person in book]
     found: Pairs = set()
     for start in range(0, len(file), CHUNK):
@@ -154,8 +167,6 @@ def all_pairs(file: list[Person], book: list[Person]) -> Pairs:
 
 def one_by_one(file: list[Person], book: list[Person]) -> Pairs:
     """Rapidfuzz extractOne for each row as it comes, timed on a sample of rows."""
-    from rapidfuzz.process import extractOne
-
     names = [person.name for person in book]
     best = [(person.key, extractOne(person.name, names, score_cutoff=90)) for person in file[:SAMPLE]]
     return {(key, book[found[2]].key) for key, found in best if found}

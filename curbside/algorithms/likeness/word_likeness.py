@@ -121,9 +121,11 @@ def _begins(letter: Part, other: Part) -> bool:
 
 
 def _sounds_like(one: Part, other: Part) -> bool:
+    if one.roots & other.roots:
+        return True
     if one.is_consonantal or other.is_consonantal:
         return len(bones := one.skeleton) > 1 and bones == other.skeleton
-    return one.sound == other.sound or bool(one.roots & other.roots) or _slip(one.sound, other.sound) is not None
+    return one.sound == other.sound or _slip(one.sound, other.sound) is not None
 
 
 def _slip(one: str, other: str, as_given: bool = False) -> Match | None:
