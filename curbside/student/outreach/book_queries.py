@@ -3,7 +3,7 @@
 A fixed small number of queries, however many people there are. Only the student's own rows count.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -37,8 +37,6 @@ class Person:
     ring: Ring
     specialty: str
     is_busy: bool
-    has_email: bool
-    has_phone: bool
 
 
 @dataclass(frozen=True)
@@ -79,11 +77,12 @@ class Book:
 
 
 def book_of(student: User, now: datetime) -> Book:
-    """The student's people, those who asked not to be asked left out. Eight queries."""
+    """The student's people, those who asked not to be asked left out. Seven queries."""
     today = localdate(now, ZoneInfo(student.time_zone))
-    stopped, ways = _stopped(student), _ways(student)
+    stopped = _stopped(student)
     busy = _asked_lately(student, now) | _talking_with(student)
-    fields = dict(Contact.objects.visible_to(student).kept().order_by().values_list("pk", "specialty"))
+    with_field = Contact.objects.visible_to(student).kept().exclude(specialty=None).order_by()
+    fields = dict(with_field.values_list("pk", "specialty"))
     people = {
         pk: Person(
             key=pk,
@@ -91,13 +90,22 @@ def book_of(student: User, now: datetime) -> Book:
             ring=placed.ring,
             specialty=fields.get(pk) or "",
             is_busy=pk in busy,
-            has_email=AddressKind.EMAIL in ways.get(pk, ()),
-            has_phone=AddressKind.PHONE in ways.get(pk, ()),
         )
         for pk, placed in placements(student, today=today).items()
         if pk not in stopped
     }
     return Book(today, people, _ties(student, people))
+
+
+def ways_to_reach(student: User, only: Collection[UUID] | None = None) -> dict[UUID, set[str]]:
+    """By contact, the kinds of addresses written down; of all, or of `only` these. One query."""
+    rows = Address.objects.visible_to(student).order_by()
+    if only is not None:
+        rows = rows.filter(contact__in=only)
+    ways: dict[UUID, set[str]] = {}
+    for contact, kind in rows.values_list("contact", "kind").distinct():
+        ways.setdefault(contact, set()).add(kind)
+    return ways
 
 
 def _asked_lately(student: User, now: datetime) -> set[UUID]:
@@ -114,14 +122,6 @@ def _stopped(student: User) -> set[UUID]:
     emails = Address.objects.visible_to(student).filter(kind=AddressKind.EMAIL).order_by()
     asked = emails.annotate(plain=Lower("value")).filter(plain__in=OptOut.objects.values("email"))
     return set(asked.values_list("contact", flat=True))
-
-
-def _ways(student: User) -> dict[UUID, set[str]]:
-    ways: dict[UUID, set[str]] = {}
-    rows = Address.objects.visible_to(student).order_by().values_list("contact", "kind").distinct()
-    for contact, kind in rows:
-        ways.setdefault(contact, set()).add(kind)
-    return ways
 
 
 def _ties(student: User, people: Iterable[UUID]) -> list[tuple[UUID, UUID]]:

@@ -1,5 +1,6 @@
 """The ladder: the next five people to ask, and where it stands and why."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,9 +13,9 @@ from django.db.models import Exists, OuterRef, Subquery
 from curbside.algorithms.ties import ladder
 from curbside.algorithms.ties.ladder import Level, Rung, next_five, reached
 from curbside.foundation.accounts.models import User
-from curbside.student.people.models import Contact, HowKnown, Touch, TouchKind
+from curbside.student.people.models import AddressKind, Contact, HowKnown, Touch, TouchKind
 
-from .book_queries import Book, Person, book_of
+from .book_queries import Book, Person, book_of, ways_to_reach
 from .models import Approach, Company, Ease, Feeling, Start, WarmUp
 from .queries import technique_of
 
@@ -77,16 +78,16 @@ def technique_for(student: User) -> ladder.Technique:
     )
 
 
-def on_the_ladder(book: Book, person: Person) -> ladder.Candidate:
-    """One of the student's people as the ladder sees them."""
+def on_the_ladder(book: Book, person: Person, ways: Collection[str] = ()) -> ladder.Candidate:
+    """One of the student's people as the ladder sees them; `ways` are the kinds of addresses written down."""
     return ladder.Candidate(
         key=str(person.key),
         how_known=person.known.how_known,
         ring=person.ring,
         is_family=person.known.how_known == HowKnown.RELATIVE,
         can_be_introduced=person.key in book.connectors,
-        has_email=person.has_email,
-        has_phone=person.has_phone,
+        has_email=AddressKind.EMAIL in ways,
+        has_phone=AddressKind.PHONE in ways,
     )
 
 
@@ -110,7 +111,8 @@ def ladder_of(student: User, now: datetime) -> Ladder:
     book, technique, history = book_of(student, now), technique_for(student), felt_so_far(student)
     warming = set(WarmUp.objects.visible_to(student).open().values_list("contact", flat=True))
     busy = {str(person.key) for person in book.people.values() if person.is_busy or person.key in warming}
-    people = [on_the_ladder(book, person) for person in book.people.values()]
+    ways = ways_to_reach(student)
+    people = [on_the_ladder(book, person, ways.get(person.key, ())) for person in book.people.values()]
     rungs = next_five(people, technique, history, asked_recently=busy)
     keys = [UUID(rung.key) for rung in rungs]
     wanted = {*keys, *(book.connectors[key] for key in keys if key in book.connectors)}

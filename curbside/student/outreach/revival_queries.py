@@ -1,21 +1,22 @@
 """Whom to revive, and why now: the short list, its reasons, and what it does not know."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
+from heapq import nsmallest
 from typing import Final
 from uuid import UUID
 
 from django.db.models import QuerySet
 
-from curbside.algorithms.ties.ladder import Way, way_to_ask
+from curbside.algorithms.ties.ladder import Technique, Way, way_to_ask
 from curbside.algorithms.ties.revival import LOST_TOUCH_YEARS, Candidate, Suggestion, Unknown, Weights, gaps, rank
 from curbside.algorithms.ties.rings import OUTWARD
 from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Contact, HowKnown
 
-from .book_queries import Book, Person, book_of
+from .book_queries import Book, book_of, ways_to_reach
 from .ladder_queries import on_the_ladder, technique_for
 from .models import OpenField, RevivalWeights, SetAside, WarmUp
 
@@ -25,6 +26,7 @@ STRANGERS: Final = {HowKnown.MET_ONCE, HowKnown.NOT_YET, ""}
 """Those whom somebody introduces; all others the student can greet themselves."""
 
 _FEWEST_TIES: Final = 3
+_DISTANCE: Final = {ring: steps for steps, ring in enumerate(OUTWARD)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,12 @@ def why_now(student: User, now: datetime, *, limit: int = SHORT) -> WhyNow:
     candidates = _candidates(book, open_fields, {one.contact_id for one in warm_ups})
     away = {str(row.contact_id) for row in aside}
     found = rank([c for c in candidates if c.key not in away], weights_of(student), limit=limit)
-    few = _few(book, candidates)
+    few = _few(candidates)
     shown = {UUID(one.key) for one in found} | {key for keys in few.values() for key in keys}
     contacts = _contacts(student, shown | {book.connectors[key] for key in shown if key in book.connectors})
     technique = technique_for(student)
-    ways = {one.key: way_to_ask(on_the_ladder(book, book.people[UUID(one.key)]), technique) for one in found}
-    suggested = [_suggested(book, one, contacts, ways[one.key]) for one in found]
+    ways = ways_to_reach(student, only=[UUID(one.key) for one in found])
+    suggested = [_suggested(book, one, contacts, ways, technique) for one in found]
     missing = [Gap(code, n, [contacts[key] for key in few[code]]) for code, n in gaps(candidates).items() if n]
     return WhyNow(suggested, missing, len(book.people), len(open_fields), warm_ups, aside)
 
@@ -129,21 +131,24 @@ def _bridges(book: Book) -> dict[UUID, float]:
     return {key: float(shares[place[key]]) for key in telling}
 
 
-def _few(book: Book, candidates: list[Candidate]) -> dict[Unknown, list[UUID]]:
+_MISSING: Final[dict[Unknown, Callable[[Candidate], bool]]] = {
+    Unknown.LAST_SPOKE: lambda candidate: candidate.years_silent is None,
+    Unknown.SPECIALTY: lambda candidate: candidate.specialty_unknown,
+    Unknown.HOW_KNOWN: lambda candidate: not candidate.how_known,
+    Unknown.OTHER_TIES: lambda candidate: candidate.bridges is None,
+}
+
+
+def _few(candidates: list[Candidate]) -> dict[Unknown, list[UUID]]:
     """Of whom each thing is not known: the nearest, of whom the student can most easily say it."""
-    few: dict[Unknown, list[UUID]] = {code: [] for code in Unknown}
-    nearest = sorted(candidates, key=lambda candidate: _nearness(book.people[UUID(candidate.key)]))
-    for candidate in nearest:
-        if all(len(keys) >= NAMES_SHOWN for keys in few.values()):
-            break
-        for code, missing in gaps([candidate]).items():
-            if missing and len(few[code]) < NAMES_SHOWN:
-                few[code].append(UUID(candidate.key))
-    return few
+    return {
+        code: [UUID(one.key) for one in nsmallest(NAMES_SHOWN, filter(missing, candidates), key=_nearness)]
+        for code, missing in _MISSING.items()
+    }
 
 
-def _nearness(person: Person) -> tuple[int, str]:
-    return OUTWARD.index(person.ring), str(person.key)
+def _nearness(candidate: Candidate) -> tuple[int, str]:
+    return _DISTANCE[candidate.ring], candidate.key
 
 
 def _contacts(student: User, keys: Iterable[UUID]) -> dict[UUID, Contact]:
@@ -151,8 +156,11 @@ def _contacts(student: User, keys: Iterable[UUID]) -> dict[UUID, Contact]:
     return {contact.pk: contact for contact in rows}
 
 
-def _suggested(book: Book, one: Suggestion, contacts: dict[UUID, Contact], way: Way) -> Suggested:
+def _suggested(
+    book: Book, one: Suggestion, contacts: dict[UUID, Contact], ways: dict[UUID, set[str]], technique: Technique
+) -> Suggested:
     key = UUID(one.key)
+    way = way_to_ask(on_the_ladder(book, book.people[key], ways.get(key, ())), technique)
     silent = book.years_silent(book.people[key])
     connector, contact = book.connectors.get(key), contacts[key]
     introduced = way == Way.INTRODUCTION and contact.how_known in STRANGERS
