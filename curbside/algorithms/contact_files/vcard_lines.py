@@ -47,10 +47,13 @@ class Card:
 
     line: int
     properties: dict[str, list[Property]] = field(default_factory=dict)
+    charset: str = ""
+    """What one of its properties names, for those that name none."""
 
     def values(self, name: str) -> list[Property]:
         """Give the properties of that name, in their order."""
-        return self.properties.get(name, [])
+        found = self.properties.get(name, [])
+        return [each.with_charset(self.charset) for each in found] if self.charset else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,8 @@ class _Cutter:
         if not self._card and found.name in _PERSONAL and not self._astray:
             self._astray = True
             self.strays.append(number)
+        if self._card and not self._card.charset:
+            self._card.charset = found.charset
         keeps = self._card and not self._depth and found.name in KEPT
         self._pieces = [] if keeps else None
         self._room = limits.ENCODED_CHARACTERS

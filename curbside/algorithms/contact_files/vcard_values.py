@@ -27,11 +27,22 @@ class Property:
         """Whether a line of the value that ends with = goes on in the next."""
         return not _QUOTED_PRINTABLE.isdisjoint(self.parameters)
 
+    @property
+    def charset(self) -> str:
+        """The charset that is named beside the value, if any."""
+        return next((p[8:] for p in self.parameters if p.startswith("CHARSET=")), "") if self.parameters else ""
+
+    def with_charset(self, charset: str) -> "Property":
+        """Give the property with that charset, if it needs one and names none."""
+        if self.value.isascii() or self.charset:
+            return self
+        return Property(self.name, (*self.parameters, f"CHARSET={charset}"), self.value)
+
     def decoded(self) -> str:
         """Give the value without its encoding and charset; backslash escapes are still in it."""
         if not self.parameters and self.value.isascii():
             return self.value
-        charset = next((p[8:] for p in self.parameters if p.startswith("CHARSET=")), "")
+        charset = self.charset
         raw = self.value.encode("utf-8", "surrogateescape")
         if self.is_quoted_printable:
             return decode(binascii.a2b_qp(raw), charset)

@@ -23,6 +23,7 @@ EXPECTED = {
     "card-inside-agent": ["1: Outer Roy |  | 416 555 0107"],
     "card-inside-a-card": ["1: Outer Roy |  | 613 555 0142", "4: One Roy", "8: Two Roy"],
     "card-inside-agent-never-ended": ["1: Outer Roy", "7: Next Roy"],
+    "charset-named-beside-another": ["1: Βαγγέλης"],
     "company-card": ["1: Lakeside Dental |  | 416 555 0110 | Lakeside Dental"],
     "empty-formatted-name": ["1: Dr Ann M. Roy | ann@x.example"],
     "end-in-a-photo": ["1: Ada Roy", "6: Bo Roy"],
