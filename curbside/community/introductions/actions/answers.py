@@ -1,4 +1,7 @@
-"""What somebody on the way does with the packet, by their own link: pass it on, say yes, or say not this time."""
+"""What somebody on the way does with the packet, by their own link: pass it on, say yes, or say not this time.
+
+The audit notes that they answered, and not what: a no leaves no trace there either.
+"""
 
 from datetime import datetime
 
@@ -44,7 +47,7 @@ def pass_on(step: Step, *, word: str, link: Link, now: datetime) -> Step:
         _ask(following, step, now=now)
     _set(step, StepState.PASSED_ON, now=now)
     Step.objects.filter(pk=following.pk, state=StepState.WAITING).update(state=StepState.ASKED, at=now)
-    record("pass_on", step, actor=link, now=now)
+    record("answer", step, actor=link, now=now)
     return step
 
 
@@ -64,7 +67,7 @@ def decline(step: Step, *, link: Link, now: datetime) -> Step:
     step = locked(step, now)
     if step.state != StepState.DECLINED:
         _set(step, StepState.DECLINED, now=now)
-        record("decline", step, actor=link, now=now)
+        record("answer", step, actor=link, now=now)
     return step
 
 

@@ -151,3 +151,5 @@ def _end(introduction: Introduction, state: IntroductionState, *, at: datetime, 
     introduction.save(update_fields=["state", "ended_at"])
     for step in introduction.steps.all():
         close_step(step, now=now)
+    # Who did what is nobody's business any more, not even the database's.
+    introduction.steps.update(state=StepState.WAITING, word="", at=None)

@@ -26,6 +26,7 @@ from curbside.community.introductions.sweeps import let_go_of_old_introductions,
 from curbside.community.introductions.tokens import chosen, token_of
 from curbside.community.introductions.ways import Way
 from curbside.foundation.accounts.models import Membership, User
+from curbside.foundation.audit.models import Entry
 from curbside.foundation.consent.actions.opt_outs import opt_out
 from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.interfaces.yours.actions.erasures import erase_account
@@ -180,6 +181,14 @@ def test_at_the_end_every_link_is_closed_and_no_letter_is_left_waiting(sent: Int
     assert let_go_of_old_introductions(now + OPEN_FOR) == 0
     assert not Link.objects.exclude(purpose=Purpose.STOP).filter(revoked_at=None).exists()
     assert not Letter.objects.filter(state=LetterState.WAITING).exists()
+
+
+def test_after_the_end_nothing_kept_says_who_said_no(sent: Introduction, now: datetime) -> None:
+    one = step(sent, 1)
+    decline(one, link=link_of(one), now=now)
+    let_go_of_old_introductions(now + OPEN_FOR)
+    assert set(sent.steps.values_list("state", "at", "word")) == {(StepState.WAITING, None, "")}
+    assert set(Entry.objects.filter(subject_id=str(one.pk)).values_list("verb", flat=True)) == {"answer"}
 
 
 def test_taken_back_by_the_student_it_ends_at_once(sent: Introduction, maelle: User, now: datetime) -> None:
