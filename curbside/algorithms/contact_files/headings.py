@@ -8,7 +8,8 @@ from . import limits
 from .fields import Mapping, signature_of
 from .layouts import Recognised, recognise
 
-_STRICT_FIRST: Final = (False, True)
+_LOOSE_LINES: Final = 30
+"""How far down a row may stand whose words alone make it headings: below, it is more likely somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +22,9 @@ class Candidate:
 
 
 def find_headings(
-    candidates: Iterable[Candidate], mappings: Collection[Mapping] = ()
+    candidates: Iterable[Candidate], mappings: Collection[Mapping] = (), *, exactly: bool = False
 ) -> tuple[Candidate, Recognised] | None:
-    """Find the headings: those a student told of, then those that are known exactly, then those told by a word.
+    """Find the headings: those a student told of, those that are known exactly, and (not `exactly`) told by a word.
 
     Of several ways to cut one row the one with the most known columns counts.
     """
@@ -33,7 +34,7 @@ def find_headings(
         known = remembered.get(signature_of(each.cells))
         if known:
             return each, Recognised("table", known)
-    for loosely in _STRICT_FIRST:
+    for loosely in (False,) if exactly else (False, True):
         best = _first_recognised(tries, loosely=loosely)
         if best:
             return best
@@ -45,6 +46,8 @@ def _first_recognised(tries: Iterable[Candidate], *, loosely: bool) -> tuple[Can
     for each in tries:
         if best and each.index > best[0].index:
             break
+        if loosely and (each.index >= _LOOSE_LINES or any("@" in cell for cell in each.cells)):
+            break  # people have begun
         found = recognise(each.cells, loosely=loosely)
         if found and (not best or _known(found) > _known(best[1])):
             best = each, found

@@ -54,7 +54,7 @@ def read_pasted(text: str, mappings: Collection[Mapping] = ()) -> ReadFile:
         raise FileRefused(Refusal.TOO_MANY_LINES)
     if vcard.looks_like(lines):
         return vcard.read(lines)
-    if found := tables.read(lines, mappings):
+    if found := tables.read(lines, mappings, exactly="\t" not in text):
         return found
     return _read_lines(lines)
 

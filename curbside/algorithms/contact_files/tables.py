@@ -33,14 +33,14 @@ class _Heading:
     found: Recognised
 
 
-def read(lines: Sequence[str], mappings: Collection[Mapping] = ()) -> ReadFile | None:
+def read(lines: Sequence[str], mappings: Collection[Mapping] = (), *, exactly: bool = False) -> ReadFile | None:
     """Read the table that stands in the lines; None when no headings of people are there.
 
     What stands above the headings is a note of the program's own. `mappings` are what the student said of other
-    tables: one with the same headings goes before any guess.
+    tables: one with the same headings goes before any guess. `exactly` takes only headings that are known as a whole.
     """
     settled = _settled(lines)
-    heading = _find(settled, mappings)
+    heading = _find(settled, mappings, exactly=exactly)
     return _read_below(settled, heading) if heading else None
 
 
@@ -85,8 +85,8 @@ def _some_rows(lines: Sequence[str], first: int, delimiter: str, width: int) -> 
     return (row for row in table if not row.fault)
 
 
-def _find(lines: Sequence[str], mappings: Collection[Mapping]) -> _Heading | None:
-    found = find_headings(_candidates(lines), mappings)
+def _find(lines: Sequence[str], mappings: Collection[Mapping], *, exactly: bool) -> _Heading | None:
+    found = find_headings(_candidates(lines), mappings, exactly=exactly)
     if found:
         head, recognised = found
         return _Heading(head.index, head.delimiter, len(head.cells), head.cells, recognised)

@@ -46,6 +46,7 @@ TOLD = {
         *("Zoë Gagné", (), ("613 555 0142",), "", ""),
     ),
     "Zoë Gagné,zoe@x.example\nAnn Roy,ann@x.example\n": ("Zoë Gagné", ("zoe@x.example",), (), "", ""),
+    "Doctor Roy,roy@mail.example\nAnn Lee,lee@mail.example\n": ("Doctor Roy", ("roy@mail.example",), (), "", ""),
     "Name,Shoe size\nAnn Roy,38\n": ("Ann Roy", (), (), "", ""),
     "Name\nAnn Roy\n": ("Ann Roy", (), (), "", ""),
     'Name,E-mail,Phone\nAnn,\'+a@x.example,"=""613 555 0142"""\n': (

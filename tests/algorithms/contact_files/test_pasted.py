@@ -71,6 +71,11 @@ def test_rows_copied_from_a_spreadsheet_are_a_table() -> None:
     assert found.format == "table"
 
 
+def test_a_line_with_the_words_of_headings_is_still_a_person() -> None:
+    found = read_pasted("Doctor Smith, mobile clinic\nAnn Roy")
+    assert [contact.name for contact in found.contacts] == ["Doctor Smith", "Ann Roy"]
+
+
 def test_a_card_that_was_pasted_is_a_card() -> None:
     assert read_pasted("BEGIN:VCARD\nFN:Ann Roy\nEND:VCARD").format == "vcard"
 
