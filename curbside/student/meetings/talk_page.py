@@ -15,6 +15,14 @@ def number_in(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) <= NUMBER_DIGITS_MAX else 1
 
 
+def bare_sheet(meeting: Meeting) -> dict[str, object]:
+    """The open sheet as it lies on a phone before the conversation: the questions and their marks, no line."""
+    student, contact = meeting.conversation.student, meeting.conversation.contact
+    return sheet_for_phone(
+        talk_of(meeting), name=contact.name, language=student.language, theme=student.theme, lines=False
+    )
+
+
 def talk_page(meeting: Meeting, number: int, form: NoteForm) -> dict[str, object]:
     """The context of `meetings/talk/show.html`. The ids of what will be written are made here."""
     talk = talk_of(meeting)

@@ -50,14 +50,14 @@ def talk_words() -> dict[str, object]:
     }
 
 
-def sheet_for_phone(talk: Talk, *, name: str, language: str, theme: str) -> dict[str, object]:
+def sheet_for_phone(talk: Talk, *, name: str, language: str, theme: str, lines: bool = True) -> dict[str, object]:
     """The open sheet as it lies, encrypted, on the phone; the page shows its lines but the phone does not keep them."""
     questions: Sequence[dict[str, object]] = [
         {
             "id": str(leaf.card.pk) if leaf.card else "",
             "text": leaf.card.text if leaf.card else "",
             "asked": leaf.asked,
-            "lines": [{"id": str(line.pk), "text": line.text} for line in leaf.lines],
+            **({"lines": [{"id": str(line.pk), "text": line.text} for line in leaf.lines]} if lines else {}),
         }
         for leaf in talk.questions
     ]

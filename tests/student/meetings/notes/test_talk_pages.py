@@ -9,6 +9,7 @@ import pytest
 from django.conf import settings as project_settings
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.fixtures import Settings
 
@@ -248,3 +249,14 @@ def test_as_many_queries_for_three_questions_as_for_one(
     assert Note.objects.filter(kind=NoteKind.LINE).count() == count
     with django_assert_num_queries(queries):
         as_maelle.get(reverse(f"meetings:{name}", args=[meeting.pk]))
+
+
+@pytest.mark.parametrize(("days", "kept"), [(0.5, True), (5, False)])
+def test_the_sheet_lies_on_the_phone_from_the_day_before(
+    days: float, kept: bool, meeting: Meeting, cards: list[Card], as_maelle: Client
+) -> None:
+    Meeting.objects.update(starts_at=timezone.now() + timedelta(days=days))
+    for page in (f"/meetings/{meeting.pk}/", f"/conversations/{meeting.conversation_id}/"):
+        text = as_maelle.get(page).text
+        assert "meetings/ahead" in text
+        assert (f'"text": "{QUESTIONS[0]}"' in text) is kept

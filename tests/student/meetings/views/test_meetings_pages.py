@@ -258,5 +258,5 @@ def test_one_signs_in_first(client: Client, meeting: Meeting, name: str) -> None
 def test_the_page_of_a_meeting_takes_few_queries(
     as_maelle: Client, meeting: Meeting, maelle: User, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         as_maelle.get(url("meeting", meeting))
