@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nlargest
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import Final
 from uuid import UUID
 
@@ -65,8 +68,10 @@ class RingDrawn:
 
 def draw(people: Sequence[Listed], *, today: date) -> list[RingDrawn]:
     """The five rings. On each, those are named with whom something passed most lately."""
-    by_ring = {ring: [person for person in people if person.ring == ring] for ring in OUTWARD}
-    named = {ring: sorted(some, key=_lately_first)[:NAMED] for ring, some in by_ring.items()}
+    by_ring: dict[Ring, list[Listed]] = {ring: [] for ring in OUTWARD}
+    for rank, some in groupby(people, key=itemgetter(0)):  # they come ring by ring
+        by_ring[OUTWARD[rank]] = list(some)
+    named = {ring: nlargest(NAMED, some, key=attrgetter("last_touch")) for ring, some in by_ring.items()}
     circles = [
         Circle(_title(ring, len(some)), [person.name for person in named[ring]], len(some) - len(named[ring]))
         for ring, some in by_ring.items()
@@ -77,17 +82,13 @@ def draw(people: Sequence[Listed], *, today: date) -> list[RingDrawn]:
     ]
 
 
-def _lately_first(person: Listed) -> tuple[int, str, UUID]:
-    return -(person.last_touch or date.min).toordinal(), person.folded, person.pk
-
-
 def _ring(ring: Ring, count: int, named: Sequence[Listed], drawn: Drawn, today: date) -> RingDrawn:
     dots = [_dot(named[spot.index], spot, today) for spot in drawn.spots]
     return RingDrawn(ring, count, _path(drawn.radius), dots, drawn)
 
 
 def _dot(person: Listed, spot: Spot, today: date) -> Dot:
-    lately = person.last_touch is not None and today - person.last_touch <= LATELY
+    lately = person.last_touch >= (today - LATELY).isoformat()
     return Dot(person.pk, person.name, lately, spot)
 
 

@@ -2,21 +2,28 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from itertools import groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 from uuid import UUID
 
-from django.db.models import Case, DateTimeField, F, When
+from django.db.models import CharField
+from django.db.models.functions import Cast
 
 from curbside.algorithms.folding import fold
 from curbside.algorithms.ties.rings import NEW_DAYS, OUTWARD, Ring, place
 from curbside.foundation.accounts.models import User
 
 from ..models import Contact, Touch
-from .near import as_known, traces
+from .near import Traces, as_known, traces
 from .pages import for_list
 
+_PLAIN: Final = ("name", "organisation", "ring_word", "how_known")
+# Read as text, which both databases write alike: of twenty thousand ids and days, only those shown or placed one by
+# one are made into values.
+_AS_TEXT: Final = tuple(Cast(field, CharField()) for field in ("pk", "last_spoke", "known_since", "created_at"))
+_DAY: Final = len("2026-11-22")
 _NEAREST: Final = {ring: rank for rank, ring in enumerate(OUTWARD)}
 
 
@@ -25,9 +32,15 @@ class Listed(NamedTuple):
 
     rank: int
     folded: str
-    pk: UUID
+    key: str
     name: str
-    last_touch: date | None
+    last_touch: str
+    """The day as ISO 8601 writes it, or nothing."""
+
+    @property
+    def pk(self) -> UUID:
+        """The contact's id, made of its text for those few that are shown."""
+        return UUID(self.key)
 
     @property
     def ring(self) -> Ring:
@@ -63,10 +76,10 @@ def ids_by_name(student: User, search: str = "") -> list[UUID]:
 
 def ring_by_ring(shown: Sequence[Listed], everyone: Iterable[Listed]) -> list[RingPart]:
     """The people of one page as its list shows them: by ring, each ring with how many stand in it in all."""
-    counts = Counter(one.ring for one in everyone)
+    counts = Counter(map(itemgetter(0), everyone))
     rows = {contact.pk: contact for contact in for_list([one.pk for one in shown])}
-    parts = groupby((one for one in shown if one.pk in rows), key=lambda one: one.ring)
-    return [RingPart(ring, counts[ring], [rows[one.pk] for one in some]) for ring, some in parts]
+    parts = groupby((one for one in shown if one.pk in rows), key=itemgetter(0))
+    return [RingPart(OUTWARD[rank], counts[rank], [rows[one.pk] for one in some]) for rank, some in parts]
 
 
 def found_by(words: list[str], *texts: str) -> bool:
@@ -75,24 +88,26 @@ def found_by(words: list[str], *texts: str) -> bool:
 
 
 def _listed(student: User, today: date, words: list[str]) -> Iterator[Listed]:
-    passed = traces(Touch.objects.visible_to(student), today)
-    # The rule asks how long somebody has been here only of those who are new. Longer ago need not be read exactly,
-    # and makes one person without a trace like the next: one of them stands for all.
-    long_ago = today - timedelta(days=NEW_DAYS + 1)
-    recent = When(created_at__gt=datetime.combine(long_ago, time(), UTC), then=F("created_at"))
-    added_lately = Case(recent, default=None, output_field=DateTimeField())
-    rows = Contact.objects.visible_to(student).kept().order_by()
+    passed = {pk.hex: trace for pk, trace in traces(Touch.objects.visible_to(student), today).items()}
+    # The rule asks since when someone is known only of those who are new. Longer ago need not be told apart, and
+    # makes one person without a trace like the next: one of them stands for all.
+    long_ago = (today - timedelta(days=NEW_DAYS + 1)).isoformat()
+    rows = Contact.objects.visible_to(student).kept().order_by().values_list(*_PLAIN, *_AS_TEXT)
     ranks: dict[tuple[object, ...], int] = {}
-    columns = ("pk", "name", "organisation", "ring_word", "how_known", "last_spoke", "known_since")
-    for pk, name, organisation, word, how, spoke, since, added in rows.values_list(*columns, added_lately):
+    for name, organisation, word, how, pk, spoke, since, added in rows:
         folded = fold(name)
         if words and not found_by(words, folded, fold(organisation)):
             continue
-        trace = passed.get(pk)
-        last = as_known(how, spoke, since, long_ago, trace).last_touch if trace else spoke
-        alike = (word, how, last, since and max(since, long_ago), added, trace)
+        key = pk.replace("-", "")
+        trace = passed.get(key)
+        last = max(trace.last.date().isoformat(), spoke or "") if trace else spoke or ""
+        alike = (word, how, last, since and max(since, long_ago), max(added[:_DAY], long_ago), trace)
         rank = ranks.get(alike)
         if rank is None:
-            known = as_known(how, spoke, since, added.date() if added else long_ago, trace)
-            rank = ranks[alike] = _NEAREST[Ring(word) if word else place(known, today=today).ring]
-        yield Listed(rank, folded, pk, name, last)
+            rank = ranks[alike] = _NEAREST[Ring(word) if word else _placed(*alike[1:], today=today)]
+        yield Listed(rank, folded, key, name, last)
+
+
+def _placed(how: str, last: str, since: str | None, added: str, trace: Traces | None, *, today: date) -> Ring:
+    spoke, met, came = (date.fromisoformat(day) if day else None for day in (last, since, added))
+    return place(as_known(how, spoke, met, came or today, trace), today=today).ring

@@ -32,7 +32,9 @@ def index(request: SignedIn) -> HttpResponse:
     form = BookForm(request.GET)
     search, ring, today = form.text(), form.ring(), timezone.localdate()
     people = queries.listed(request.user, today=today, search=search)
-    page = Paginator([one for one in people if ring in ("", one.ring)], PAGE).get_page(request.GET.get("page"))
+    page = Paginator([one for one in people if one.ring == ring] if ring else people, PAGE).get_page(
+        request.GET.get("page")
+    )
     whole = bool(people) and not search and not ring and page.number == 1
     shown = {
         "page": page,

@@ -200,3 +200,12 @@ def test_a_birthday_without_its_month_is_said_and_unfolded(as_maelle: Client, ha
     text = as_maelle.post(of("contact_edit", harjit), {"name": "Harjit", "birth_day": 3}).content.decode()
     assert "A birthday needs its day and its month." in unescape(text)
     assert '<details class="more" open>' in text
+
+
+def test_the_drawing_is_whole_in_french(as_maelle: Client, maelle: User, harjit: Contact) -> None:
+    maelle.language = "fr"
+    maelle.save()
+    drawing = re.search(r'<svg class="draw rings.*?</svg>', page(as_maelle, LIST), re.DOTALL)
+    assert drawing
+    assert "occasionnel, 1" in drawing[0]
+    assert not re.search(r'\b(c?[xy]|r|width)="[^"]*,', drawing[0])  # a number has its point in every language
