@@ -37,17 +37,6 @@ def cards(conversation: Conversation, now: datetime) -> list[Card]:
 
 
 @pytest.fixture
-def before(page: Page, visit_as: VisitAs, maelle: User, meeting: Meeting, cards: list[Card], guard: Guard) -> Page:
-    """The meeting's page, opened with network; the screen itself was never seen."""
-    guard.expect("ERR_INTERNET_DISCONNECTED")
-    visit_as(maelle)
-    page.goto(f"/meetings/{meeting.pk}/")
-    page.evaluate("navigator.serviceWorker.ready.then(() => null)")
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
-    return page
-
-
-@pytest.fixture
 def talk(page: Page, visit_as: VisitAs, maelle: User, meeting: Meeting, cards: list[Card], guard: Guard) -> Page:
     """The screen, opened once with network and ready for being without."""
     guard.expect("ERR_INTERNET_DISCONNECTED")
@@ -98,17 +87,6 @@ def test_notes_written_without_network_arrive_once_and_in_order(talk: Page, cont
     context.set_offline(False)
     at_curbside(talk)
     assert list(Note.objects.values_list("text", "kind")) == [("first", "line"), ("second", "line"), ("", "asked")]
-
-
-def test_the_first_look_may_be_without_network(before: Page, context: BrowserContext, meeting: Meeting) -> None:
-    context.set_offline(True)
-    before.goto(f"/meetings/{meeting.pk}/talk/")
-    expect(before.get_by_role("heading", level=1)).to_have_text(QUESTIONS[0])
-    write(before, SECRET)
-    kept(before)
-    context.set_offline(False)
-    at_curbside(before)
-    assert lines() == [SECRET]
 
 
 def test_a_reload_without_network_shows_the_sheet_and_the_lines(talk: Page, context: BrowserContext, axe: Axe) -> None:

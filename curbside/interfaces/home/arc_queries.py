@@ -49,7 +49,7 @@ def arcs_of(conversations: ConversationQuerySet, student: User, now: datetime) -
             contact_id,
             name,
             begun_at,
-            *sheets.get(pk, (None, 0, 0)),
+            **_sheet(sheets.get(pk)),
             ask=_ask(asks[pk], zone, today) if pk in asks else None,
             meeting=_appointment(meetings[pk]) if pk in meetings else None,
             afterwards=_afterwards(meetings[pk][-3:]) if pk in meetings else None,
@@ -78,6 +78,10 @@ def _meetings(which: Any) -> Iterable[tuple[Any, ...]]:
     kept = Meeting.objects.filter(conversation__in=which)
     kept = kept.exclude(state__in=[MeetingState.CANCELLED, MeetingState.MISSED]).order_by("starts_at")
     return kept.values_list("conversation_id", *_MEETING, *_AFTERWARDS)
+
+
+def _sheet(row: tuple[Any, ...] | None) -> dict[str, Any]:
+    return dict(zip(("sheet_id", "on_sheet", "waiting"), row, strict=True)) if row else {}
 
 
 def _ask(row: tuple[Any, ...], zone: ZoneInfo, today: date) -> Ask:

@@ -17,6 +17,8 @@ from ..check_in_rules import NotSet
 from ..models import CheckIn, CheckInState, TrustedContact, TrustState
 from .check_ins import disarm_for
 
+__all__ = ["NotSet", "answer", "ask", "end"]
+
 AT_MOST = 5
 REQUESTS_A_MONTH = 10
 ANSWERS_A_MONTH = 10

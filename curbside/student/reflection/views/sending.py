@@ -39,7 +39,7 @@ def new(request: SignedIn, reflection_id: UUID) -> HttpResponse:
         try:
             send_thank_you(thanks, **form.cleaned_data, actor=request.user, now=now)
         except rules.Changed:
-            thanks, changed = ThankYou.objects.get(pk=thanks.pk), True
+            thanks, changed = ThankYou.objects.visible_to(request.user).get(pk=thanks.pk), True
         except rules.Refused:
             pass  # The page below says why.
         else:
