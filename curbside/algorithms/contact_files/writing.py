@@ -19,6 +19,8 @@ class Card:
     organisation: str = ""
     title: str = ""
     note: str = ""
+    birthday: tuple[int, int] | None = None
+    """Month and day."""
 
 
 def write_vcards(cards: Iterable[Card]) -> str:
@@ -36,6 +38,8 @@ def _lines(card: Card) -> list[str]:
         *(f"EMAIL:{escape(email)}" for email in card.emails),
         *(f"TEL:{escape(phone)}" for phone in card.phones),
         *(f"{name}:{escape(value)}" for name, value in fields if value),
+        # A birthday without its year (RFC 6350, sections 4.3.1 and 6.2.5).
+        *([f"BDAY:--{card.birthday[0]:02}{card.birthday[1]:02}"] if card.birthday else []),
         "END:VCARD",
     ]
 

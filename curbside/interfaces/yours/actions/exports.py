@@ -114,6 +114,7 @@ def _card(contact: Contact) -> Card:
         organisation=contact.organisation,
         title=contact.title,
         note=contact.about,
+        birthday=(contact.birthday.month, contact.birthday.day) if contact.birthday else None,
     )
 
 
