@@ -10,13 +10,16 @@ from django.db import transaction
 from django.http import Http404
 
 from curbside.foundation.accounts.models import User
+from curbside.student.people.actions.ties import know_someone
+from curbside.student.people.models import Contact, TieSource
+from curbside.student.people.queries import ties_of
 from curbside.student.questions.models import Card
 
 from . import queries
 from .actions.next_steps import keep_next_step
 from .actions.reflections import finish_reflection, keep_heard, keep_stayed_with_me
 from .actions.turning_points import bring_back_turning_point, keep_turning_point, remove_turning_point
-from .forms import HeardForm, NextStepForm, Part, StayedForm, TurningPointForm, attempt
+from .forms import HeardForm, NextStepForm, Part, StayedForm, TurningPointForm, WhomForm, attempt
 from .models import Heard, Reflection, TurningPoint
 
 Posted = Mapping[str, Any] | None
@@ -79,6 +82,12 @@ class Debrief:
         self.stayed = StayedForm(data, prefix="stayed", initial={"text": stayed})
         self.turn = TurningPointForm(data, prefix="turn")
         self.step = NextStepForm(data, prefix="step")
+        self.whom = WhomForm(data, prefix="whom")
+
+    @property
+    def known(self) -> list[Contact]:
+        """Whom the other person is noted to know."""
+        return [other for _, other in ties_of(self.reflection.meeting.conversation.contact)]
 
     def _question(self, card: Card, heard: Heard | None) -> Asked:
         lines = self.noted.under(card)
@@ -108,6 +117,7 @@ class Debrief:
         _move_turn(self.reflection, pressed, **said)
         kept = [self._keep_heard(one, pressed, **said) for one in self.questions]
         kept += [self._keep_stayed(pressed, **said), self._keep_turn(pressed, **said), self._keep_step(pressed, **said)]
+        kept.append(self._keep_whom(pressed, **said))
         if pressed.part == "finish" and all(kept):
             finish_reflection(self.reflection, **said)
         return all(kept)
@@ -157,6 +167,20 @@ class Debrief:
         kept = _kept(self.step, keep)
         if kept:
             self.step = NextStepForm(prefix="step")
+        return kept
+
+    def _keep_whom(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
+        if pressed.part != "whom" and not self.whom.has_changed():
+            return True
+        self.whom.empty_permitted = False
+
+        def keep() -> object:
+            by, name = self.reflection.meeting.conversation.contact, self.whom.cleaned_data["name"]
+            return know_someone(by, name=name, source=TieSource.DEBRIEF, actor=actor, now=now)
+
+        kept = _kept(self.whom, keep)
+        if kept:
+            self.whom = WhomForm(prefix="whom")
         return kept
 
 

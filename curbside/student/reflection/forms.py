@@ -101,6 +101,16 @@ class NextStepForm(Part):
     )
 
 
+class WhomForm(Part):
+    """Someone whom the other person named."""
+
+    name = LineField(
+        label=_("Their name"),
+        widget=_own(1),
+        error_messages={"required": _("Write a name; a first name will do.")},
+    )
+
+
 class StayedForm(Part):
     """What stayed."""
 
