@@ -1,7 +1,7 @@
 """When an introduction may go, and what somebody on its way may still do."""
 
 import hashlib
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Final
@@ -18,7 +18,6 @@ from curbside.student.outreach.rules import address_is_verified
 from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, Tie
 
 from .models import Acquaintance, Introduction, IntroductionState, Step, StepState
-from .tokens import Chosen
 from .ways import who_may_be_asked
 
 WORDING: Final = "2026-11"
@@ -29,6 +28,14 @@ WITH_ONE_CONNECTOR_MAX: Final = 2
 SAME_PERSON_AFTER: Final = timedelta(days=183)
 STOP_OPEN: Final = timedelta(days=90)
 """How long the way to stop works. It must hold for 60 days at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A way by ids: (contact, user) of each person, the last is the target."""
+
+    people: tuple[tuple[UUID | None, UUID | None], ...]
+    centre_id: UUID | None
 
 
 class Refusal(models.TextChoices):

@@ -1,6 +1,5 @@
 """A way as the page names it in its form: signed, so that only ways that were shown can be chosen."""
 
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
@@ -8,17 +7,10 @@ from django.core.signing import BadSignature, Signer
 
 from curbside.foundation.accounts.models import User
 
+from .rules import Chosen
 from .ways import Way
 
 _SALT: Final = "introductions.way"
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A way by ids: (contact, user) of each person, the last is the target."""
-
-    people: tuple[tuple[UUID | None, UUID | None], ...]
-    centre_id: UUID | None
 
 
 def token_of(way: Way, student: User) -> str:

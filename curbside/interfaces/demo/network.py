@@ -2,13 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from curbside.community.introductions.actions.consents import let_be_found
 from curbside.community.introductions.actions.introductions import (
     change_introduction,
     draft_introduction,
     send_introduction,
 )
-from curbside.community.introductions.tokens import Chosen
+from curbside.community.introductions.rules import Chosen
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.specialties.models import Specialty
 from curbside.student.outreach.actions.feelings import say_feeling
@@ -25,11 +24,11 @@ Members = dict[str, User]
 
 
 def write_network(members: Members, now: datetime) -> None:
-    """Maëlle’s older ties, and the members of her centre who may be found."""
+    """Maëlle’s older ties, and the introduction she asked for."""
     maelle = members[f"maelle@{DEMO_DOMAIN}"]
     _write_people(maelle, now)
     _write_ties(maelle, now)
-    _write_ways(members, maelle, now)
+    _write_introduction(members, maelle, now)
 
 
 def _write_people(maelle: User, now: datetime) -> None:
@@ -65,16 +64,10 @@ def _write_ties(maelle: User, now: datetime) -> None:
     begin_warm_up(_one(maelle, network.WARMING_UP), actor=maelle, now=now - timedelta(days=1))
 
 
-def _write_ways(members: Members, maelle: User, now: datetime) -> None:
+def _write_introduction(members: Members, maelle: User, now: datetime) -> None:
     centre = Centre.objects.get(memberships__user=maelle)
-    for first, name, how, email in network.BEYOND:
-        add_contact(members[f"{first}@{DEMO_DOMAIN}"], name=name, how_known=how, emails=[email], now=now)
-    for first, headline, specialty, setting in network.FINDABLE:
-        user = members[f"{first}@{DEMO_DOMAIN}"]
-        field = Specialty.objects.filter(pk=specialty).first() if specialty else None
-        let_be_found(user, centre, headline=headline, specialty=field, setting=setting, actor=user, now=now)
-    amira, rosalie = members[f"amira@{DEMO_DOMAIN}"], members[f"rosalie@{DEMO_DOMAIN}"]
-    way = Chosen(((_one(maelle, "Amira Haddad").pk, amira.pk), (None, rosalie.pk)), centre.pk)
+    harjit, rosalie = members[f"harjit@{DEMO_DOMAIN}"], members[f"rosalie@{DEMO_DOMAIN}"]
+    way = Chosen(((_one(maelle, "Harjit Singh Dhaliwal").pk, harjit.pk), (None, rosalie.pk)), centre.pk)
     introduction = draft_introduction(maelle, way, actor=maelle, now=now - timedelta(minutes=30))
     change_introduction(introduction, why=network.WHY, question=network.QUESTION, actor=maelle, now=now)
     send_introduction(introduction, actor=maelle, now=now - timedelta(minutes=20))

@@ -54,8 +54,8 @@ def make_demo(now: datetime) -> None:
         book = Book(members[f"{first}@{DEMO_DOMAIN}"], now)
         for person in people:
             book.write(person)
-    write_network(members, now)
     make_found(members, now)
+    write_network(members, now)
     past = Letter.objects.filter(state=LetterState.WAITING, created_at__lt=now - timedelta(hours=1))
     past.update(state=LetterState.SENT, sent_at=models.F("created_at"), attempts=1)
 

@@ -14,7 +14,6 @@ from curbside.student.people.models import Contact, TouchKind
 
 from .. import letters, rules
 from ..models import OPEN_FOR, Introduction, IntroductionState, Step, StepState
-from ..tokens import Chosen
 from .leaving import close_step, packet_key
 
 WHY_MAX = 1_000
@@ -22,7 +21,7 @@ QUESTION_MAX = 300
 
 
 @transaction.atomic
-def draft_introduction(student: User, way: Chosen, *, actor: User, now: datetime) -> Introduction:
+def draft_introduction(student: User, way: rules.Chosen, *, actor: User, now: datetime) -> Introduction:
     """A draft for this way; where one to the same person is there already, that one. Raises rules.Refused."""
     User.objects.select_for_update().get(pk=student.pk)
     if not rules.stands(student, way):

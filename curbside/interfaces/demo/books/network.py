@@ -1,25 +1,8 @@
-"""Maëlle’s network beyond her conversations: whom she has not spoken to for long, who knows whom, who may be found."""
+"""Maëlle’s network beyond her conversations: whom she has not spoken to for long, and who knows whom."""
 
 from dataclasses import dataclass
 
 from curbside.student.people.models import HowKnown, Ring
-
-# Somebody's first name in MEMBERS, and what others of the centre may read of them.
-FINDABLE = (
-    ("amira", "Second year; ran the global health night", "", ""),
-    ("kwame", "Fourth year, waiting for the match in pediatrics", "pediatrics", "academic"),
-    ("harjit", "Fourth-year resident in internal medicine", "internal-medicine", "academic"),
-    ("chidinma", "Palliative care, at the bedside and at home", "", "community"),
-    ("rosalie", "Médecin de famille en région, seule la nuit et jamais le jour", "family-medicine", "rural"),
-)
-
-# Whom these members have among their people, so that a way leads through them.
-BEYOND = (
-    ("amira", "Dre Rosalie Gagnon-Whitefeather", HowKnown.PRECEPTOR, "rosalie@demo.example"),
-    ("amira", "Kwame Mensah-Boateng", HowKnown.FRIEND, "kwame@demo.example"),
-    ("kwame", "Dr. Chidinma Eze", HowKnown.PRECEPTOR, "chidinma@demo.example"),
-    ("harjit", "Dr. Chidinma Eze", HowKnown.COLLEAGUE, "chidinma@demo.example"),
-)
 
 
 @dataclass(frozen=True, slots=True)
