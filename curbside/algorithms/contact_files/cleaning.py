@@ -15,9 +15,8 @@ _BETWEEN_EMAILS: Final = re.compile(r"[;,\s]+")
 _EXTENSION: Final = re.compile(r";ext=([0-9A-Za-z]+)", re.IGNORECASE)
 
 
-def clean(value: str) -> str:
-    """Drop control and direction marks; line breaks and runs of spaces become one space."""
-    return clean_line(value)
+clean: Final = clean_line
+"""Drop control and direction marks; line breaks and runs of spaces become one space."""
 
 
 def can_be_called(name: str) -> bool:

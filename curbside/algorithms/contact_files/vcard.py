@@ -1,6 +1,7 @@
 """vCard 2.1, 3.0 and 4.0 as phones and address books really write them, card by card."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -8,7 +9,7 @@ from . import limits
 from .birthdays import read_birthday
 from .cleaning import can_be_called, clean, emails_in, phones_in, url_in
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
-from .vcard_lines import KEPT, MEASURED, Card, cut_cards, markers_of
+from .vcard_lines import MEASURED, Card, cut_cards, markers_of
 from .vcard_values import Property
 
 _KINDS: Final = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
@@ -41,8 +42,8 @@ def read(lines: Sequence[str]) -> ReadFile:
 def _read_card(card: Card) -> ReadContact | Unreadable:
     if any(clean(kind.text()).lower() == "group" for name in _KINDS for kind in card.values(name)):
         return Unreadable(card.line, Reason.GROUP)
-    typed = {name: [each.text() for each in card.values(name)] for name in KEPT}
-    if any(len(value) > limits.FIELD_CHARACTERS for name in MEASURED for value in typed[name]):
+    typed = defaultdict(list, {name: [each.text() for each in card.values(name)] for name in card.properties})
+    if any(len(value) > limits.FIELD_CHARACTERS for name in typed.keys() & MEASURED for value in typed[name]):
         return Unreadable(card.line, Reason.FIELD_TOO_LONG)
     emails, phones = emails_in(typed["EMAIL"]), phones_in(typed["TEL"])
     if max(len(emails), len(phones)) > limits.ADDRESSES:

@@ -36,7 +36,7 @@ _MARKERS: Final = {
     "END:VCARD": ("end",),
     "END:VCARDBEGIN:VCARD": ("end", "begin"),  # two files put together
 }
-_MARKER_LETTERS: Final = ("B", "b", "E", "e")
+_MARKER_STARTS: Final = frozenset("BbEe \t\v\f\xa0")
 _MARKER_CHARACTERS_MAX: Final = 200
 _NOTHING: Final = Property("", (), "")
 
@@ -75,7 +75,7 @@ def cut_cards(lines: Iterable[str]) -> CutFile:
 
 def markers_of(line: str) -> tuple[str, ...]:
     """Tell whether a line begins or ends a card, in capitals or not, indented or not."""
-    if len(line) > _MARKER_CHARACTERS_MAX or line.lstrip()[:1] not in _MARKER_LETTERS or ":" not in line:
+    if line[:1] not in _MARKER_STARTS or len(line) > _MARKER_CHARACTERS_MAX or ":" not in line:
         return ()
     return _MARKERS.get("".join(line.split()).upper(), ())
 
@@ -182,8 +182,9 @@ class _Cutter:
 
     def _close_property(self) -> None:
         if self._card and self._property and self._pieces is not None:
-            value = "".join(self._pieces)
-            kept = Property(self._property.name, self._property.parameters, value)
+            value, kept = "".join(self._pieces), self._property
+            if value != kept.value:  # it was folded, or cut off
+                kept = Property(kept.name, kept.parameters, value)
             self._card.properties.setdefault(kept.name, []).append(kept)
             if kept.name == "VERSION":
                 self._is_old = value.strip() == "2.1"
@@ -214,4 +215,6 @@ def _read_head(head: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _indent_of(line: str) -> str:
+    if not line[:1].isspace():
+        return ""
     return line[: len(line) - len(line.lstrip())]

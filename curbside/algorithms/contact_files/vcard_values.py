@@ -10,6 +10,7 @@ from .decoding import decode, settle
 
 _QUOTED_PRINTABLE: Final = {"QUOTED-PRINTABLE", "ENCODING=QUOTED-PRINTABLE", "ENCODING=QP"}
 _BASE64: Final = {"BASE64", "B", "ENCODING=BASE64", "ENCODING=B"}
+_ENCODED: Final = _QUOTED_PRINTABLE | _BASE64
 _ESCAPE: Final = re.compile(r"\\([\\;,:nN])")
 _PART: Final = re.compile(r"(?:[^;\\]|\\.|\\\Z)*+", re.DOTALL)
 
@@ -25,7 +26,7 @@ class Property:
     @property
     def is_quoted_printable(self) -> bool:
         """Whether a line of the value that ends with = goes on in the next."""
-        return not _QUOTED_PRINTABLE.isdisjoint(self.parameters)
+        return bool(self.parameters) and not _QUOTED_PRINTABLE.isdisjoint(self.parameters)
 
     @property
     def charset(self) -> str:
@@ -40,7 +41,8 @@ class Property:
 
     def decoded(self) -> str:
         """Give the value without its encoding and charset; backslash escapes are still in it."""
-        if not self.parameters and self.value.isascii():
+        is_encoded = bool(self.parameters) and not _ENCODED.isdisjoint(self.parameters)
+        if not is_encoded and self.value.isascii():
             return self.value
         charset = self.charset
         raw = self.value.encode("utf-8", "surrogateescape")

@@ -74,6 +74,7 @@ def test_too_many_cards_are_refused() -> None:
     assert refusal_of(b"BEGIN:VCARD\n" * 60_000) is Refusal.TOO_MANY_CONTACTS
 
 
+@pytest.mark.slow
 def test_exactly_the_limit_is_read() -> None:
     assert len(read_contacts(HEADING + b"Ann,Roy,\n" * 50_000).contacts) == 50_000
 

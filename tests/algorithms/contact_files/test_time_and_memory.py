@@ -8,6 +8,8 @@ import pytest
 
 from curbside.algorithms.contact_files import FileRefused, read_contacts
 
+pytestmark = pytest.mark.slow
+
 MEGABYTE = 1024 * 1024
 HEADING = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
 ROW = b"Ann,Roy,https://x.example/1,ann@home.example,Clinic,Nurse,12 Mar 2021\n"
