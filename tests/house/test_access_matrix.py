@@ -1,6 +1,7 @@
 """Every route by every actor, with both methods, against access_matrix.py: nothing undeclared, nothing different."""
 
 import re
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -37,6 +38,11 @@ def body_of(answer: HttpResponse, *ids: object) -> str:
     return re.sub(r'(nonce|name="csrfmiddlewaretoken" value)="[^"]*"', r"\1", text)
 
 
+def some_soon(actors: Iterable[str]) -> list[Any]:
+    """The owner and her peer in the quick loop, everybody in the whole suite."""
+    return [pytest.param(actor, marks=() if actor in {OWNER, PEER} else pytest.mark.slow) for actor in actors]
+
+
 def test_every_route_is_declared() -> None:
     there = {route.name: route.pattern for route in ours()}
     new = [f'    "{name}": owned(200, NOT),  # {there[name]}' for name in there.keys() - ROUTES.keys()]
@@ -45,7 +51,7 @@ def test_every_route_is_declared() -> None:
     assert not gone, f"Declared in tests/house/access_matrix.py, but no route any more: {sorted(gone)}"
 
 
-@pytest.mark.parametrize("actor", ACTORS)
+@pytest.mark.parametrize("actor", some_soon(ACTORS))
 def test_every_answer_is_the_declared_one(cast: Cast, actor: str) -> None:
     browser = cast.browser(actor)
     different = []
@@ -58,7 +64,7 @@ def test_every_answer_is_the_declared_one(cast: Cast, actor: str) -> None:
     assert not different, f"{actor}:\n" + "\n".join(different)
 
 
-@pytest.mark.parametrize("actor", [actor for actor in SIGNED_IN if actor != OWNER])
+@pytest.mark.parametrize("actor", some_soon(actor for actor in SIGNED_IN if actor != OWNER))
 def test_what_is_someone_elses_looks_like_what_does_not_exist(cast: Cast, actor: str) -> None:
     browser = cast.browser(actor)
     different = []

@@ -71,6 +71,7 @@ def test_every_reason_names_a_field_that_is_there() -> None:
     assert WITHOUT_WORDS.keys() <= there
 
 
+@pytest.mark.slow
 def test_the_owner_does_find_the_marker(cast: Cast) -> None:
     """Or else the search below would find nothing because nothing is shown to anybody."""
     with_marker = {route.name for route in ours() if MARK in seen_at(cast.browser(OWNER), address(cast, route))}
@@ -111,6 +112,7 @@ def crawl(browser: Client, start: list[str]) -> Iterator[tuple[str, str]]:
         assert len(been) < 2_000, "The crawl does not end."
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("actor", [actor for actor in ACTORS if actor != OWNER])
 def test_nobody_else_finds_the_marker(cast: Cast, actor: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
@@ -125,6 +127,7 @@ def test_nobody_else_finds_the_marker(cast: Cast, actor: str, caplog: pytest.Log
     assert MARK not in caplog.text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("actor", [actor for actor in ACTORS if actor != OWNER])
 def test_posting_finds_no_marker_either(cast: Cast, actor: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
@@ -163,6 +166,7 @@ def test_a_link_shows_only_what_was_written_for_its_reader(cast: Cast) -> None:
         assert shown <= MEANT_FOR_THEM[purpose], f"{purpose}: {shown - MEANT_FOR_THEM[purpose]}"
 
 
+@pytest.mark.slow
 def test_letters_of_others_hold_no_marker(cast: Cast) -> None:
     """Whatever the others do, no letter to them or from them speaks of the owner."""
     before = set(Letter.objects.values_list("pk", flat=True))
@@ -191,6 +195,7 @@ def test_the_pages_of_errors_hold_no_marker(cast: Cast) -> None:
         assert MARK not in cast.browser(PEER).get(path).content.decode(), path
 
 
+@pytest.mark.slow
 def test_neither_the_record_nor_a_links_row_holds_a_marker(cast: Cast) -> None:
     owner = cast.browser(OWNER)
     for route in ours():

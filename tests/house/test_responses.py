@@ -64,6 +64,7 @@ def address_of(route: Route, cast: Cast) -> str:
     return route.address(values_for(route, cast.rows, cast.links)) if route.is_ours else library_address(route)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("actor", [ANONYMOUS, OWNER, COORDINATOR])
 def test_every_answer_is_guarded(cast: Cast, actor: str) -> None:
     browser = cast.browser(actor)
@@ -138,6 +139,7 @@ def test_a_forged_host_gets_no_page(cast: Cast, host: str, caplog: pytest.LogCap
         assert browser.get("/today/", HTTP_HOST=host).status_code == 400
 
 
+@pytest.mark.slow
 def test_no_letter_leads_to_another_host(cast: Cast) -> None:
     before = set(Letter.objects.values_list("pk", flat=True))
     for host in (*FORGED, "localhost", "127.0.0.1"):

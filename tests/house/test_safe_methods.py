@@ -17,6 +17,9 @@ from tests.house.page_forms import forms_of
 from tests.house.routes import Route, ours, values_for
 from tests.house.test_access_matrix import ask
 
+# Each walks through every page: left to make test.
+pytestmark = pytest.mark.slow
+
 # Rows a look may write, each with its reason.
 MAY_CHANGE: Final[dict[str, str]] = {
     "sessions.Session": "a message shown is a message forgotten",

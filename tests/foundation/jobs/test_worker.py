@@ -120,6 +120,7 @@ def test_a_clock_set_back_does_not_make_a_dead_worker_look_alive(db: None, now: 
     assert not worker_is_alive(now - timedelta(hours=1))
 
 
+@pytest.mark.slow
 def test_sigterm_stops_the_worker_long_before_a_supervisor_loses_patience(tmp_path: Path, settings: Settings) -> None:
     environment = {"CURBSIDE_VAR": str(tmp_path), "PATH": "/usr/bin:/bin", "PYTHONUNBUFFERED": "1"}
     subprocess.run(

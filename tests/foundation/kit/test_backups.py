@@ -51,6 +51,7 @@ def writers(maelle: User, now: datetime) -> Iterator[threading.Event]:
         thread.join()
 
 
+@pytest.mark.slow
 def test_a_backup_under_writers_comes_back_whole_and_consistent(writers: threading.Event, tmp_path: Path) -> None:
     file = tmp_path / "backup"
     call_command("backup", file, verbosity=0)
