@@ -13,7 +13,7 @@ from .fields import Field, Mapping, TableColumns
 from .refusals import FileRefused, Refusal
 from .shapes import Format, ReadContact, ReadFile, Reason, Unreadable
 
-_BETWEEN_PHONES: Final = re.compile(r"[;,\n]+|:::")
+_BETWEEN_PHONES: Final = re.compile(r"[;,\n]+|:::|\s/\s")
 _BETWEEN_GROUPS: Final = re.compile(r"[;,]+")
 _SPOKEN: Final = (Field.PREFIX, Field.FIRST_NAME, Field.MIDDLE_NAME, Field.LAST_NAME, Field.SUFFIX)
 _NAMELESS_TOO: Final = {"google", "outlook"}

@@ -20,6 +20,7 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 _ALONE: Final = "\0"
 """The delimiter of a table of one column: there is none, and no line holds this."""
 _SHAPED_LINES: Final = 20
+_HEADING_LINES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +100,23 @@ def _find(lines: Sequence[str], mappings: Collection[Mapping], *, exactly: bool)
 
 
 def _candidates(lines: Sequence[str]) -> Iterator[Candidate]:
-    for index, line in enumerate(lines[: limits.HEADER_LINES]):
-        if len(line) > limits.HEADER_CHARACTERS:
+    for place, line in enumerate(lines[: limits.HEADER_LINES]):
+        index, text = (place, line) if line.count('"') % 2 == 0 else _closed(lines, place)
+        if len(text) > limits.HEADER_CHARACTERS:
             continue
         for delimiter in DELIMITERS:
-            if delimiter in line:
-                yield Candidate(index, delimiter, cells_of(line, delimiter, strict=False))
+            if delimiter in text:
+                yield Candidate(index, delimiter, cells_of(text, delimiter, strict=False))
+
+
+def _closed(lines: Sequence[str], place: int) -> tuple[int, str]:
+    """Close a quotation mark that a heading with a line break leaves open; give the last line, and all of them."""
+    text = lines[place]
+    for index in range(place + 1, min(place + _HEADING_LINES, len(lines))):
+        text += "\n" + lines[index][: limits.HEADER_CHARACTERS]
+        if text.count('"') % 2 == 0:
+            return index, text
+    return place, lines[place]
 
 
 def _shape_of(lines: Sequence[str]) -> tuple[int, str, int] | None:

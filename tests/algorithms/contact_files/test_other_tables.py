@@ -47,6 +47,9 @@ TOLD = {
     ),
     "Zoë Gagné,zoe@x.example\nAnn Roy,ann@x.example\n": ("Zoë Gagné", ("zoe@x.example",), (), "", ""),
     "Doctor Roy,roy@mail.example\nAnn Lee,lee@mail.example\n": ("Doctor Roy", ("roy@mail.example",), (), "", ""),
+    'Name,"E-mail\naddress",Phone\nAnn,a@x.example,613 555-0142 / 613 555-0143\n': (
+        *("Ann", ("a@x.example",), ("613 555-0142", "613 555-0143"), "", ""),
+    ),
     "Name,Shoe size\nAnn Roy,38\n": ("Ann Roy", (), (), "", ""),
     "Name\nAnn Roy\n": ("Ann Roy", (), (), "", ""),
     'Name,E-mail,Phone\nAnn,\'+a@x.example,"=""613 555 0142"""\n': (
