@@ -20,12 +20,14 @@ from django.test import Client
 from curbside.algorithms.contact_files import read_contacts
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.mail.models import Letter, LetterState, Link
+from curbside.foundation.specialties.models import Specialty
 from curbside.interfaces.yours.actions.erasures import erase_account
 from curbside.interfaces.yours.actions.exports import as_json, export_account, no_formula
 from curbside.interfaces.yours.actions.restores import NotRestored, import_account
 from curbside.interfaces.yours.portable import LEFT_OUT, PORTABLE, rows_of
 from curbside.student.meetings.actions.meetings import set_meeting
 from curbside.student.meetings.models import CheckIn, CheckInState, PlaceKind
+from curbside.student.outreach.models import OpenField
 from curbside.student.people.models import Contact, Conversation
 from tests.whole_student import whole_student
 
@@ -76,6 +78,14 @@ def test_an_account_comes_back_row_for_row(archive: Path, full_maelle: User, now
     restored, counts = import_account(str(archive), now=now)
     assert json.loads(as_json(restored, now=now)) == before
     assert sum(counts.values()) == sum(len(rows) for rows in before["rows"].values())
+
+
+def test_a_specialty_that_is_not_known_here_stays_behind_alone(archive: Path, full_maelle: User, now: datetime) -> None:
+    full_maelle.delete()
+    Specialty.objects.all().delete()
+    restored, _ = import_account(str(archive), now=now)
+    assert not OpenField.objects.exists()
+    assert Contact.objects.visible_to(restored).exists()
 
 
 def test_what_another_student_has_stays_out_of_the_zip(maelle: User, tomas: User, now: datetime) -> None:

@@ -101,15 +101,21 @@ def _rows(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> 
 
 
 def _known_references(model: type[models.Model], rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The rows, with links to reference data that this installation lacks taken out."""
+    """The rows, with links to reference data that this installation lacks taken out.
+
+    A row that is nothing without its link, as a specialty marked as open, stays behind.
+    """
     public = [
         field
         for field in model._meta.fields
-        if isinstance(field, models.ForeignKey) and field.null and field.related_model not in {*PORTABLE, User}
+        if isinstance(field, models.ForeignKey) and field.related_model not in {*PORTABLE, User}
     ]
     for field in public:
         related: Any = field.related_model
         known = {str(pk) for pk in related._default_manager.values_list("pk", flat=True)}
+        if not field.null:
+            rows = [row for row in rows if str(row["fields"].get(field.name)) in known]
+            continue
         for row in rows:
             if str(row["fields"].get(field.name)) not in known:
                 row["fields"][field.name] = None
