@@ -32,9 +32,9 @@ def consents_of(user: User) -> list[Consent]:
         latest[row.centre_id] = row
     consents = []
     for centre in Centre.objects.visible_to(user).order_by("name"):
-        row = latest.get(centre.pk)
-        stands = row is not None and row.withdrawn_at is None
-        consents.append(Consent(centre, row if stands else None, None if stands else row))
+        said = latest.get(centre.pk)
+        stands = said is not None and said.withdrawn_at is None
+        consents.append(Consent(centre, said if stands else None, None if stands else said))
     return consents
 
 

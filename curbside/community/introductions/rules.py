@@ -107,7 +107,7 @@ def stands(student: User, way: Chosen) -> bool:
     contacts = [contact for contact, _ in way.people]
     users = [user for _, user in way.people]
     met = Contact.objects.visible_to(student).kept().exclude(how_known=HowKnown.NOT_YET)
-    if not users[1:] or not met.filter(pk=contacts[0]).exists():
+    if not users[1:] or not met.filter(pk__in=filter(None, contacts[:1])).exists():
         return False
     if way.centre_id is None:
         return _noted(student, contacts)
@@ -132,7 +132,7 @@ def _is_in_book(contact: UUID | None, member: UUID) -> bool:
 def _noted(student: User, contacts: list[UUID | None]) -> bool:
     via, to = contacts[0], contacts[-1]
     ties = Tie.objects.visible_to(student).filter(one__in=[via, to], other__in=[via, to])
-    return ties.exists() and Contact.objects.visible_to(student).kept().filter(pk=to).exists()
+    return ties.exists() and Contact.objects.visible_to(student).kept().filter(pk__in=[to]).exists()
 
 
 def may_answer(step: Step, now: datetime) -> bool:

@@ -2,6 +2,7 @@ from datetime import datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
+from allauth.account.models import EmailAddress
 
 from curbside.community.introductions import rules
 from curbside.community.introductions.actions.introductions import change_introduction, send_introduction
@@ -68,7 +69,7 @@ def test_other_students_limits_are_their_own(
 
 
 def test_an_address_of_ones_own_comes_first(draft: Introduction, maelle: User, now: datetime) -> None:
-    maelle.emailaddress_set.update(verified=False)
+    EmailAddress.objects.filter(user=maelle).update(verified=False)
     assert rules.why_not_sent(draft, now) == Refusal.NOT_VERIFIED
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from types import SimpleNamespace
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -90,7 +91,7 @@ def test_a_tie_is_learned_only_between_two_who_said_yes(
 
 
 def test_an_address_nobody_proved_makes_no_tie(found: SimpleNamespace, maelle: User, now: datetime) -> None:
-    found.samuel.emailaddress_set.update(verified=False)
+    EmailAddress.objects.filter(user=found.samuel).update(verified=False)
     learn(standing(found.amira), now=now)
     assert not Acquaintance.objects.filter(target=found.samuel).exists()
 

@@ -1,15 +1,18 @@
 """What a yes makes in the student's book: a contact with an address, a tie, and a conversation to prepare."""
 
+from contextlib import suppress
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from curbside.foundation.kit.forms import LINE
 from curbside.student.people.actions.contacts import add_contact
 from curbside.student.people.actions.conversations import begin_conversation
+from curbside.student.people.actions.ties import note_tie
 from curbside.student.people.actions.touches import record_touch
-from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, Tie, TouchKind
+from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, TieSource, TouchKind
 
 from ..models import Step
 
@@ -41,18 +44,17 @@ def _with_address(target: Step, address: str) -> Contact | None:
 
 def _new(target: Step, address: str, now: datetime) -> Contact:
     introduction = target.introduction
-    contact = add_contact(
+    with translation.override(introduction.student.language):
+        known_from = _("Introduced by %(name)s") % {"name": introduction.through[-1]}
+    return add_contact(
         introduction.student,
         name=introduction.target_name,
         how_known=HowKnown.NOT_YET,
         language=target.user.language if target.user else "",
+        known_from=known_from[:LINE],
         emails=[address],
         now=now,
     )
-    with translation.override(introduction.student.language):
-        contact.known_from = (_("Introduced by %(name)s") % {"name": introduction.through[-1]})[:200]
-    contact.save(update_fields=["known_from"])
-    return contact
 
 
 def _give_address(contact: Contact, address: str) -> None:
@@ -68,8 +70,8 @@ def _give_address(contact: Contact, address: str) -> None:
 def _tie(target: Step, contact: Contact, now: datetime) -> None:
     """The last connector and the target know each other, where both are among the student's people."""
     before = target.introduction.steps.filter(position=target.position - 1).select_related("contact").first()
-    if before is None or before.contact is None or before.contact == contact:
+    if before is None or before.contact is None:
         return
-    one, other = sorted((before.contact, contact), key=lambda person: person.pk)
-    student = target.introduction.student
-    Tie.objects.get_or_create(one=one, other=other, defaults={"student": student, "noted_at": now})
+    # Somebody the student has removed since keeps no tie.
+    with suppress(ValidationError):
+        note_tie(before.contact, contact, source=TieSource.HAND, actor=target.introduction.student, now=now)

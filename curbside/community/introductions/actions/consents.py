@@ -58,8 +58,15 @@ def take_back(findable: Findable, *, actor: User | None, now: datetime) -> Finda
 @transaction.atomic
 def give_again(findable: Findable, *, actor: User, now: datetime) -> Findable | None:
     """Undo a taking back, with the same words; None where the user has left the centre since."""
-    centre = Centre.objects.visible_to(findable.user).filter(pk=findable.centre_id).first()
+    centre = Centre.objects.visible_to(findable.user).filter(findable=findable).first()
     if centre is None:
         return None
-    words = {"headline": findable.headline, "specialty": findable.specialty, "setting": findable.setting}
-    return let_be_found(findable.user, centre, **words, actor=actor, now=now)
+    return let_be_found(
+        findable.user,
+        centre,
+        headline=findable.headline,
+        specialty=findable.specialty,
+        setting=findable.setting,
+        actor=actor,
+        now=now,
+    )

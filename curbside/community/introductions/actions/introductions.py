@@ -1,6 +1,7 @@
 """The student's side of an introduction: drafting, sending, taking it back; and its end."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 
@@ -47,7 +48,7 @@ def draft_introduction(student: User, way: rules.Chosen, *, actor: User, now: da
     return introduction
 
 
-def _person(student: User, contact_id: object, user_id: object) -> Step:
+def _person(student: User, contact_id: UUID | None, user_id: UUID | None) -> Step:
     """A step under the name the student may know: their own for one of their people, else the member's."""
     contact = Contact.objects.visible_to(student).filter(pk=contact_id).first() if contact_id else None
     user = User.objects.filter(pk=user_id).first() if user_id else None

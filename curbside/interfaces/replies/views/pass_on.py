@@ -39,7 +39,7 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
 def _act(step: Step, form: PassOnForm, link: Link, page: dict[str, Any]) -> bool:
     """Do what was pressed; False where it is only shown first."""
     said, now = form.cleaned_data, timezone.now()
-    sends = said["step"] == "send"
+    sends = bool(said["step"] == "send")
     if said["answer"] == "no":
         answers.decline(step, link=link, now=now)
         return True

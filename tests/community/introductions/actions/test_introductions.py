@@ -108,7 +108,7 @@ def test_a_yes_gives_each_the_others_address_and_begins_a_conversation(
     go_on(sent, 2, now)
     yes(sent, now)
     assert (sent.state, sent.agreed_address) == (IntroductionState.AGREED, "etienne@clinic.example")
-    contact = Contact.objects.get(pk=sent.contact_id)
+    contact = Contact.objects.get(introductions=sent)
     assert (contact.student, contact.email, contact.how_known) == (maelle, "etienne@clinic.example", HowKnown.NOT_YET)
     assert contact.known_from == "Introduced by Samuel Roy"
     assert Conversation.objects.open().filter(contact=contact).count() == 1
