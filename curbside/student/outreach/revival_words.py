@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -19,7 +18,7 @@ _YEAR: Final = 12
 _YEARS_ONLY: Final = 24
 """Months: from here on silence is told in whole years."""
 
-WEIGHT_LABELS: Final[dict[str, Promise]] = {
+WEIGHT_LABELS: Final = {
     Because.PEERS: gettext_lazy("They are a classmate"),
     Because.OPEN_FIELD: gettext_lazy("They work in a field you are open to"),
     Because.LOST_TOUCH: gettext_lazy("You lost touch"),

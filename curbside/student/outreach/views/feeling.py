@@ -27,8 +27,10 @@ def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
     if form.is_valid():
         say_feeling(contact, form.cleaned_data["felt"], actor=request.user, now=timezone.now())
         messages.success(request, _("Kept, for you alone. The ladder follows what you feel."))
-    ask = Approach.objects.visible_to(request.user).filter(pk=form.cleaned_data.get("approach")).first()
-    return redirect("outreach:approach", ask.pk) if ask else redirect("outreach:ladder")
+    about: UUID | None = form.cleaned_data.get("approach")
+    if about and Approach.objects.visible_to(request.user).filter(pk=about).exists():
+        return redirect("outreach:approach", about)
+    return redirect("outreach:ladder")
 
 
 @require_POST
