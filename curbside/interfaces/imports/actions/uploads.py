@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -68,20 +69,35 @@ def begin_undo(upload: Upload, *, actor: User, now: datetime) -> None:
         Upload.objects.filter(pk=upload.pk, state=UploadState.COMMITTED).update(state=UploadState.UNDOING)
 
 
-@transaction.atomic
 def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
-    """Take out what the upload added, but nobody since changed by hand or used; whether this call did it."""
+    """Take out what the upload added, but nobody since changed by hand or used; whether this call ended it.
+
+    Batch by batch, so that nobody else who writes has to wait for all of it; a crash in between leaves the upload
+    being undone, and the worker goes on.
+    """
     if not rules.can_be_undone(upload, now):
         return False
-    done = Upload.objects.filter(pk=upload.pk, state__in=(UploadState.COMMITTED, UploadState.UNDOING))
-    if not done.update(state=UploadState.UNDONE, undone_at=now):
-        return False
-    rows = upload.rows.filter(contact__isnull=False).select_related("contact")
+    Upload.objects.filter(pk=upload.pk, state=UploadState.COMMITTED).update(state=UploadState.UNDOING)
+    rows = upload.rows.filter(contact__isnull=False).order_by("pk").values_list("pk", flat=True)
+    keys = list(rows)
+    for start in range(0, len(keys), _BATCH):
+        _take_out(keys[start : start + _BATCH])
+    return _end_undo(upload, actor=actor, now=now)
+
+
+@transaction.atomic
+def _take_out(keys: list[UUID]) -> None:
+    rows = UploadRow.objects.filter(pk__in=keys).select_related("contact")
     rows = rows.prefetch_related(*(f"contact__{hanging}" for hanging in _HANGING))
-    found = ((row, row.contact) for row in rows.iterator(_BATCH))
-    untouched = [contact.pk for row, contact in found if contact and rules.is_as_added(row, contact)]
-    for start in range(0, len(untouched), _BATCH):
-        Contact.objects.filter(pk__in=untouched[start : start + _BATCH]).delete()
+    untouched = [row.contact.pk for row in rows if row.contact and rules.is_as_added(row, row.contact)]
+    Contact.objects.filter(pk__in=untouched).delete()
+
+
+@transaction.atomic
+def _end_undo(upload: Upload, *, actor: User, now: datetime) -> bool:
+    undoing = Upload.objects.filter(pk=upload.pk, state=UploadState.UNDOING)
+    if not undoing.update(state=UploadState.UNDONE, undone_at=now):
+        return False
     mark_changed(upload.student, now=now)
     upload.refresh_from_db()
     record("undo", upload, actor=actor, now=now)
