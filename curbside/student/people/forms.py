@@ -8,7 +8,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.dates import MONTHS
-from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -22,7 +21,7 @@ from .models import AddressKind, Contact, HowKnown, Ring
 _ADDRESS_CHARACTERS: Final = 10_000
 
 
-def _day(label: Promise) -> forms.DateField:
+def _day(label: Any) -> forms.DateField:
     # The browser writes and reads a day in this one way, whatever the language.
     widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
     help_text = _("About will do.")

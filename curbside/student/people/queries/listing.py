@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -48,7 +49,8 @@ class Listed(NamedTuple):
         return OUTWARD[self.rank]
 
 
-class RingPart(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class RingPart:
     """Some people of one ring, and how many it has."""
 
     ring: Ring

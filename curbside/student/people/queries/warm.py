@@ -89,12 +89,16 @@ def _in_year(month: int, day: int, year: int) -> date:
 
 def _to_tell(student: User, today: date) -> list[tuple[date, UUID]]:
     """Met and thanked more than six weeks ago, and told nothing since; the longest first."""
-    kinds = {kind: Max("at", filter=Q(kind=kind)) for kind in (TouchKind.MET, TouchKind.THANKED, TouchKind.TOLD)}
     people = Touch.objects.visible_to(student).filter(contact__removed_at=None, contact__folded_into=None)
-    rows = people.order_by().values("contact").annotate(**{str(kind): told for kind, told in kinds.items()})
+    rows = people.order_by().values("contact").annotate(met=_last(TouchKind.MET), thanked=_last(TouchKind.THANKED))
+    rows = rows.annotate(told=_last(TouchKind.TOLD))
     due = rows.filter(met__isnull=False, thanked__lt=_start(today - CAME_OF_IT_AFTER))
     untold: Iterable[tuple[UUID, datetime, datetime | None]] = due.values_list("contact", "thanked", "told")
     return sorted((thanked.date(), pk) for pk, thanked, told in untold if told is None or told < thanked)[:SHOWN]
+
+
+def _last(kind: TouchKind) -> Max:
+    return Max("at", filter=Q(kind=kind))
 
 
 def _silent(placed: dict[UUID, Placed], today: date) -> list[tuple[date, UUID]]:

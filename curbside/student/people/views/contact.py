@@ -38,7 +38,7 @@ def index(request: SignedIn) -> HttpResponse:
     whole = bool(people) and not search and not ring and page.number == 1
     shown = {
         "page": page,
-        "parts": queries.ring_by_ring(page.object_list, people),
+        "parts": queries.ring_by_ring(list(page), people),
         "search": search,
         "ring": ring,
         "rings": draw(people, today=today) if whole else None,
