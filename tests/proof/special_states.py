@@ -26,6 +26,7 @@ from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Reflection, ThankYou
 from tests.house.cast import ANONYMOUS, COORDINATOR, HOST, OWNER, undone
+from tests.proof.introduction_states import introductions
 from tests.proof.scenes import EMPTY, Stage, days
 from tests.proof.signing_in_states import fresh, second_step, signing_in
 
@@ -40,6 +41,7 @@ def special_states(stage: Stage) -> None:
         people_and_sheets,
         uploads,
         reflecting,
+        introductions,
         links,
         signing_in,
         second_step,
