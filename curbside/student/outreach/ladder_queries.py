@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
@@ -16,7 +16,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.people.models import AddressKind, Contact, HowKnown, Touch, TouchKind
 
 from .book_queries import Book, Person, book_of, ways_to_reach
-from .models import Approach, Company, Ease, Feeling, Start, WarmUp
+from .models import Approach, Company, Ease, Feeling, SetAside, Start, WarmUp
 from .queries import technique_of
 
 FELT_ABOUT: Final = timedelta(days=21)
@@ -64,6 +64,7 @@ class Ladder:
     steps: list[Step]
     to_feel: list[Contact]
     people: int
+    set_aside: list[SetAside]
 
 
 def technique_for(student: User) -> ladder.Technique:
@@ -110,7 +111,9 @@ def ladder_of(student: User, now: datetime) -> Ladder:
     """The next five, easiest first. The same number of queries for three people as for thousands."""
     book, technique, history = book_of(student, now), technique_for(student), felt_so_far(student)
     warming = set(WarmUp.objects.visible_to(student).open().values_list("contact", flat=True))
-    busy = {str(person.key) for person in book.people.values() if person.is_busy or person.key in warming}
+    aside = set_aside_now(student, book.today)
+    elsewhere = warming | {row.contact_id for row in aside}
+    busy = {str(person.key) for person in book.people.values() if person.is_busy or person.key in elsewhere}
     ways = ways_to_reach(student)
     people = [on_the_ladder(book, person, ways.get(person.key, ())) for person in book.people.values()]
     rungs = next_five(people, technique, history, asked_recently=busy)
@@ -119,7 +122,14 @@ def ladder_of(student: User, now: datetime) -> Ladder:
     contacts = {one.pk: one for one in Contact.objects.visible_to(student).filter(pk__in=wanted)}
     by = {key: contacts.get(connector) for key, connector in book.connectors.items()}
     steps = [Step(contacts[UUID(rung.key)], rung, by.get(UUID(rung.key))) for rung in rungs]
-    return Ladder(standing_of(technique, history), technique.ground, steps, to_feel(student, now), len(book.people))
+    standing, felt = standing_of(technique, history), to_feel(student, now)
+    return Ladder(standing, technique.ground, steps, felt, len(book.people), aside)
+
+
+def set_aside_now(student: User, today: date) -> list[SetAside]:
+    """Whom the student put away for now, the latest first."""
+    rows = SetAside.objects.visible_to(student).filter(until__gt=today, contact__in=Contact.objects.kept())
+    return list(rows.select_related("contact"))
 
 
 def to_feel(student: User, now: datetime) -> list[Contact]:

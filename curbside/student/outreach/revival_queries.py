@@ -8,8 +8,6 @@ from heapq import nsmallest
 from typing import Final
 from uuid import UUID
 
-from django.db.models import QuerySet
-
 from curbside.algorithms.ties.ladder import Technique, Way, way_to_ask
 from curbside.algorithms.ties.revival import LOST_TOUCH_YEARS, Candidate, Suggestion, Unknown, Weights, gaps, rank
 from curbside.algorithms.ties.rings import OUTWARD
@@ -17,7 +15,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Contact, HowKnown
 
 from .book_queries import Book, book_of, ways_to_reach
-from .ladder_queries import on_the_ladder, technique_for
+from .ladder_queries import on_the_ladder, set_aside_now, technique_for
 from .models import OpenField, RevivalWeights, SetAside, WarmUp
 
 SHORT: Final = 5
@@ -74,7 +72,7 @@ def why_now(student: User, now: datetime, *, limit: int = SHORT) -> WhyNow:
     book = book_of(student, now)
     open_fields = set(OpenField.objects.visible_to(student).values_list("specialty", flat=True))
     warm_ups = list(WarmUp.objects.visible_to(student).open().select_related("contact").order_by("started_at"))
-    aside = list(_aside(student, book))
+    aside = set_aside_now(student, book.today)
     candidates = _candidates(book, open_fields, {one.contact_id for one in warm_ups})
     away = {str(row.contact_id) for row in aside}
     found = rank([c for c in candidates if c.key not in away], weights_of(student), limit=limit)
@@ -86,10 +84,6 @@ def why_now(student: User, now: datetime, *, limit: int = SHORT) -> WhyNow:
     suggested = [_suggested(book, one, contacts, ways, technique) for one in found]
     missing = [Gap(code, n, [contacts[key] for key in few[code]]) for code, n in gaps(candidates).items() if n]
     return WhyNow(suggested, missing, len(book.people), len(open_fields), warm_ups, aside)
-
-
-def _aside(student: User, book: Book) -> QuerySet[SetAside]:
-    return SetAside.objects.visible_to(student).filter(until__gt=book.today).select_related("contact")
 
 
 def _candidates(book: Book, open_fields: set[str], warming: set[UUID]) -> list[Candidate]:

@@ -8,6 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 from curbside.algorithms.ties.ladder import Level, Way
 from curbside.foundation.accounts.models import User
 from curbside.student.outreach.actions.feelings import say_feeling
+from curbside.student.outreach.actions.revival import set_aside
 from curbside.student.outreach.actions.technique import choose_technique
 from curbside.student.outreach.actions.warm_ups import begin_warm_up
 from curbside.student.outreach.first_sentences import first_sentence
@@ -17,7 +18,7 @@ from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, Ring
 from tests.student.outreach.book_cast import someone, tie
 
-QUERIES = 13
+QUERIES = 14
 
 
 @pytest.fixture
@@ -81,6 +82,15 @@ def test_who_is_being_warmed_up_is_left_to_the_warm_up(
 ) -> None:
     begin_warm_up(everyone["relative"], actor=maelle, now=now)
     assert "relative" not in who(maelle, now)
+
+
+def test_who_is_set_aside_is_left_out_with_the_way_back(
+    everyone: dict[str, Contact], maelle: User, now: datetime
+) -> None:
+    set_aside(everyone["relative"], actor=maelle, now=now)
+    ladder = ladder_of(maelle, now)
+    assert everyone["relative"] not in [step.contact for step in ladder.steps]
+    assert [row.contact for row in ladder.set_aside] == [everyone["relative"]]
 
 
 def test_each_is_told_why_and_an_introduction_comes_before_an_email(maelle: User, now: datetime) -> None:

@@ -25,7 +25,7 @@ def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
     row = set_aside(contact, actor=request.user, now=timezone.now())
     until = {"name": contact.name, "day": date_format(row.until, "j F Y")}
     messages.success(request, _("%(name)s is left out of this list until %(day)s.") % until)
-    return redirect("outreach:revival")
+    return _back(request)
 
 
 @require_POST
@@ -34,4 +34,9 @@ def remove(request: SignedIn, contact_id: UUID) -> HttpResponse:
     """The person may be suggested again."""
     contact = get_object_or_404(Contact.objects.visible_to(request.user).kept(), pk=contact_id)
     take_up_again(contact, actor=request.user, now=timezone.now())
-    return redirect("outreach:revival")
+    return _back(request)
+
+
+def _back(request: SignedIn) -> HttpResponse:
+    """To the list the button was on."""
+    return redirect("outreach:ladder" if request.POST.get("then") == "ladder" else "outreach:revival")

@@ -82,6 +82,12 @@ def test_not_now_is_said_and_can_be_taken_back(as_maelle: Client, harjit: Contac
     assert not SetAside.objects.exists()
 
 
+def test_not_now_on_the_ladder_leads_back_to_it(as_maelle: Client, harjit: Contact) -> None:
+    page = as_maelle.post(at("set_aside", harjit.pk), {"then": "ladder"}, follow=True)
+    assert page.redirect_chain == [(at("ladder"), 302)]
+    assert at("set_aside_return", harjit.pk) in page.text
+
+
 def test_a_feeling_leads_back_to_the_ask_it_is_about(as_maelle: Client, sent: Approach, harjit: Contact) -> None:
     answer = as_maelle.post(at("feeling", harjit.pk), {"felt": "fine", "approach": str(sent.pk)})
     assert answer.headers["Location"] == at("approach", sent.pk)
