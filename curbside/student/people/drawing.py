@@ -61,6 +61,11 @@ class RingDrawn:
         return box.left + (box.right - box.left) * 0.06, (box.right - box.left) * 0.88
 
     @property
+    def hit_top(self) -> float:
+        """The top of what a finger hits around the title."""
+        return self.drawn.title_box.top - 8
+
+    @property
     def few(self) -> bool:
         """Whether the small dots of the rest are few, and so drawn larger."""
         return bool(self.drawn.rest and self.drawn.rest.count <= FEW)
