@@ -45,7 +45,7 @@ def introductions(stage: Stage) -> None:
 
 
 def _member(stage: Stage, name: str) -> User:
-    first = name.split()[-1].lower()
+    first = name.rsplit(maxsplit=1)[-1].lower()
     user = User.objects.create_user(f"{first}@rideau.example", name=name)
     Membership.objects.create(user=user, centre=stage.cast.rows[Centre], role=Role.HOST, since=stage.cast.now)
     EmailAddress.objects.create(user=user, email=user.email, verified=True)

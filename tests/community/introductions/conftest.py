@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from allauth.account.models import EmailAddress
 
+from curbside.algorithms.folding import fold
 from curbside.community.introductions.actions.consents import let_be_found
 from curbside.community.introductions.actions.introductions import (
     change_introduction,
@@ -39,7 +40,7 @@ def new_member(centre: Centre, now: datetime) -> NewMember:
     """Makes members of the centre with a proven address."""
 
     def make(name: str, *, role: str = Role.HOST, language: str = "en") -> User:
-        first = name.split(maxsplit=1)[0].lower()
+        first = fold(name).split(maxsplit=1)[0]
         user = User.objects.create_user(f"{first}@rideau.example", name=name, language=language)
         Membership.objects.create(user=user, centre=centre, role=role, since=now)
         return prove(user)

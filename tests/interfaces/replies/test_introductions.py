@@ -7,8 +7,11 @@ import time_machine
 from django.apps import apps
 from django.test import Client
 
-from curbside.community.introductions.models import Introduction, IntroductionState, StepState
+from curbside.community.introductions.actions.introductions import open_by_hand
+from curbside.community.introductions.models import Introduction, IntroductionState, Step, StepState
+from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter, Link, Purpose
+from curbside.student.people.models import Contact
 from tests.community.introductions.conftest import (  # noqa: F401 - fixtures of the room whose links these are
     draft,
     found,
@@ -118,3 +121,26 @@ def test_after_the_end_the_links_say_so(client: Client, sent: Introduction, as_m
     as_maelle.post(f"/people/introductions/{sent.pk}/removal/")
     for answer in (client.get(address), client.post(address, {"answer": "pass", "step": "send"})):
         assert answer.status_code == 410
+
+
+def test_a_target_who_is_no_member_gets_a_text_with_their_own_link(
+    client: Client,
+    maelle: User,
+    sent: Introduction,  # noqa: F811
+    now: datetime,
+) -> None:
+    """The connector sends it themselves; nobody's address is known, and none is asked before a yes."""
+    target = Contact.objects.create(student=maelle, name="Dr. B", how_known="not_yet", created_at=now)
+    Introduction.objects.update(centre=None, contact=target, target_name="Dr. B", through=["Amira H."])
+    Step.objects.filter(position__gt=1).delete()
+    last = Step.objects.create(introduction=sent, position=2, is_target=True, name="Dr. B", contact=target)
+    open_by_hand(Step.objects.select_related("introduction__student").get(position=1), now=now)
+    link = Link.objects.get(purpose=Purpose.INTRODUCED, subject_id=str(last.pk))
+    page = client.get(url(sent, 1))
+    assert link.url in page.text
+    assert "mailto:?subject=" in page.text
+    count = Letter.objects.count()
+    client.post(url(sent, 1), {"answer": "pass"})
+    assert (state(sent, 1), Letter.objects.count()) == (StepState.PASSED_ON, count)
+    client.post(f"/r/introduced/{link.token}/", {"answer": "yes", "address": "b@clinic.example", "step": "send"})
+    assert Contact.objects.get(pk=target.pk).email == "b@clinic.example"
