@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from allauth.account.models import EmailAddress
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from curbside.foundation.accounts.models import Centre, User
+from curbside.foundation.consent.models import OptOut
 
 from .models import Findable, Introduction
 
@@ -48,7 +50,9 @@ def under_way_of(student: User, now: datetime) -> QuerySet[Introduction]:
     return Introduction.objects.visible_to(student).under_way(now)
 
 
-def lost_their_centre() -> QuerySet[Findable]:
-    """Standing words of people who no longer belong to the centre."""
+def no_longer_to_be_found() -> QuerySet[Findable]:
+    """Standing words of people who left the centre, may not sign in any more, or asked not to be asked."""
     here = Centre.objects.filter(pk=OuterRef("centre"), memberships__user=OuterRef("user"), memberships__ended_at=None)
-    return Findable.objects.standing().filter(~Exists(here))
+    stopped = EmailAddress.objects.filter(email__in=OptOut.objects.values("email")).values("user")
+    gone = ~Exists(here) | Q(user__is_active=False) | Q(user__in=stopped)
+    return Findable.objects.standing().filter(gone)

@@ -9,7 +9,7 @@ from .actions.acquaintances import learn
 from .actions.consents import take_back
 from .actions.introductions import let_go
 from .models import OPEN_FOR, Findable, Introduction, IntroductionState
-from .queries import lost_their_centre
+from .queries import no_longer_to_be_found
 
 A_RUN: Final = 200
 LEARN_AGAIN: Final = timedelta(days=1)
@@ -25,8 +25,11 @@ def learn_acquaintances(now: datetime) -> int:
 
 
 def take_back_for_those_who_left(now: datetime) -> int:
-    """Whoever left a centre is found there no more, at most 200 a run."""
-    rows = list(lost_their_centre().select_related("user", "centre").order_by("pk")[:A_RUN])
+    """Whoever left a centre, or asked not to be asked, is found there no more, at most 200 a run.
+
+    The search leaves them out before this has run; but only then are they as if they had never been there.
+    """
+    rows = list(no_longer_to_be_found().select_related("user", "centre").order_by("pk")[:A_RUN])
     for row in rows:
         take_back(row, actor=None, now=now)
     return len(rows)

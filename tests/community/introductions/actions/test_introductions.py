@@ -217,6 +217,12 @@ def test_whoever_left_the_centre_is_taken_back_by_the_sweep(found: SimpleNamespa
     assert not Acquaintance.objects.filter(target=found.samuel).exists()
 
 
+def test_whoever_asked_not_to_be_asked_is_taken_back_by_the_sweep(found: SimpleNamespace, now: datetime) -> None:
+    opt_out(found.samuel.email, now=now)
+    assert take_back_for_those_who_left(now) == 1
+    assert not Findable.objects.standing().filter(user=found.samuel).exists()
+
+
 def test_an_opt_out_on_the_way_ends_it_without_a_letter(
     sent: Introduction, found: SimpleNamespace, now: datetime
 ) -> None:
