@@ -5,6 +5,7 @@ from django.db.models import F
 
 from curbside.community.introductions.models import Acquaintance, Findable
 from curbside.community.introductions.sweeps import learn_acquaintances
+from curbside.foundation.accounts.models import User
 from curbside.student.people.actions.contacts import add_contact, remove_contact
 from curbside.student.people.models import Contact, HowKnown
 
@@ -20,6 +21,13 @@ def test_a_book_that_changed_is_learned_anew(found: SimpleNamespace, now: dateti
     assert learn_acquaintances(later) == 1
     assert Acquaintance.objects.filter(source=found.amira, target=found.belanger).exists()
     assert learn_acquaintances(later) == 0
+
+
+def test_a_new_name_is_found_within_a_day(found: SimpleNamespace, now: datetime) -> None:
+    User.objects.filter(pk=found.belanger.pk).update(name="Étienne Lachance")
+    learn_acquaintances(now + timedelta(days=1))
+    words = Findable.objects.standing().get(user=found.belanger).words
+    assert words.startswith("etienne lachance rural family doctor in renfrew")
 
 
 def test_someone_removed_from_a_book_is_no_tie_any_more(found: SimpleNamespace, now: datetime) -> None:

@@ -15,6 +15,7 @@ from curbside.student.people.queries import strengths
 
 from ..knowing import members_in_book
 from ..models import Acquaintance, Findable
+from ..searching import searchable
 
 
 @transaction.atomic
@@ -32,7 +33,10 @@ def learn(findable: Findable, *, now: datetime, both_ways: bool = False) -> None
     _set_out_of(user, {one.user_id: one.strength for one in found})
     if both_ways:
         _add_into(user, centres, now)
-    Findable.objects.standing().filter(user=user).update(learned_at=now)
+    for said in Findable.objects.standing().filter(user=user).select_related("specialty"):
+        # A name may have changed since they said yes.
+        words = searchable(user.name, said.headline, said.specialty, said.setting)
+        Findable.objects.filter(pk=said.pk).update(learned_at=now, words=words)
 
 
 def forget(user: User) -> None:
