@@ -26,7 +26,8 @@ def index(request: SignedIn) -> HttpResponse:
             let_be_found(request.user, consent.centre, **form.cleaned_data, actor=request.user, now=timezone.now())
             messages.success(request, _("Your words are kept.") if consent.standing else _("You may be found now."))
             return redirect("introductions:consents")
-    return render(request, "introductions/consents/index.html", {"rows": rows})
+    page = {"rows": rows, "is_found": any(consent.standing for consent, _form_there in rows)}
+    return render(request, "introductions/consents/index.html", page)
 
 
 def _form(request: SignedIn, consent: queries.Consent) -> FindableForm:
