@@ -73,7 +73,7 @@ def _silence(months: int) -> str:
 def way_words(one: Suggested) -> str:
     """The way that is offered, in a sentence."""
     if one.needs_warm_up:
-        return _("After so long, a hello first makes the ask easier.")
+        return _("After so long, begin with a hello that asks for nothing.")
     if one.way == Way.IN_PERSON:
         return _("Ask face to face when you next meet: in person, people say yes more often than we expect.")
     if one.way == Way.INTRODUCTION and one.connector:
