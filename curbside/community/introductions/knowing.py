@@ -10,10 +10,11 @@ from django.db.models import OuterRef, QuerySet, Subquery, UUIDField
 from django.db.models.functions import Lower
 
 from curbside.foundation.accounts.models import User
+from curbside.foundation.consent.models.opt_out import normalise
 from curbside.student.people.models import Address, AddressKind, HowKnown
 from curbside.student.people.queries import strengths
 
-from .models import Findable
+from .models import Findable, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +52,22 @@ def addresses_of_met(student: User) -> QuerySet[Address]:
     """E-mail addresses of the people the student keeps and has met."""
     kept = Address.objects.visible_to(student).filter(contact__removed_at=None, contact__folded_into=None)
     return kept.filter(kind=AddressKind.EMAIL).exclude(contact__how_known=HowKnown.NOT_YET).order_by()
+
+
+def proven_in_book(contact: UUID | None, member: UUID) -> str:
+    """The first of the contact's e-mail addresses that the member proved to be theirs, as the book has it; or nothing."""
+    emails = EmailAddress.objects.filter(user=member, verified=True).values_list("email", flat=True)
+    proven = {normalise(email) for email in emails}
+    there = Address.objects.filter(contact=contact, kind=AddressKind.EMAIL).order_by("position", "pk")
+    return next((value for value in there.values_list("value", flat=True) if normalise(value) in proven), "")
+
+
+def address_of(step: Step) -> str:
+    """Where the nearest connector is asked.
+
+    A member only at an address they proved: what a book says beside it may lead to anybody, and whoever holds the
+    link speaks in the member's name.
+    """
+    if step.user_id:
+        return proven_in_book(step.contact_id, step.user_id)
+    return step.contact.email if step.contact else ""

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.models import Purpose
 
+from .knowing import address_of
 from .models import Introduction, Step
 
 NOT_YET_MADE: Final = "…"
@@ -58,7 +59,7 @@ def packet(step: Step, addresses: Addresses | None = None) -> Draft:
         subject = _("Could you introduce me to %(target)s?") % {"target": introduction.target_name}
     return Draft(
         kind="introductions.packet",
-        to_address=step.contact.email if step.contact else "",
+        to_address=address_of(step),
         from_name=student.name,
         reply_to=student.email,
         subject=subject,

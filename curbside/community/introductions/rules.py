@@ -7,17 +7,16 @@ from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
-from allauth.account.models import EmailAddress
 from django.db import models
 
-from curbside.foundation.accounts.models import User
-from curbside.foundation.consent.models.opt_out import normalise
+from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.consent.queries import has_opted_out
 from curbside.foundation.mail.draft import Draft
 from curbside.student.outreach.rules import address_is_verified
-from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, Tie
+from curbside.student.people.models import Contact, HowKnown, Tie
 
-from .models import Acquaintance, Introduction, IntroductionState, Step, StepState
+from .knowing import address_of, proven_in_book
+from .models import OPEN_FOR, Acquaintance, Introduction, IntroductionState, Step, StepState
 from .ways import who_may_be_asked
 
 WORDING: Final = "2026-11"
@@ -70,10 +69,10 @@ def why_not_sent(introduction: Introduction, now: datetime) -> Refusal | None:
         return Refusal.EMPTY
     if not stands(introduction.student, chosen_of(introduction, steps)):
         return Refusal.GONE
-    contact = steps[0].contact
-    if contact is None or not contact.email:
+    address = address_of(steps[0])
+    if not address:
         return Refusal.NO_ADDRESS
-    if has_opted_out(contact.email):
+    if has_opted_out(address):
         return Refusal.OPTED_OUT
     if not address_is_verified(introduction.student):
         return Refusal.NOT_VERIFIED
@@ -88,7 +87,9 @@ def _why_not_now(introduction: Introduction, steps: list[Step], now: datetime) -
     lately = others.filter(sent_at__gt=now - SAME_PERSON_AFTER).exclude(state=IntroductionState.DRAFTED)
     if lately.filter(_goes_to(steps[-1])).exists():
         return Refusal.SAME_PERSON
-    with_them = Step.objects.filter(introduction__in=open_ones, position=1, contact=steps[0].contact)
+    # One taken back counts too: its letter may have reached them.
+    asked = others.filter(sent_at__gt=now - OPEN_FOR).exclude(state=IntroductionState.AGREED)
+    with_them = Step.objects.filter(introduction__in=asked, position=1, contact=steps[0].contact)
     return Refusal.SAME_CONNECTOR if with_them.count() >= WITH_ONE_CONNECTOR_MAX else None
 
 
@@ -111,22 +112,17 @@ def stands(student: User, way: Chosen) -> bool:
         return False
     if way.centre_id is None:
         return _noted(student, contacts)
+    if not Centre.objects.visible_to(student).filter(pk=way.centre_id).exists():
+        return False
     members = [user for user in users if user]
     if len(members) < len(users) or len(who_may_be_asked(members, way.centre_id)) < len(members):
         return False
-    if not _is_in_book(contacts[0], members[0]):
+    if not proven_in_book(contacts[0], members[0]):
         return False
     ties = models.Q(pk=None)
     for source, target in pairwise(members):
         ties |= models.Q(source=source, target=target)
     return Acquaintance.objects.filter(ties).count() == len(members) - 1
-
-
-def _is_in_book(contact: UUID | None, member: UUID) -> bool:
-    """Whether a verified address of the member stands with the contact."""
-    proven = EmailAddress.objects.filter(user=member, verified=True).values_list("email", flat=True)
-    there = Address.objects.filter(contact=contact, kind=AddressKind.EMAIL).values_list("value", flat=True)
-    return not {normalise(value) for value in there}.isdisjoint(map(normalise, proven))
 
 
 def _noted(student: User, contacts: list[UUID | None]) -> bool:

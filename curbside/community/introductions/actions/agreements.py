@@ -23,7 +23,7 @@ def keep_contact(target: Step, address: str, *, now: datetime) -> None:
     A book that is full takes nobody in; the letter with the address goes all the same.
     """
     student = target.introduction.student
-    contact = target.contact if target.contact and target.contact.removed_at is None else _with_address(target, address)
+    contact = _kept(target.contact) or _with_address(target, address)
     try:
         contact = contact or _new(target, address, now)
     except ValidationError:
@@ -34,6 +34,13 @@ def keep_contact(target: Step, address: str, *, now: datetime) -> None:
     _tie(target, contact, now)
     begin_conversation(contact, actor=student, now=now)
     record_touch(contact, TouchKind.ANSWERED, now=now)
+
+
+def _kept(contact: Contact | None) -> Contact | None:
+    """Who they are among the student's people now: joined to another since, they are that other."""
+    while contact and contact.folded_into:
+        contact = contact.folded_into
+    return contact if contact and contact.removed_at is None else None
 
 
 def _with_address(target: Step, address: str) -> Contact | None:
@@ -70,8 +77,9 @@ def _give_address(contact: Contact, address: str) -> None:
 def _tie(target: Step, contact: Contact, now: datetime) -> None:
     """The last connector and the target know each other, where both are among the student's people."""
     before = target.introduction.steps.filter(position=target.position - 1).select_related("contact").first()
-    if before is None or before.contact is None:
+    connector = _kept(before.contact) if before else None
+    if connector is None:
         return
     # Somebody the student has removed since keeps no tie.
     with suppress(ValidationError):
-        note_tie(before.contact, contact, source=TieSource.HAND, actor=target.introduction.student, now=now)
+        note_tie(connector, contact, source=TieSource.HAND, actor=target.introduction.student, now=now)

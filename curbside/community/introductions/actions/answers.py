@@ -80,9 +80,13 @@ def prepare_yes(target: Step, address: str) -> Draft:
 def say_yes(step: Step, *, address: str, link: Link, now: datetime) -> Step:
     """The target's yes, by their own link or told to the last connector. Now, and only now, addresses go both ways.
 
-    Once only. Raises rules.Ended; so does a connector's word against the target's own no.
+    Said again by either, it changes nothing. Raises rules.Ended; so does a connector's word against the target's own
+    no.
     """
-    step = locked(step, now)
+    step = _held(step)
+    if step.introduction.state == IntroductionState.AGREED and step.state in {StepState.SAID_YES, StepState.PASSED_ON}:
+        return step
+    _check(step, now)
     target = step if step.is_target else next_step(step)
     if not target.is_target or (not step.is_target and target.state in {StepState.DECLINED, StepState.LEFT}):
         raise rules.Ended
@@ -116,12 +120,20 @@ def _tell(target: Step, address: str, *, now: datetime) -> None:
 
 def locked(step: Step, now: datetime) -> Step:
     """The step as it stands, its introduction held until the end. Raises rules.Ended once nothing counts any more."""
+    step = _held(step)
+    _check(step, now)
+    return step
+
+
+def _held(step: Step) -> Step:
     Introduction.objects.select_for_update(of=("self",)).get(pk=step.introduction_id)
     steps = Step.objects.select_related("introduction__student", "introduction__contact", "user", "contact")
-    step = steps.get(pk=step.pk)
+    return steps.get(pk=step.pk)
+
+
+def _check(step: Step, now: datetime) -> None:
     if not rules.may_answer(step, now):
         raise rules.Ended
-    return step
 
 
 def _set(step: Step, state: StepState, *, now: datetime) -> None:

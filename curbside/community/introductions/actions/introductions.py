@@ -14,6 +14,7 @@ from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Contact, TouchKind
 
 from .. import letters, rules
+from ..knowing import address_of
 from ..models import OPEN_FOR, Introduction, IntroductionState, Step, StepState
 from .leaving import close_step, packet_key
 
@@ -82,8 +83,7 @@ def send_introduction(introduction: Introduction, *, actor: User, now: datetime)
     introduction.state, introduction.sent_at = IntroductionState.UNDER_WAY, now
     introduction.save(update_fields=["state", "sent_at"])
     step = first_step(introduction)
-    recipient = step.contact.email if step.contact else ""
-    draft = letters.packet(step, addresses_for(step, recipient, now=now))
+    draft = letters.packet(step, addresses_for(step, address_of(step), now=now))
     try:
         outbox.put(draft, key=packet_key(step), sender=actor, now=now)
     except outbox.OptedOut as opted_out:

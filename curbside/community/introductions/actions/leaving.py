@@ -6,7 +6,7 @@ from django.db import transaction
 
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.mail.actions import links, outbox
-from curbside.foundation.mail.models import Purpose
+from curbside.foundation.mail.models import Letter, Purpose
 
 from ..models import Introduction, IntroductionState, Step, StepState
 
@@ -15,16 +15,24 @@ from ..models import Introduction, IntroductionState, Step, StepState
 def step_aside(user: User, *, centre: Centre | None, now: datetime) -> None:
     """Their steps in introductions under way count as left. Who asked learns of it as of any other no: at the end."""
     theirs = Step.objects.filter(user=user, introduction__state=IntroductionState.UNDER_WAY)
-    theirs = theirs.exclude(state__in=[StepState.SAID_YES, StepState.LEFT])
-    for step in theirs.filter(introduction__centre=centre) if centre else theirs:
+    theirs = theirs.filter(introduction__centre=centre) if centre else theirs
+    # Held, as answers hold them: a letter to them must not be written while they step aside.
+    under_way = Introduction.objects.filter(pk__in=theirs.values("introduction")).order_by("pk")
+    list(under_way.select_for_update(of=("self",)))
+    for step in theirs.exclude(state__in=[StepState.SAID_YES, StepState.LEFT]):
         Step.objects.filter(pk=step.pk).update(state=StepState.LEFT, at=now)
         close_step(step, now=now)
 
 
 @transaction.atomic
 def leave(user: User, *, now: datetime) -> None:
-    """Before an account goes: beside that, their name goes from the introductions of others."""
+    """Before an account goes: beside that, their name goes from the introductions of others.
+
+    What was passed on in theirs is in nobody's outbox, so their words in it go here.
+    """
     step_aside(user, centre=None, now=now)
+    own = Step.objects.filter(introduction__student=user)
+    Letter.objects.filter(key__in=[packet_key(step) for step in own]).delete()
     for step in Step.objects.filter(user=user).select_related("introduction"):
         introduction = Introduction.objects.select_for_update().get(pk=step.introduction_id)
         if step.is_target:
