@@ -39,5 +39,5 @@ def _begin(request: SignedIn) -> HttpResponse:
     try:
         introduction = draft_introduction(request.user, way, actor=request.user, now=timezone.now())
     except rules.Refused:
-        return render(request, "introductions/paths/gone.html", status=410)
+        return render(request, "introductions/paths/_gone.html", status=410)
     return redirect("introductions:introduction_edit", introduction.pk)
