@@ -133,7 +133,9 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
     _asking_next(make, student, contact, now, mark)
     _meeting(make, student, conversation, card, now, mark)
     _introduction(make, student, contact, now, mark)
-    upload = make(Upload, student=student, file_name=f"{mark}.csv", format="linkedin", columns=[f"{mark} heading"], created_at=now)
+    upload = make(
+        Upload, student=student, file_name=f"{mark}.csv", format="linkedin", columns=[f"{mark} heading"], created_at=now
+    )
     make(
         UploadRow,
         upload=upload,

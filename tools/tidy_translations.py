@@ -27,7 +27,7 @@ def tidy(path: Path) -> None:
             entry.flags.remove("fuzzy")
             entry.msgstr = ""
             entry.msgstr_plural = dict.fromkeys(entry.msgstr_plural, "")
-            entry.previous_msgid = entry.previous_msgid_plural = None
+            entry.previous_msgctxt = entry.previous_msgid = entry.previous_msgid_plural = None
     catalogue.save(str(path))
 
 

@@ -55,7 +55,7 @@ def addresses_of_met(student: User) -> QuerySet[Address]:
 
 
 def proven_in_book(contact: UUID | None, member: UUID) -> str:
-    """The first of the contact's e-mail addresses that the member proved to be theirs, as the book has it; or nothing."""
+    """The first of the contact's e-mail addresses that the member proved, as the book has it; or nothing."""
     emails = EmailAddress.objects.filter(user=member, verified=True).values_list("email", flat=True)
     proven = {normalise(email) for email in emails}
     there = Address.objects.filter(contact=contact, kind=AddressKind.EMAIL).order_by("position", "pk")

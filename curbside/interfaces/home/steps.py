@@ -69,9 +69,9 @@ def _beginning(snapshot: Snapshot) -> Step:
         return Step(
             Urgency.BEGIN,
             _("Who could be next?"),
-            _("Everything here is done, or waits for someone else. One more name is enough."),
-            _("Add someone"),
-            "people:contact_new",
+            _("Everything here is done, or waits for someone else. The ladder shows whom it is easiest to ask."),
+            _("Open the ladder"),
+            "outreach:ladder",
         )
     return Step(
         Urgency.BEGIN,

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from django.db.models import Exists, OuterRef, QuerySet
+
 from curbside.algorithms.chances import Chance, chance_of_yes
 from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.models import OptOut
 from curbside.foundation.consent.models.opt_out import normalise
 from curbside.student.people.models import Conversation
 
-from .models import AnswerKind, Approach, ApproachQuerySet, ApproachState, Technique
-from .rules import FOLLOW_UP_AFTER, may_follow_up
+from .models import AnswerKind, Approach, ApproachQuerySet, ApproachState, Technique, WarmUp, WarmUpMessage
+from .rules import A_FEW_DAYS, FOLLOW_UP_AFTER, may_follow_up
 
 FEWEST_ASKS: Final = 3
 """Under this many nothing is said about chances and nothing is drawn."""
@@ -118,3 +120,13 @@ def track_near(guesses: list[Guess], said: int) -> Track | None:
         return None
     yes = sum(guess.yes for guess in near)
     return Track(low, high, len(near), yes, chance_of_yes(yes, len(near)))
+
+
+def warm_ups_to_go_on(student: User, now: datetime) -> QuerySet[WarmUp]:
+    """Open warm-ups whose next message can go: nothing sent yet, an answer there, or a few days passed."""
+    lately = WarmUpMessage.objects.filter(warm_up=OuterRef("pk"), sent_at__gt=now - A_FEW_DAYS, answered_at=None)
+    everything = WarmUpMessage.objects.filter(warm_up=OuterRef("pk"), position=3, sent_at__isnull=False)
+    open_ones = WarmUp.objects.visible_to(student).open().filter(paused_at=None)
+    return (
+        open_ones.exclude(Exists(lately)).exclude(Exists(everything)).select_related("contact").order_by("started_at")
+    )

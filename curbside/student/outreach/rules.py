@@ -25,6 +25,9 @@ ANSWER_OPEN: Final = timedelta(days=30)
 STOP_OPEN: Final = timedelta(days=90)
 """How long the two links in an ask work. The way to stop must hold for 60 days at least."""
 
+A_FEW_DAYS: Final = timedelta(days=4)
+"""So long a warm-up leaves them time before the next of its messages is spoken of. A convention."""
+
 FOLLOW_UP_AFTER: Final = 5
 """Working days of silence before the one follow-up. A convention, no finding."""
 

@@ -1,7 +1,7 @@
 """One warm-up as its page shows it: how far it came, and the one thing to do now."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -11,11 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from curbside.algorithms.ask_wording import read_ask
 
 from .models import WarmUp, WarmUpMessage
+from .rules import A_FEW_DAYS
 from .showing import mail_address
 from .warm_up_texts import LAST, warm_up_subject
-
-A_FEW_DAYS: Final = timedelta(days=4)
-"""So long the page leaves them time before it speaks of the next message. A convention."""
 
 TITLES: Final[tuple[Promise, Promise, Promise]] = (
     _("A hello that asks for nothing"),

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
@@ -13,6 +14,7 @@ from curbside.foundation.mail.models import Letter, LetterState
 from curbside.interfaces.home.queries import snapshot_of
 from curbside.interfaces.home.steps import sorted_out
 from curbside.student.meetings.models import Meeting
+from curbside.student.outreach.actions.warm_ups import begin_warm_up, pause_warm_up
 from curbside.student.outreach.models import Company, Ease, Start, Technique
 from curbside.student.people.models import Contact, Conversation, HowKnown
 from tests.whole_student import whole_student
@@ -63,12 +65,12 @@ def test_today_costs_the_same_with_one_conversation_and_with_thirty(
     as_maelle: Client, maelle: User, now: datetime, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     whole_student(maelle, now, mark="one")
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(18):
         as_maelle.get("/today/")
     for number in range(30):
         contact = Contact.objects.create(student=maelle, name=f"Person {number}", created_at=now)
         Conversation.objects.create(student=maelle, contact=contact, created_at=now)
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(18):
         as_maelle.get("/today/")
 
 
@@ -160,3 +162,16 @@ def test_a_coordinator_without_people_of_their_own_goes_to_the_office(
     assert client.get("/today/").headers["Location"] == "/office/"
     Contact.objects.create(student=josee, name="Rose Okafor", created_at=now)
     assert client.get("/today/").status_code == 200
+
+
+def test_today_speaks_of_a_birthday_and_of_a_warm_up_that_can_go_on(
+    as_maelle: Client, maelle: User, harjit: Contact, now: datetime
+) -> None:
+    soon = timezone.localdate() + timedelta(days=3)
+    Contact.objects.filter(pk=harjit.pk).update(birth_month=soon.month, birth_day=soon.day)
+    warm_up = begin_warm_up(harjit, actor=maelle, now=now)
+    page = as_maelle.get(reverse("today")).text
+    assert "Birthday on" in page
+    assert reverse("outreach:warm_up", args=[warm_up.pk]) in page
+    pause_warm_up(warm_up, actor=maelle, now=now)
+    assert reverse("outreach:warm_up", args=[warm_up.pk]) not in as_maelle.get(reverse("today")).text

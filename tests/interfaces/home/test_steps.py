@@ -130,7 +130,7 @@ def test_what_rests_with_others_is_no_step_but_is_shown() -> None:
 def test_there_is_always_a_first_step() -> None:
     assert sorted_out(Snapshot(), NOW)[0][0].route == "people:first_names"
     assert sorted_out(Snapshot(has_contacts=True, next_contact=(uuid4(), "Rose")), NOW)[0][0].route == "people:contact"
-    assert sorted_out(Snapshot(arcs=(SENT,), has_contacts=True), NOW)[0][0].route == "people:contact_new"
+    assert sorted_out(Snapshot(arcs=(SENT,), has_contacts=True), NOW)[0][0].route == "outreach:ladder"
 
 
 def test_the_next_meeting_is_the_soonest_that_the_step_does_not_speak_of() -> None:
