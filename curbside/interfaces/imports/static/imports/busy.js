@@ -7,6 +7,7 @@
   async function look() {
     try {
       const answer = await fetch(location.href, { credentials: "same-origin" });
+      if (answer.status >= 500) throw new Error("not just now");
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const now = page.getElementById("busy");
       if (!now) {
@@ -15,7 +16,7 @@
       }
       busy.querySelector("[role=status]").replaceChildren(...now.querySelector("[role=status]").childNodes);
     } catch {
-      // No network just now; the next look may have it.
+      // No network or no server just now; the next look may have it.
     }
     setTimeout(look, every);
   }
