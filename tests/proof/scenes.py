@@ -19,6 +19,9 @@ EMPTY: Final = "empty student"
 LOOKERS: Final = (OWNER, EMPTY, COORDINATOR, ANONYMOUS)
 FULL: Final = os.environ.get("FULL") == "1"
 HTML: Final = "text/html"
+LONG: Final = "long"
+"""A state so named is looked at even where its page is made of the same elements as another's."""
+
 # Pages of the library that are no pages of ours: they only redirect, or answer programs.
 NOT_LOOKED_AT: Final = ("admin/",)
 
@@ -63,11 +66,11 @@ class Stage:
         return client
 
     def take(self, page: str, state: str, answer: Any, path: str) -> None:
-        """Keep the page unless we have one just like it."""
+        """Keep the page unless we have one just like it; one whose state is called long is like no other."""
         if answer.streaming or not answer.headers.get("Content-Type", "").startswith(HTML) or not answer.content:
             return
         assert answer.status_code < 500 or page == "500", f"{page} [{state}] broke"
-        shape = shape_of(answer.content.decode())
+        shape = shape_of(answer.content.decode()) + (state if LONG in state else "")
         if shape not in self._seen:
             self._seen.add(shape)
             self.scenes.append(Scene(page, state, path, answer.content, dict(answer.headers)))

@@ -26,9 +26,12 @@ from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Reflection, ThankYou
 from tests.house.cast import ANONYMOUS, COORDINATOR, HOST, OWNER, undone
+from tests.proof.import_states import imports
 from tests.proof.introduction_states import introductions
+from tests.proof.network_states import network
 from tests.proof.scenes import EMPTY, Stage, days
 from tests.proof.signing_in_states import fresh, second_step, signing_in
+from tests.proof.whom_states import whom
 
 
 def special_states(stage: Stage) -> None:
@@ -41,6 +44,9 @@ def special_states(stage: Stage) -> None:
         people_and_sheets,
         uploads,
         reflecting,
+        network,
+        imports,
+        whom,
         introductions,
         links,
         signing_in,

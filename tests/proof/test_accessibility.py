@@ -73,7 +73,8 @@ def stage(maelle: User, tomas: User, josee: User, centre: Centre) -> Stage:
 def serve(route: Route, scene: Scene) -> None:
     """The scene at its own address, the static files beside it, and nothing else."""
     path = urlsplit(route.request.url).path
-    if route.request.is_navigation_request():
+    # A page that looks at itself again finds itself unchanged.
+    if route.request.is_navigation_request() or path == urlsplit(scene.path).path:
         kept = ("Content-Security-Policy", "Content-Type", "Referrer-Policy")
         headers = {name: value for name, value in scene.headers.items() if name in kept}
         route.fulfill(body=scene.html, headers=headers)
