@@ -76,3 +76,17 @@ def test_an_address_of_ones_own_comes_first(draft: Introduction, maelle: User, n
 def test_whoever_opted_out_is_not_asked(draft: Introduction, found: SimpleNamespace, now: datetime) -> None:
     opt_out(found.contact.email, now=now)
     assert rules.why_not_sent(draft, now) in {Refusal.GONE, Refusal.OPTED_OUT}
+
+
+def test_whoever_left_the_centre_asks_nobody_there(draft: Introduction, maelle: User, now: datetime) -> None:
+    maelle.memberships.update(ended_at=now)
+    assert rules.why_not_sent(draft, now) == Refusal.GONE
+
+
+def test_taking_packets_back_makes_no_room_for_more_to_one_connector(
+    draft: Introduction, maelle: User, found: SimpleNamespace, now: datetime
+) -> None:
+    for _ in range(2):
+        another(maelle, now, contact=found.contact)
+    Introduction.objects.filter(state=IntroductionState.UNDER_WAY).update(state=IntroductionState.WITHDRAWN)
+    assert rules.why_not_sent(draft, now) == Refusal.SAME_CONNECTOR

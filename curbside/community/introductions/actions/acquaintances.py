@@ -36,7 +36,7 @@ def learn(findable: Findable, *, now: datetime, both_ways: bool = False) -> None
     for said in Findable.objects.standing().filter(user=user).select_related("specialty"):
         # A name may have changed since they said yes.
         words = searchable(user.name, said.headline, said.specialty, said.setting)
-        Findable.objects.filter(pk=said.pk).update(learned_at=now, words=words)
+        Findable.objects.standing().filter(pk=said.pk).update(learned_at=now, words=words)
 
 
 def forget(user: User) -> None:

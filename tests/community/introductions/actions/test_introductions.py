@@ -31,7 +31,9 @@ from curbside.foundation.consent.actions.opt_outs import opt_out
 from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.interfaces.yours.actions.erasures import erase_account
 from curbside.interfaces.yours.actions.exports import as_json
-from curbside.student.people.models import Contact, Conversation, HowKnown, Tie
+from curbside.student.people.actions.contacts import add_contact
+from curbside.student.people.actions.merges import merge_contacts
+from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown, Tie
 
 
 def step(introduction: Introduction, position: int) -> Step:
@@ -269,3 +271,45 @@ def test_a_yes_for_a_noted_tie_gives_the_contact_an_address(maelle: User, sent: 
     target = Contact.objects.get(pk=target.pk)
     assert target.email == "b@clinic.example"
     assert Tie.objects.count() == 1
+
+
+def test_a_member_is_asked_only_at_an_address_they_proved(
+    draft: Introduction, found: SimpleNamespace, maelle: User, now: datetime
+) -> None:
+    """Whoever holds the link speaks for the connector: the student's own second address must not get it."""
+    found.contact.addresses.update(position=1)
+    Address.objects.create(contact=found.contact, kind=AddressKind.EMAIL, value="maelle2@elsewhere.example")
+    send_introduction(draft, actor=maelle, now=now)
+    assert list(Letter.objects.values_list("to_address", flat=True)) == ["Amira@Rideau.example"]
+    assert link_of(step(draft, 1)).recipient == found.amira.email
+
+
+def test_erasing_whoever_asked_takes_along_what_was_passed_on(sent: Introduction, maelle: User, now: datetime) -> None:
+    go_on(sent, 1, now)
+    erase_account(maelle, now=now)
+    assert not Letter.objects.exists()
+    assert not Link.objects.exclude(purpose=Purpose.STOP).exists()
+
+
+def test_a_yes_goes_to_the_one_its_target_was_joined_to(
+    sent: Introduction, found: SimpleNamespace, maelle: User, now: datetime
+) -> None:
+    for position in (1, 2):
+        go_on(sent, position, now)
+    old, kept = (add_contact(maelle, name=name, now=now) for name in ("Étienne", "É. Lachance"))
+    sent.steps.filter(is_target=True).update(contact=old)
+    merge_contacts(kept, old, actor=maelle, now=now)
+    yes(sent, now)
+    assert sent.contact == kept
+    assert kept.email == "etienne@clinic.example"
+    assert Conversation.objects.get().contact == kept
+
+
+def test_a_yes_pressed_twice_is_one_yes(sent: Introduction, now: datetime) -> None:
+    for position in (1, 2):
+        go_on(sent, position, now)
+    yes(sent, now)
+    before = Letter.objects.count(), Entry.objects.count()
+    yes(sent, now + timedelta(seconds=1), address="other@clinic.example")
+    assert sent.agreed_address == "etienne@clinic.example"
+    assert (Letter.objects.count(), Entry.objects.count()) == before
