@@ -1,8 +1,11 @@
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 
+import pytest
 from django.db.models import F
 
+from curbside.community.introductions import sweeps
+from curbside.community.introductions.actions.acquaintances import learn
 from curbside.community.introductions.models import Acquaintance, Findable
 from curbside.community.introductions.sweeps import learn_acquaintances
 from curbside.foundation.accounts.models import User
@@ -45,3 +48,15 @@ def test_everybody_is_learned_once_a_day_and_the_ties_fade_with_silence(found: S
     assert Acquaintance.objects.get(source=found.amira).strength > before
     assert Findable.objects.standing().filter(learned_at=later).count() == 3
     assert not Acquaintance.objects.filter(source=F("target")).exists()
+
+
+def test_one_that_cannot_be_learned_keeps_nobody_from_it(
+    found: SimpleNamespace, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(row: Findable, *, now: datetime) -> None:
+        if row.user == found.amira:
+            raise RuntimeError
+        learn(row, now=now)
+
+    monkeypatch.setattr(sweeps, "learn", explode)
+    assert learn_acquaintances(now + timedelta(days=2)) == 2

@@ -26,6 +26,8 @@ def new(request: SignedIn, introduction_id: UUID) -> HttpResponse:
     introduction = get_object_or_404(rows, pk=introduction_id)
     if introduction.state != IntroductionState.DRAFTED:
         return redirect("introductions:introduction", introduction.pk)
+    if not introduction.steps.exists():  # a draft brought from elsewhere: the people on its way did not come along
+        return redirect("introductions:introduction_edit", introduction.pk)
     letter = show_letter(letters.packet(first_step(introduction)))
     form = SendingForm(request.POST or None)
     page: dict[str, object] = {"introduction": introduction, "letter": letter}

@@ -114,3 +114,11 @@ def test_the_consent_of_another_is_not_ones_to_take_back(as_tomas: Client, found
     row = Findable.objects.standing().get(user=found.amira)
     assert as_tomas.post(f"{CONSENTS}consents/{row.pk}/removal/").status_code == 404
     assert Findable.objects.standing().filter(pk=row.pk).exists()
+
+
+def test_a_draft_brought_from_elsewhere_has_nobody_to_be_sent_to(
+    as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    draft = Introduction.objects.create(student=maelle, target_name="É.", through=["A."], created_at=now)
+    page = as_maelle.get(f"/people/introductions/{draft.pk}/sending/")
+    assert (page.status_code, page.headers["Location"]) == (302, f"/people/introductions/{draft.pk}/edit/")
