@@ -79,10 +79,17 @@ def is_late(upload: Upload, now: datetime) -> bool:
 
 
 def can_be_undone(upload: Upload, now: datetime) -> bool:
-    """Whether what the upload added is still known row by row."""
-    is_in = upload.state in (UploadState.COMMITTED, UploadState.UNDOING)
-    committed = upload.committed_at if is_in else None
+    """Whether what the upload added is still known row by row. What was begun in time is ended, however late."""
+    if upload.state == UploadState.UNDOING:
+        return True
+    committed = upload.committed_at if upload.state == UploadState.COMMITTED else None
     return committed is not None and now - committed < ROWS_KEPT_FOR
+
+
+def hanging_on_contacts() -> list[str]:
+    """What a contact may have got since it was added, whichever room it belongs to."""
+    names = (relation.get_accessor_name() for relation in Contact._meta.related_objects)
+    return [name for name in names if name]
 
 
 def is_as_added(row: UploadRow, contact: Contact) -> bool:
@@ -98,7 +105,6 @@ def is_as_added(row: UploadRow, contact: Contact) -> bool:
         row.birth_day,
     )
     by_hand = contact.how_known or contact.about or contact.language or contact.specialty_id or contact.known_from
-    placed = contact.ring_word or contact.last_spoke or contact.folded_into_id or contact.merges.all()
-    used = contact.conversations.all() or contact.touches.all()
-    tied = contact.ties_as_one.all() or contact.ties_as_other.all()
-    return same and same_addresses and same_days and not (by_hand or placed or used or tied)
+    placed = contact.ring_word or contact.last_spoke or contact.folded_into_id
+    used = any(getattr(contact, name).all() for name in hanging_on_contacts() if name != "addresses")
+    return same and same_addresses and same_days and not (by_hand or placed or used)

@@ -10,32 +10,40 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 
+from curbside.foundation.jobs.actions.rows import each_row
+
 from .actions.readings import read_upload
 from .actions.uploads import commit_upload, undo_upload
 from .models import Upload, UploadState
 from .rules import PREVIEW_KEPT_FOR, ROWS_KEPT_FOR
 
 PER_RUN: Final = 20
-UPLOADS_PER_RUN: Final = 3
 
 
 def read_waiting_uploads(now: datetime) -> int:
     """Read what waits, the oldest first."""
     free = Q(leased_until=None) | Q(leased_until__lte=now)
     waiting = Upload.objects.filter(free, state=UploadState.WAITING).order_by("created_at")
-    return sum(read_upload(upload, now=now) for upload in waiting[:UPLOADS_PER_RUN])
+    due = {upload.pk: upload for upload in waiting}
+    return each_row("read waiting uploads", list(due), lambda key: read_upload(due[key], now=now), now=now)
 
 
 def add_looked_at_uploads(now: datetime) -> int:
     """Add the people of those uploads whose students said so."""
     adding = Upload.objects.filter(state=UploadState.ADDING).select_related("student").order_by("created_at")
-    return sum(_add(upload, now) for upload in adding[:UPLOADS_PER_RUN])
+    due = {upload.pk: upload for upload in adding}
+    return each_row("add looked-at uploads", list(due), lambda key: _add(due[key], now), now=now)
 
 
 def take_out_uploads(now: datetime) -> int:
     """Take out the people of those uploads whose students said so."""
     undoing = Upload.objects.filter(state=UploadState.UNDOING).select_related("student").order_by("created_at")
-    return sum(undo_upload(upload, actor=upload.student, now=now) for upload in undoing[:UPLOADS_PER_RUN])
+    due = {upload.pk: upload for upload in undoing}
+    return each_row("take out uploads", list(due), lambda key: _take_out(due[key], now), now=now)
+
+
+def _take_out(upload: Upload, now: datetime) -> bool:
+    return undo_upload(upload, actor=upload.student, now=now)
 
 
 def _add(upload: Upload, now: datetime) -> bool:

@@ -8,7 +8,9 @@ from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
+from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports import sweeps
+from curbside.interfaces.imports.actions.uploads import commit_upload, undo_upload
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow, UploadState
 from curbside.student.people.models import Contact
 from tests.interfaces.imports.conftest import HEADING
@@ -81,3 +83,26 @@ def test_the_same_long_file_again_changes_nothing(
     sweeps.read_waiting_uploads(now)
     again = Upload.objects.exclude(pk=waiting.pk).get()
     assert set(again.rows.values_list("outcome", flat=True)) == {Outcome.KNOWN}
+
+
+def test_an_undo_begun_in_time_is_ended_however_late(upload: Upload, maelle: User, now: datetime) -> None:
+    commit_upload(upload, actor=maelle, now=now)
+    Upload.objects.update(state=UploadState.UNDOING)
+    assert sweeps.take_out_uploads(now + timedelta(days=31)) == 1
+    assert not Contact.objects.exists()
+
+
+def test_one_that_cannot_be_taken_out_holds_up_no_other(
+    upload: Upload, maelle: User, tomas: User, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(one: Upload, *, actor: User, now: datetime) -> bool:
+        if actor == maelle:
+            raise RuntimeError
+        return undo_upload(one, actor=actor, now=now)
+
+    commit_upload(upload, actor=maelle, now=now)
+    Upload.objects.create(student=tomas, file_name="x", created_at=now, committed_at=now)
+    Upload.objects.update(state=UploadState.UNDOING)
+    monkeypatch.setattr(sweeps, "undo_upload", explode)
+    assert sweeps.take_out_uploads(now) == 1
+    assert Upload.objects.get(student=tomas).state == UploadState.UNDONE

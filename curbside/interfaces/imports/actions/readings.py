@@ -37,7 +37,8 @@ def read_upload(upload: Upload, *, now: datetime) -> bool:
     if not waiting.update(leased_until=now + _LEASE, done=0, total=0):
         return False
     file = WaitingFile.objects.get(upload=upload)
-    said = ColumnMapping.objects.visible_to(upload.student).values("signature", "columns")
+    # The latest first: only so many are used, and what was said just now has to be among them.
+    said = ColumnMapping.objects.visible_to(upload.student).order_by("-said_at").values("signature", "columns")
     mappings = [Mapping.from_dict(each) for each in said]
     try:
         contents = read_file(

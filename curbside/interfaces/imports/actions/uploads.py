@@ -19,9 +19,6 @@ from .. import rules
 from ..models import Outcome, Upload, UploadRow, UploadState, WaitingFile
 
 _BATCH: Final = 500
-# What a contact may have got since it was added.
-_HANGING: Final = ("addresses", "conversations", "touches", "merges", "ties_as_one", "ties_as_other")
-
 
 AT_ONCE_ROWS: Final = 1_500
 """Up to so many people are added or taken out while the page waits; more by the worker."""
@@ -88,7 +85,7 @@ def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
 @transaction.atomic
 def _take_out(keys: list[UUID]) -> None:
     rows = UploadRow.objects.filter(pk__in=keys).select_related("contact")
-    rows = rows.prefetch_related(*(f"contact__{hanging}" for hanging in _HANGING))
+    rows = rows.prefetch_related(*(f"contact__{hanging}" for hanging in rules.hanging_on_contacts()))
     untouched = [row.contact.pk for row in rows if row.contact and rules.is_as_added(row, row.contact)]
     Contact.objects.filter(pk__in=untouched).delete()
 

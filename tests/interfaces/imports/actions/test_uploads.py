@@ -14,6 +14,8 @@ from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports import sweeps
 from curbside.interfaces.imports.actions.uploads import commit_upload, undo_upload
 from curbside.interfaces.imports.models import Upload, UploadRow, UploadState
+from curbside.student.outreach.actions.revival import set_aside
+from curbside.student.outreach.actions.warm_ups import begin_warm_up
 from curbside.student.people import rules
 from curbside.student.people.actions.contacts import change_contact
 from curbside.student.people.actions.conversations import begin_conversation
@@ -169,3 +171,12 @@ def test_the_rows_of_a_finished_upload_are_forgotten_after_a_month(
 
 def test_the_worker_forgets_every_hour() -> None:
     assert any(job.sweep is sweeps.forget_old_uploads for job in TIMETABLE)
+
+
+def test_undo_keeps_who_is_being_warmed_up_and_who_was_put_away(upload: Upload, maelle: User, now: datetime) -> None:
+    commit_upload(upload, actor=maelle, now=now)
+    amira, mehmet = Contact.objects.order_by("name")
+    begin_warm_up(amira, actor=maelle, now=now)
+    set_aside(mehmet, actor=maelle, now=now)
+    undo_upload(Upload.objects.get(), actor=maelle, now=now)
+    assert Contact.objects.count() == 2

@@ -1,11 +1,13 @@
 """A table that no known program wrote: the student says once what its columns hold."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
 
+from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import ColumnMapping, Upload, UploadRow, UploadState, WaitingFile
 
 Send = Callable[..., HttpResponse]
@@ -77,3 +79,12 @@ def test_an_answer_nobody_offered_is_refused(as_maelle: Client, asked: Upload) -
 def test_tomas_is_neither_shown_nor_asked(as_tomas: Client, asked: Upload) -> None:
     assert as_tomas.get(columns_of(asked)).status_code == 404
     assert as_tomas.post(columns_of(asked), {"column_0": "name"}).status_code == 404
+
+
+def test_what_was_said_last_counts_however_much_was_said_before(
+    as_maelle: Client, asked: Upload, maelle: User, now: datetime
+) -> None:
+    ColumnMapping.objects.bulk_create(
+        ColumnMapping(student=maelle, signature=f"{n:064x}", columns={"name": [0]}, said_at=now) for n in range(120)
+    )
+    assert "Add 2 people" in answer(as_maelle, asked, c0="name")
