@@ -31,7 +31,10 @@ class Undo:
 
 def back_to(asked: str, otherwise: str, **done: object) -> HttpResponseRedirect:
     """Back to the page about people that the form stood on, or to `otherwise`, with what was done in its address."""
-    parts = urlsplit(asked)
+    try:
+        parts = urlsplit(asked)
+    except ValueError:  # nothing that could be an address
+        parts = urlsplit("")
     ours = not parts.scheme and not parts.netloc and parts.path.startswith(reverse("people:contacts"))
     path, query = (parts.path, QueryDict(parts.query, mutable=True)) if ours else (otherwise, QueryDict(mutable=True))
     for key in _KEYS:

@@ -62,6 +62,8 @@ def merge_contacts(kept: Contact, folded: Contact, *, actor: User, now: datetime
 def take_apart(merge: Merge, *, actor: User, now: datetime) -> Contact:
     """Undo a merge: both are there again with what each had; what was written since stays with the one kept.
 
+    So does a row that the other may have only once, and has.
+
     Raises ValidationError when the one kept has itself been folded into another, or was removed.
     """
     _lock(actor)
@@ -73,7 +75,9 @@ def take_apart(merge: Merge, *, actor: User, now: datetime) -> Contact:
         return merge.folded
     for label, ids in merge.moved.items():
         model, field = _model_and_field(label)
-        model._default_manager.filter(pk__in=ids, **{field: kept.pk}).update(**{field: merge.folded_id})
+        rows = model._default_manager.filter(pk__in=ids, **{field: kept.pk}).values_list("pk", flat=True)
+        for pk in list(rows):
+            _moves(model, field, pk, merge.folded)
     for label, pk in merge.made:
         {"address": Address, "tie": Tie}[label]._default_manager.filter(pk=pk).delete()
     _put_back(kept, merge.before)
@@ -160,10 +164,10 @@ def _move(kept: Contact, folded: Contact) -> dict[str, list[str]]:
     return moved
 
 
-def _moves(model: type[models.Model], field: str, pk: object, kept: Contact) -> bool:
+def _moves(model: type[models.Model], field: str, pk: object, to: Contact) -> bool:
     try:
         with transaction.atomic():
-            model._default_manager.filter(pk=pk).update(**{field: kept.pk})
+            model._default_manager.filter(pk=pk).update(**{field: to.pk})
     except IntegrityError:
         return False
     return True

@@ -31,11 +31,16 @@ def look_through(book: Book, *, now: datetime) -> int:
         # Seen as of the change we read: a change since then is looked at next time.
         Book.objects.filter(pk=book.pk).update(looked_at=book.changed_at)
         there = {(pair.one_id, pair.other_id): pair for pair in LikePair.objects.visible_to(book.student)}
-        gone = [pair.pk for key, pair in there.items() if key not in found and pair.distinct_at is None]
+        gone = [pair.pk for key, pair in there.items() if key not in found and _is_over(pair, book)]
         LikePair.objects.filter(pk__in=gone).delete()
         new = [_pair(book.student, pair, now) for key, pair in found.items() if key not in there]
         LikePair.objects.bulk_create(new, batch_size=500)
     return len(new)
+
+
+def _is_over(pair: LikePair, book: Book) -> bool:
+    """Whether it was found before the change that is looked at. What the student asked about since stays open."""
+    return pair.distinct_at is None and pair.found_at < book.changed_at
 
 
 @transaction.atomic

@@ -53,6 +53,6 @@ def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
         other = get_object_or_404(people, pk=OtherForm(request.POST).chosen())
         return redirect("people:pair", doubt(contact, other, actor=request.user, now=timezone.now()).pk)
     search = SearchForm(request.GET).text()
-    ids = [pk for pk in queries.ids_by_name(request.user, search or contact.name.split()[0]) if pk != contact.pk]
+    ids = [pk for pk in queries.ids_by_name(request.user, search or contact.name.partition(" ")[0]) if pk != contact.pk]
     shown = {"contact": contact, "search": search, "found": queries.for_list(ids[:FOUND])}
     return render(request, "people/pair/new.html", shown)

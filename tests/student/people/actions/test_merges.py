@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from curbside.foundation.accounts.models import User
+from curbside.student.outreach.actions.warm_ups import begin_warm_up, go_on_with_warm_up, stop_warm_up
 from curbside.student.outreach.models import Approach
 from curbside.student.people.actions.contacts import add_contact, remove_contact
 from curbside.student.people.actions.merges import merge_contacts, take_apart
@@ -188,3 +189,16 @@ def test_merges_taken_apart_in_reverse_leave_no_trace(
         take_apart(Merge.objects.get(pk=merge.pk), actor=maelle, now=now)
     assert everything(maelle) == before
     Contact.objects.all().delete()
+
+
+def test_what_the_other_may_have_only_once_stays(harjit: Contact, harry: Contact, maelle: User, now: datetime) -> None:
+    ended = begin_warm_up(harry, actor=maelle, now=now)
+    stop_warm_up(ended, actor=maelle, now=now)
+    begin_warm_up(harry, actor=maelle, now=now)
+    hers = begin_warm_up(harjit, actor=maelle, now=now)
+    merge = merge_contacts(harjit, harry, actor=maelle, now=now)
+    stop_warm_up(hers, actor=maelle, now=now)
+    ended.refresh_from_db()
+    go_on_with_warm_up(ended, actor=maelle, now=now)
+    take_apart(merge, actor=maelle, now=now)
+    assert (harjit.warm_ups.open().count(), harry.warm_ups.open().count()) == (1, 1)

@@ -85,3 +85,10 @@ def test_the_student_may_doubt_any_two(maelle: User, harjit: Contact, now: datet
     pair = doubt(harjit, other, actor=maelle, now=now)
     assert {pair.one_id, pair.other_id} == {harjit.pk, other.pk}
     assert doubt(other, harjit, actor=maelle, now=now).pk == pair.pk
+
+
+def test_what_the_student_asks_about_is_not_taken_from_the_page(harjit: Contact, maelle: User, now: datetime) -> None:
+    other = add_contact(maelle, name="Kateri Whiteduck", now=now)
+    pair = doubt(harjit, other, actor=maelle, now=now + timedelta(seconds=1))
+    look_for_one_person_twice(now + timedelta(seconds=2))
+    assert LikePair.objects.get() == pair

@@ -209,3 +209,8 @@ def test_the_drawing_is_whole_in_french(as_maelle: Client, maelle: User, harjit:
     assert drawing
     assert "occasionnel, 1" in drawing[0]
     assert not re.search(r'\b(c?[xy]|r|width)="[^"]*,', drawing[0])  # a number has its point in every language
+
+
+def test_a_way_back_that_is_no_address_leads_to_the_person(as_maelle: Client, harjit: Contact) -> None:
+    back = as_maelle.post(of("ring", harjit), {"ring": "inner", "next": "//[x"}).headers["Location"]
+    assert back.startswith(of("contact", harjit))

@@ -92,3 +92,8 @@ def test_the_page_asks_as_much_for_one_pair_as_for_three(
         doubt(one, two, actor=maelle, now=now)
     with django_assert_num_queries(14):
         as_maelle.get(PAGE)
+
+
+def test_someone_brought_without_a_name_can_be_looked_for(as_maelle: Client, harjit: Contact) -> None:
+    Contact.objects.filter(pk=harjit.pk).update(name="")
+    assert as_maelle.get(f"/people/{harjit.pk}/twice/").status_code == 200
