@@ -1,5 +1,6 @@
 """The pages of signing in, just signed in, without a password, and with a second step."""
 
+import re
 from typing import Any, Final
 
 from allauth.mfa.models import Authenticator
@@ -56,7 +57,22 @@ def signing_in(stage: Stage) -> None:
     browser = Client()
     browser.force_login(without)
     _look(stage, browser, "without a password")
+    at = "/sign-in/password/set/"
+    by_code = _by_code(without)
+    stage.take("password set", "just signed in by code", by_code.get(at), at)
+    stage.take("password set", "too short", by_code.post(at, {"password1": "x", "password2": "y"}), at)
     _sign_up(stage)
+
+
+def _by_code(user: User) -> Client:
+    """A browser in which someone without a password signed in a moment ago, with the code of a letter."""
+    cache.clear()
+    browser, at = Client(), "/sign-in/login/code/"
+    browser.post(at, {"email": user.email})
+    found = re.search(r"^[A-Z0-9]{4}-[A-Z0-9]{4}$", Letter.objects.latest("created_at").text, re.MULTILINE)
+    assert found
+    assert browser.post(f"{at}confirm/", {"code": found[0]}).status_code == 302
+    return browser
 
 
 SIGNED_IN_PLACES: Final = (
