@@ -4,13 +4,16 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Case, Q, When
+from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
 from curbside.student.meetings.models import CheckIn, CheckInState, Meeting, MeetingState
 from curbside.student.outreach.models import Approach, ApproachState, Start, Technique
+from curbside.student.outreach.queries import warm_ups_to_go_on
 from curbside.student.people.models import Contact, Conversation, HowKnown
 from curbside.student.people.models.contact import ContactQuerySet
 from curbside.student.people.models.conversation import ConversationQuerySet
+from curbside.student.people.queries import birthdays
 from curbside.student.reflection.models import NextStep
 
 from .arc_queries import arcs_of
@@ -18,6 +21,7 @@ from .arcs import OpenPromise, Snapshot
 
 NO_YES = (ApproachState.DECLINED, ApproachState.EXPIRED)
 PROMISES_SHOWN = 5
+KIND_WORDS_SHOWN = 3
 
 EASIEST = {
     Start.NEAR: (HowKnown.RELATIVE, HowKnown.FRIEND, HowKnown.FAMILY_DOCTOR, HowKnown.CLASSMATE, HowKnown.COLLEAGUE),
@@ -25,6 +29,14 @@ EASIEST = {
     Start.FURTHER: (HowKnown.NOT_YET, HowKnown.MET_ONCE, HowKnown.PRECEPTOR, HowKnown.COLLEAGUE),
 }
 """Whom to ask first, by where the student finds it easiest to begin; everyone else comes after."""
+
+
+def kind_words(student: User, now: datetime) -> dict[str, object]:
+    """Whom a kind word could be for: birthdays, and those the student is getting back in touch with."""
+    return {
+        "birthdays": birthdays(student, today=timezone.localdate(now))[:KIND_WORDS_SHOWN],
+        "warm_ups": warm_ups_to_go_on(student, now)[:KIND_WORDS_SHOWN],
+    }
 
 
 def snapshot_of(student: User, now: datetime) -> Snapshot:

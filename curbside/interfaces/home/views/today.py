@@ -7,10 +7,8 @@ from django.utils import timezone
 
 from curbside.foundation.accounts.models import Centre, SignedIn
 from curbside.foundation.mail.queries import troubled_letters
-from curbside.student.outreach.queries import warm_ups_to_go_on
-from curbside.student.people.queries import birthdays
 
-from ..queries import snapshot_of
+from ..queries import kind_words, snapshot_of
 from ..steps import help_for, next_meeting, sorted_out
 
 SMALL_THINGS = 5
@@ -39,7 +37,6 @@ def show(request: SignedIn) -> HttpResponse:
             "meeting": next_meeting(snapshot, now, besides=first.arc),
             "snapshot": snapshot,
             "troubled": troubled_letters(request.user)[:SMALL_THINGS],
-            "birthdays": birthdays(request.user, today=timezone.localdate(now))[:SMALL_THINGS],
-            "warm_ups": warm_ups_to_go_on(request.user, now)[:SMALL_THINGS],
+            **kind_words(request.user, now),
         },
     )
