@@ -59,7 +59,7 @@ OPEN_FIELDS = ("anesthesiology", "family-medicine", "psychiatry")
 FELT_FINE = ("Amira Haddad",)
 WARMING_UP = "Mehmet Yıldırım"
 WHY = (
-    "I am in second year and wonder about family medicine far from a city. You told me that she stays calm on long "
-    "nights; I would like to hear how she came to live there."
+    "I am in second year and wonder about family medicine far from a city. Harjit told me of someone who stays calm "
+    "on long nights; I would like to hear how one comes to live there."
 )
 QUESTION = "What made you stay, after the first winter?"

@@ -20,7 +20,7 @@ from ..models import Contact, Touch
 from .near import Traces, as_known, traces
 from .pages import for_list
 
-_PLAIN: Final = ("name", "organisation", "ring_word", "how_known")
+_PLAIN: Final = ("name", "organisation", "title", "ring_word", "how_known")
 # Read as text, which both databases write alike: of twenty thousand ids and days, only those shown or placed one by
 # one are made into values.
 _AS_TEXT: Final = tuple(Cast(field, CharField()) for field in ("pk", "last_spoke", "known_since", "created_at"))
@@ -71,9 +71,9 @@ def listed(student: User, *, today: date, search: str = "") -> list[Listed]:
 def ids_by_name(student: User, search: str = "") -> list[UUID]:
     """The student's people in the order of their names, those that match `search` only. One query."""
     words = fold(search).split()
-    rows = Contact.objects.visible_to(student).kept().order_by().values_list("name", "pk", "organisation")
-    found = sorted((fold(name), pk, organisation) for name, pk, organisation in rows)
-    return [pk for name, pk, organisation in found if not words or found_by(words, name, fold(organisation))]
+    rows = Contact.objects.visible_to(student).kept().order_by().values_list("name", "pk", "organisation", "title")
+    found = sorted((fold(name), pk, f"{organisation} {title}") for name, pk, organisation, title in rows)
+    return [pk for name, pk, said in found if not words or found_by(words, name, fold(said))]
 
 
 def ring_by_ring(shown: Sequence[Listed], everyone: Iterable[Listed]) -> list[RingPart]:
@@ -96,9 +96,9 @@ def _listed(student: User, today: date, words: list[str]) -> Iterator[Listed]:
     long_ago = (today - timedelta(days=NEW_DAYS + 1)).isoformat()
     rows = Contact.objects.visible_to(student).kept().order_by().values_list(*_PLAIN, *_AS_TEXT)
     ranks: dict[tuple[object, ...], int] = {}
-    for name, organisation, word, how, pk, spoke, since, added in rows:
+    for name, organisation, title, word, how, pk, spoke, since, added in rows:
         folded = fold(name)
-        if words and not found_by(words, folded, fold(organisation)):
+        if words and not found_by(words, folded, fold(organisation), fold(title)):
             continue
         key = pk.replace("-", "")
         trace = passed.get(key)
