@@ -147,8 +147,11 @@ def next_may_be_asked(step: Step) -> bool:
         return True
     if following.state == StepState.LEFT:
         return False
-    if following.user_id is None or step.introduction.centre_id is None:
+    if following.user_id is None:
         return following.contact is None or not has_opted_out(following.contact.email)
+    # Without the centre nobody's word stands any more.
+    if step.introduction.centre_id is None:
+        return False
     return bool(who_may_be_asked([following.user_id], step.introduction.centre_id))
 
 

@@ -25,7 +25,7 @@ from curbside.community.introductions.models import (
 from curbside.community.introductions.sweeps import let_go_of_old_introductions, take_back_for_those_who_left
 from curbside.community.introductions.tokens import chosen, token_of
 from curbside.community.introductions.ways import Way
-from curbside.foundation.accounts.models import Membership, User
+from curbside.foundation.accounts.models import Centre, Membership, User
 from curbside.foundation.audit.models import Entry
 from curbside.foundation.consent.actions.opt_outs import opt_out
 from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
@@ -313,3 +313,10 @@ def test_a_yes_pressed_twice_is_one_yes(sent: Introduction, now: datetime) -> No
     yes(sent, now + timedelta(seconds=1), address="other@clinic.example")
     assert sent.agreed_address == "etienne@clinic.example"
     assert (Letter.objects.count(), Entry.objects.count()) == before
+
+
+def test_where_a_centre_is_gone_nobody_is_asked_in_its_name(sent: Introduction, centre: Centre, now: datetime) -> None:
+    go_on(sent, 1, now)
+    centre.delete()
+    with pytest.raises(rules.Ended):
+        go_on(sent, 2, now)
