@@ -1,9 +1,10 @@
 """Who of a file is already there, and how long an upload can be undone."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import Final, Self
+from uuid import UUID
 
 from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
@@ -86,14 +87,19 @@ def can_be_undone(upload: Upload, now: datetime) -> bool:
     return committed is not None and now - committed < ROWS_KEPT_FOR
 
 
-def hanging_on_contacts() -> list[str]:
-    """What a contact may have got since it was added, whichever room it belongs to."""
-    names = (relation.get_accessor_name() for relation in Contact._meta.related_objects)
-    return [name for name in names if name]
+def used_of(contacts: Collection[UUID]) -> set[UUID]:
+    """Those of these contacts on which something hangs beside their addresses, whichever room it belongs to."""
+    used: set[UUID] = set()
+    for relation in Contact._meta.related_objects:
+        model, field = relation.related_model, relation.field.name
+        if model is not Address and not isinstance(model, str):
+            rows = model._default_manager.filter(**{f"{field}__in": contacts}).order_by()
+            used.update(rows.values_list(field, flat=True))
+    return used
 
 
 def is_as_added(row: UploadRow, contact: Contact) -> bool:
-    """Whether the contact is still just what the row made of it: not changed by hand, not used."""
+    """Whether the contact is still just what the row made of it: not changed by hand. Whether used, `used_of` says."""
     addresses = list(contact.addresses.all())
     emails = [a.value for a in addresses if a.kind == AddressKind.EMAIL]
     phones = [a.value for a in addresses if a.kind == AddressKind.PHONE]
@@ -106,5 +112,4 @@ def is_as_added(row: UploadRow, contact: Contact) -> bool:
     )
     by_hand = contact.how_known or contact.about or contact.language or contact.specialty_id or contact.known_from
     placed = contact.ring_word or contact.last_spoke or contact.folded_into_id
-    used = any(getattr(contact, name).all() for name in hanging_on_contacts() if name != "addresses")
-    return same and same_addresses and same_days and not (by_hand or placed or used)
+    return same and same_addresses and same_days and not (by_hand or placed)

@@ -84,10 +84,12 @@ def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
 
 @transaction.atomic
 def _take_out(keys: list[UUID]) -> None:
-    rows = UploadRow.objects.filter(pk__in=keys).select_related("contact")
-    rows = rows.prefetch_related(*(f"contact__{hanging}" for hanging in rules.hanging_on_contacts()))
-    untouched = [row.contact.pk for row in rows if row.contact and rules.is_as_added(row, row.contact)]
-    Contact.objects.filter(pk__in=untouched).delete()
+    # Held until they are gone: whatever is begun with one of them now waits, and is not deleted unseen.
+    held = Contact.objects.filter(pk__in=UploadRow.objects.filter(pk__in=keys).values("contact")).select_for_update()
+    used = rules.used_of(list(held.values_list("pk", flat=True)))
+    rows = UploadRow.objects.filter(pk__in=keys).select_related("contact").prefetch_related("contact__addresses")
+    as_added = [row.contact.pk for row in rows if row.contact and rules.is_as_added(row, row.contact)]
+    Contact.objects.filter(pk__in=set(as_added) - used).delete()
 
 
 @transaction.atomic
