@@ -119,23 +119,6 @@ def ring_in_words(story: Story, ring: Ring) -> str:
         return str(ring.label)
 
 
-def drag_to(page: Page, name: str, ring: Ring) -> None:
-    """Another ring by the dot."""
-    dot = page.locator("svg.rings a[data-move]").filter(has_text=name.split(maxsplit=1)[0]).locator("circle.hit")
-    dot.scroll_into_view_if_needed()
-    box = dot.bounding_box()
-    assert box
-    line = page.locator(f'svg.rings path[data-ring="{ring}"]')
-    aim = line.evaluate(
-        "path => { const on = path.getPointAtLength(path.getTotalLength() * 0.45);"
-        " const seen = on.matrixTransform(path.getScreenCTM()); return [seen.x, seen.y]; }"
-    )
-    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    page.mouse.down()
-    page.mouse.move(*aim, steps=8)
-    page.mouse.up()
-
-
 def note_a_tie(story: Story, *, to_someone_new: str = "") -> None:
     """Amira knows Dr. Bélanger, or someone who is not among her people yet."""
     story.goto("/people/")
