@@ -80,6 +80,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "curbside.foundation.kit.middleware.PersonalSettingsMiddleware",
+    "curbside.foundation.kit.middleware.BackToThePageMiddleware",
 ]
 
 TEMPLATES = [

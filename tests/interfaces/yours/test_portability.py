@@ -144,6 +144,18 @@ def test_a_row_that_belongs_to_someone_else_is_refused(
     assert not User.objects.filter(email="maelle@rideau.example").exists()
 
 
+def test_people_folded_into_each_other_in_a_circle_are_refused(archive: Path, full_maelle: User, now: datetime) -> None:
+    account = json.loads(part(archive, "curbside.json"))
+    one, other, *_ = rows = account["rows"]["people.Contact"]
+    one["fields"]["folded_into"], other["fields"]["folded_into"] = other["pk"], one["pk"]
+    full_maelle.delete()
+    with zipfile.ZipFile(archive, "w") as parts:
+        parts.writestr("curbside.json", json.dumps(account))
+    with pytest.raises(NotRestored, match="in a circle"):
+        import_account(str(archive), now=now)
+    assert not Contact.objects.filter(pk__in=[row["pk"] for row in rows]).exists()
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip", b"{}"])
 def test_a_file_of_another_kind_is_refused(content: bytes, tmp_path: Path, now: datetime, db: None) -> None:
     path = tmp_path / "x.zip"

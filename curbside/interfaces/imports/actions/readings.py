@@ -23,8 +23,8 @@ from ..reading import CannotBeRead, Contents, NeedsColumns, Person, read_file
 
 _BATCH: Final = 1_000
 _ANY_TABLE: Final = ("table", "sheet")
-_LEASE: Final = timedelta(seconds=60)
-"""How long one process has the reading to itself; if it dies, another begins again."""
+_LEASE: Final = timedelta(minutes=3)
+"""How long one process has the reading to itself, many times what it needs; if it dies, another begins again."""
 
 
 def read_upload(upload: Upload, *, now: datetime) -> bool:

@@ -15,6 +15,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.student.meetings.models import CheckIn, CheckInState
+from curbside.student.people.models import Contact
 
 from ..portable import PERSON_FIELDS, PORTABLE, rows_of
 from .exports import FORMAT, VERSION
@@ -41,6 +42,7 @@ def import_account(path: str, *, now: datetime) -> tuple[User, dict[str, int]]:
     account = _read(path)
     user = _person(account)
     counts = {model._meta.label: _rows(model, account["rows"].get(model._meta.label, []), user) for model in PORTABLE}
+    _refuse_circles(user)
     _let_the_past_rest(user, now)
     record("import", user, actor=user, now=now)
     return user, counts
@@ -120,6 +122,19 @@ def _known_references(model: type[models.Model], rows: list[dict[str, Any]]) -> 
             if str(row["fields"].get(field.name)) not in known:
                 row["fields"][field.name] = None
     return rows
+
+
+def _refuse_circles(user: User) -> None:
+    """Someone folded into another must in the end be with someone who is not; only an edited file has it otherwise."""
+    folded = Contact.objects.visible_to(user).filter(folded_into__isnull=False)
+    into = dict(folded.values_list("pk", "folded_into_id"))
+    for start in into:
+        passed, at = {start}, into[start]
+        while at in into:
+            if at in passed:
+                raise NotRestored("Contacts are folded into each other in a circle.")
+            passed.add(at)
+            at = into[at]
 
 
 def _let_the_past_rest(user: User, now: datetime) -> None:

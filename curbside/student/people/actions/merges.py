@@ -79,7 +79,10 @@ def take_apart(merge: Merge, *, actor: User, now: datetime) -> Contact:
         for pk in list(rows):
             _moves(model, field, pk, merge.folded)
     for label, pk in merge.made:
-        {"address": Address, "tie": Tie}[label]._default_manager.filter(pk=pk).delete()
+        if label == "address":
+            kept.addresses.filter(pk=pk).delete()
+        else:
+            Tie.objects.visible_to(actor).filter(pk=pk).delete()
     _put_back(kept, merge.before)
     Contact.objects.filter(pk=merge.folded_id).update(folded_into=None)
     mark_changed(actor, now=now)
@@ -113,7 +116,8 @@ _FILLED_COLUMNS: Final = tuple(field.removesuffix("_id") for field in _FILLED)
 
 def _put_back(kept: Contact, before: dict[str, list[Any]]) -> None:
     """Fields that are still as the merge made them become what they were; what the student wrote since stays."""
-    undone = {field: was for field, (was, became) in before.items() if _plain(getattr(kept, field)) == became}
+    mine = {field: values for field, values in before.items() if field in {*_FILLED, "about"}}
+    undone = {field: was for field, (was, became) in mine.items() if _plain(getattr(kept, field)) == became}
     if undone:
         Contact.objects.filter(pk=kept.pk).update(**undone)
 
