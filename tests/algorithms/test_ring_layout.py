@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from curbside.algorithms.ring_layout import APART, layout
 from curbside.algorithms.ring_shapes import CENTRE, Box, Circle, Drawn
 
+pytestmark = pytest.mark.slow
+
 TITLES = ("inner, 4", "close, 7", "occasional, 1,204", "peripheral, 18,000", "new, 12")
 NAMES = st.text(st.sampled_from("abcdeilmno ABMW-éÉłç李🩺'"), min_size=1, max_size=40)
 

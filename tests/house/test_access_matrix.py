@@ -39,8 +39,8 @@ def body_of(answer: HttpResponse, *ids: object) -> str:
 
 
 def some_soon(actors: Iterable[str]) -> list[Any]:
-    """The owner and her peer in the quick loop, everybody in the whole suite."""
-    return [pytest.param(actor, marks=() if actor in {OWNER, PEER} else pytest.mark.slow) for actor in actors]
+    """The peer, to whom nothing belongs, in the quick loop; everybody in the whole suite."""
+    return [pytest.param(actor, marks=() if actor == PEER else pytest.mark.slow) for actor in actors]
 
 
 def test_every_route_is_declared() -> None:

@@ -10,6 +10,8 @@ from icalendar import Calendar
 from curbside.algorithms.calendars import Event, request_event
 from curbside.algorithms.calendars.zones import describe_zone
 
+pytestmark = pytest.mark.slow
+
 CANADA = [
     "America/St_Johns",
     "America/Goose_Bay",

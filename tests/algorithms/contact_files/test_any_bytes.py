@@ -3,10 +3,13 @@
 import unicodedata
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from curbside.algorithms.contact_files import FileRefused, ReadFile, read_contacts
+
+pytestmark = pytest.mark.slow
 
 FILES = sorted(file for file in (Path(__file__).parent / "files").rglob("*.*") if file.suffix)
 SAMPLES = [file.read_bytes() for file in FILES if not file.name.startswith(".")]

@@ -6,6 +6,8 @@ import pytest
 
 from curbside.algorithms.contact_files import FileRefused, Reason, Refusal, read_contacts
 
+pytestmark = pytest.mark.slow
+
 FILES = Path(__file__).parent / "files" / "others"
 HEADING = b"First Name,Last Name,Email Address\n"
 EXPECTED = {

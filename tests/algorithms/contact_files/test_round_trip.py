@@ -7,11 +7,14 @@ import quopri
 import unicodedata
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from curbside.algorithms.contact_files import ReadContact, read_contacts
 from curbside.algorithms.contact_files.cleaning import can_be_called, clean
+
+pytestmark = pytest.mark.slow
 
 LETTERS = st.characters(exclude_categories=["Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"])
 WORDS = st.text(LETTERS | st.sampled_from(";,:\\=\"'"), min_size=1, max_size=90).map(clean)

@@ -40,6 +40,7 @@ def test_other_words_find_nothing(text: str) -> None:
     assert find_specialty(text) is None
 
 
+@pytest.mark.slow
 def test_every_name_and_alias_leads_to_its_own_discipline() -> None:
     for language in ("en", "fr"):
         with translation.override(language):

@@ -15,6 +15,8 @@ from curbside.interfaces.imports.models import Outcome, Upload, UploadRow, Uploa
 from curbside.student.people.models import Contact
 from tests.interfaces.imports.conftest import HEADING
 
+pytestmark = pytest.mark.slow
+
 Send = Callable[..., HttpResponse]
 PEOPLE = 2_500
 LONG = (

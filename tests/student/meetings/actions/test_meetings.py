@@ -226,6 +226,7 @@ def test_a_meeting_that_has_begun_is_not_moved(
         move_meeting(meeting, **later(given), actor=maelle, now=starts_at)
 
 
+@pytest.mark.slow
 def test_nobody_is_flooded_with_changes(meeting: Meeting, maelle: User, given: dict[str, Any], now: datetime) -> None:
     for count in range(1, INVITATIONS_A_DAY):
         send_all()

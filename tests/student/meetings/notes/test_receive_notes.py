@@ -149,6 +149,7 @@ def test_more_than_a_batch_is_refused_whole(send: Send) -> None:
     assert not Note.objects.exists()
 
 
+@pytest.mark.slow
 def test_a_full_meeting_refuses_what_is_new_and_knows_what_is_there(
     send: Send, meeting: Meeting, now: datetime
 ) -> None:

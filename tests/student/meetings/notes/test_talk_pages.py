@@ -83,6 +83,7 @@ def test_the_plain_form_keeps_a_line_and_a_mark_and_goes_on(
     }
 
 
+@pytest.mark.slow
 def test_the_plain_form_says_so_when_no_more_can_be_kept(meeting: Meeting, as_maelle: Client, now: datetime) -> None:
     Note.objects.bulk_create(
         Note(meeting=meeting, text="x", device=uuid4(), number=0, written_at=now, received_at=now)
