@@ -83,7 +83,11 @@ def _under_way(stage: Stage, introduction: Introduction) -> None:
     second_here = f"/r/{links[1].purpose}/{links[1].token}/"
     stage.visit("pass-on link", "passed on", ANONYMOUS, here)
     stage.visit("pass-on link", "last, wrong", ANONYMOUS, second_here, {"answer": "yes", "address": "x"})
-    stage.visit("pass-on link", "what each gets", ANONYMOUS, second_here, {"answer": "yes", "address": "x@y.example"})
+    with undone():
+        Step.objects.filter(pk=last.pk).update(user=None)  # as somebody who is no member
+        stage.visit("pass-on link", "passed on by hand", ANONYMOUS, second_here)
+        said = {"answer": "yes", "address": "x@y.example"}
+        stage.visit("pass-on link", "what each gets", ANONYMOUS, second_here, said)
     stage.visit("introduced link", "asked", ANONYMOUS, there)
     stage.visit("introduced link", "wrong", ANONYMOUS, there, {"answer": "yes", "address": "x"})
     stage.visit("introduced link", "what goes", ANONYMOUS, there, {"answer": "yes", "address": "x@y.example"})

@@ -25,7 +25,7 @@ class _WithAddress(forms.Form):
 
 
 class PassOnForm(_WithAddress):
-    """A connector: passes it on, says that the target said yes, or says not this time."""
+    """A connector: passes it on, says that a target who is no member said yes, or says not this time."""
 
     answer = forms.ChoiceField(choices=[("pass", ""), ("yes", ""), ("no", "")])
     word = TextField(label=_("A word of yours to them"), rows=3, max_length=1_000, required=False)

@@ -1,5 +1,6 @@
 """The two links of an introduction, as scanners, connectors and targets use them."""
 
+import re
 from datetime import datetime
 
 import pytest
@@ -96,16 +97,36 @@ def test_a_no_is_one_press_and_can_become_a_yes(client: Client, sent: Introducti
     assert state(sent, 3) == StepState.SAID_YES
 
 
-def test_a_no_further_on_changes_nothing_on_the_pages_before(
+def seen_before(client: Client, introduction: Introduction) -> list[tuple[int, str]]:
+    """What both connectors get by looking and by whatever they can post."""
+    posts = [
+        {"answer": "yes", "address": "x@y.example"},
+        {"answer": "yes", "address": "x@y.example", "step": "send"},
+        {"answer": "pass", "word": "Kind."},
+        {"answer": "pass", "word": "Kind.", "step": "send"},
+        {"answer": "no"},
+    ]
+    pages = []
+    for address in (url(introduction, 1), url(introduction, 2)):
+        pages += [client.get(address), *(client.post(address, said) for said in posts)]
+    return [
+        (page.status_code, re.sub(r'(nonce|name="csrfmiddlewaretoken" value)="[^"]*"', r"\1", page.text))
+        for page in pages
+    ]
+
+
+@pytest.mark.parametrize("answer", ["no", "yes"])
+def test_whatever_a_member_answers_the_pages_before_stay_as_they_were(
     client: Client,
     sent: Introduction,  # noqa: F811
+    answer: str,
 ) -> None:
     target = carried(client, sent)
-    before = [client.get(url(sent, position)).context["is_open"] for position in (1, 2)]
-    pages = [client.get(url(sent, position)).text.count("<form") for position in (1, 2)]
-    client.post(target, {"answer": "no"})
-    assert [client.get(url(sent, position)).context["is_open"] for position in (1, 2)] == before
-    assert [client.get(url(sent, position)).text.count("<form") for position in (1, 2)] == pages
+    before = seen_before(client, sent)
+    assert "told me yes" not in before[0][1] + before[6][1]
+    client.post(target, {"answer": answer, "address": "e@clinic.example", "step": "send"})
+    assert state(sent, 3) == (StepState.SAID_YES if answer == "yes" else StepState.DECLINED)
+    assert seen_before(client, sent) == before
 
 
 def test_the_pages_name_nobody_as_the_student_calls_them(client: Client, sent: Introduction) -> None:  # noqa: F811
@@ -123,24 +144,42 @@ def test_after_the_end_the_links_say_so(client: Client, sent: Introduction, as_m
         assert answer.status_code == 410
 
 
-def test_a_target_who_is_no_member_gets_a_text_with_their_own_link(
-    client: Client,
-    maelle: User,
-    sent: Introduction,  # noqa: F811
-    now: datetime,
-) -> None:
-    """The connector sends it themselves; nobody's address is known, and none is asked before a yes."""
+@pytest.fixture
+def outside(maelle: User, sent: Introduction, now: datetime) -> Link:  # noqa: F811
+    """To somebody who is no member, through Amira; their own link."""
     target = Contact.objects.create(student=maelle, name="Dr. B", how_known="not_yet", created_at=now)
     Introduction.objects.update(centre=None, contact=target, target_name="Dr. B", through=["Amira H."])
     Step.objects.filter(position__gt=1).delete()
     last = Step.objects.create(introduction=sent, position=2, is_target=True, name="Dr. B", contact=target)
     open_by_hand(Step.objects.select_related("introduction__student").get(position=1), now=now)
-    link = Link.objects.get(purpose=Purpose.INTRODUCED, subject_id=str(last.pk))
+    return Link.objects.get(purpose=Purpose.INTRODUCED, subject_id=str(last.pk))
+
+
+def test_a_target_who_is_no_member_gets_a_text_with_their_own_link(
+    client: Client,
+    sent: Introduction,  # noqa: F811
+    outside: Link,
+) -> None:
+    """The connector sends it themselves; nobody's address is known, and none is asked before a yes."""
     page = client.get(url(sent, 1))
-    assert link.url in page.text
+    assert outside.url in page.text
     assert "mailto:?subject=" in page.text
     count = Letter.objects.count()
     client.post(url(sent, 1), {"answer": "pass"})
     assert (state(sent, 1), Letter.objects.count()) == (StepState.PASSED_ON, count)
-    client.post(f"/r/introduced/{link.token}/", {"answer": "yes", "address": "b@clinic.example", "step": "send"})
-    assert Contact.objects.get(pk=target.pk).email == "b@clinic.example"
+    assert outside.url in client.get(url(sent, 1)).text, "kept for whoever could not send it at once"
+    client.post(f"/r/introduced/{outside.token}/", {"answer": "yes", "address": "b@clinic.example", "step": "send"})
+    assert Contact.objects.get(name="Dr. B").email == "b@clinic.example"
+
+
+@pytest.mark.usefixtures("outside")
+def test_a_connector_who_brings_the_yes_reads_what_became_of_it(
+    client: Client,
+    sent: Introduction,  # noqa: F811
+) -> None:
+    said = {"answer": "yes", "address": "b@clinic.example"}
+    assert "b@clinic.example" in client.post(url(sent, 1), said).text
+    client.post(url(sent, 1), {**said, "step": "send"})
+    page = client.get(url(sent, 1)).text
+    assert "Each of them now has the other’s address." in page
+    assert "told me yes" not in page

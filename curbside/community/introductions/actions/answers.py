@@ -38,7 +38,10 @@ def next_step(step: Step) -> Step:
 @transaction.atomic
 def pass_on(step: Step, *, word: str, link: Link, now: datetime) -> Step:
     """To a member Curbside sends it; else the connector has done so. Once only. Raises rules.Ended."""
-    step = locked(step, now)
+    step = _held(step)
+    if _is_with_a_member(step):
+        return step
+    _check(step, now)
     if step.state == StepState.PASSED_ON:
         return step
     following = next_step(step)
@@ -63,32 +66,38 @@ def _ask(following: Step, step: Step, *, now: datetime) -> None:
 
 @transaction.atomic
 def decline(step: Step, *, link: Link, now: datetime) -> Step:
-    """Not this time. It can be taken back from the same link until the introduction ends. Raises rules.Ended."""
-    step = locked(step, now)
+    """Not this time. It can be taken back from the same link until the introduction ends. Raises rules.Ended.
+
+    What Curbside has passed on is not called back.
+    """
+    step = _held(step)
+    if _is_with_a_member(step):
+        return step
+    _check(step, now)
     if step.state != StepState.DECLINED:
         _set(step, StepState.DECLINED, now=now)
         record("answer", step, actor=link, now=now)
     return step
 
 
-def prepare_yes(target: Step, address: str) -> Draft:
-    """The letter the student would get."""
-    return yes_letters.to_student(target, normalise(address))
+def prepare_yes(step: Step, address: str) -> Draft:
+    """The letter the student would get. Raises rules.Ended where this person has no yes to give."""
+    return yes_letters.to_student(_target_for(step), normalise(address))
 
 
 @transaction.atomic
 def say_yes(step: Step, *, address: str, link: Link, now: datetime) -> Step:
-    """The target's yes, by their own link or told to the last connector. Now, and only now, addresses go both ways.
+    """The target's yes. Now, and only now, addresses go both ways.
 
-    Said again by either, it changes nothing. Raises rules.Ended; so does a connector's word against the target's own
-    no.
+    A member says it by their own link and nobody says it for them; another may have told the last connector. Said
+    again by either, it changes nothing. Raises rules.Ended; so does a connector's word against the target's own no.
     """
     step = _held(step)
+    target = _target_for(step)
     if step.introduction.state == IntroductionState.AGREED and step.state in {StepState.SAID_YES, StepState.PASSED_ON}:
         return step
     _check(step, now)
-    target = step if step.is_target else next_step(step)
-    if not target.is_target or (not step.is_target and target.state in {StepState.DECLINED, StepState.LEFT}):
+    if not step.is_target and target.state in {StepState.DECLINED, StepState.LEFT}:
         raise rules.Ended
     address = normalise(address)
     introduction = step.introduction
@@ -118,14 +127,21 @@ def _tell(target: Step, address: str, *, now: datetime) -> None:
         return  # They gave the address, and want no letters from here; the student writes to them.
 
 
-def locked(step: Step, now: datetime) -> Step:
-    """The step as it stands, its introduction held until the end. Raises rules.Ended once nothing counts any more."""
-    step = _held(step)
-    _check(step, now)
-    return step
+def _target_for(step: Step) -> Step:
+    """Whose yes this person may bring: a target their own, the last connector that of somebody who is no member."""
+    target = step if step.is_target else next_step(step)
+    if not target.is_target or not (step.is_target or target.is_outside):
+        raise rules.Ended
+    return target
+
+
+def _is_with_a_member(step: Step) -> bool:
+    """Passed on to a member: from then on nothing here may differ by what they answer."""
+    return step.state == StepState.PASSED_ON and not next_step(step).is_outside
 
 
 def _held(step: Step) -> Step:
+    """The step as it stands, its introduction held until the end."""
     Introduction.objects.select_for_update(of=("self",)).get(pk=step.introduction_id)
     steps = Step.objects.select_related("introduction__student", "introduction__contact", "user", "contact")
     return steps.get(pk=step.pk)

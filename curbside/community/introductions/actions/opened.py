@@ -14,15 +14,15 @@ language_of = letters.language_of
 
 def for_connector(step: Step, now: datetime) -> dict[str, object]:
     """Whom it goes on to, and how. Raises rules.Ended when nothing is asked of them any more."""
-    is_open = _check(step, now)
     following = next_step(step)
+    # Passed on to a member, the page stays as it is whatever they answer.
+    is_open = _check(step, now) or not following.is_outside
     page: dict[str, object] = {
         "is_open": is_open,
         "next_name": following.user.name if following.user else step.introduction.target_name,
-        "is_last": following.is_target,
-        "by_hand": following.user is None,
+        "by_hand": following.is_outside,
     }
-    if following.user is None and is_open:
+    if following.is_outside and is_open:
         link = Link.objects.filter(purpose=Purpose.INTRODUCED, subject_id=str(following.pk)).first()
         draft = letters.by_hand(step, link.url if link else "")
         subject, body = quote(draft.subject, safe=""), quote(draft.text.replace("\n", "\r\n"), safe="")

@@ -122,3 +122,8 @@ class Step(Row):
 
     def __str__(self) -> str:
         return f"step {self.position} of an introduction"
+
+    @property
+    def is_outside(self) -> bool:
+        """No member: whoever comes before speaks with them. An account that is gone leaves no name, and stays one."""
+        return self.user_id is None and bool(self.name)

@@ -44,7 +44,7 @@ def _act(step: Step, form: PassOnForm, link: Link, page: dict[str, Any]) -> bool
         answers.decline(step, link=link, now=now)
         return True
     if said["answer"] == "yes":
-        news = answers.prepare_yes(answers.next_step(step), said["address"])
+        news = answers.prepare_yes(step, said["address"])
         if sends:
             answers.say_yes(step, address=said["address"], link=link, now=now)
         page["news"] = words_of(news)
