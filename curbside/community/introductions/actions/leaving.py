@@ -6,7 +6,7 @@ from django.db import transaction
 
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.mail.actions import links, outbox
-from curbside.foundation.mail.models import Letter, Purpose
+from curbside.foundation.mail.models import Letter, LetterState, Purpose
 
 from ..models import Introduction, IntroductionState, Step, StepState
 
@@ -22,6 +22,8 @@ def step_aside(user: User, *, centre: Centre | None, now: datetime) -> None:
     for step in theirs.exclude(state__in=[StepState.SAID_YES, StepState.LEFT]):
         Step.objects.filter(pk=step.pk).update(state=StepState.LEFT, at=now)
         close_step(step, now=now)
+        # A letter that did not go would tell who asked, before the end: it is in nobody's outbox from now on.
+        Letter.objects.filter(key=packet_key(step), state=LetterState.DROPPED).update(sender=None)
 
 
 @transaction.atomic

@@ -10,6 +10,7 @@ from curbside.community.introductions.actions.answers import decline, pass_on, s
 from curbside.community.introductions.actions.consents import take_back
 from curbside.community.introductions.actions.introductions import (
     draft_introduction,
+    open_by_hand,
     send_introduction,
     take_back_introduction,
 )
@@ -128,25 +129,46 @@ def test_a_yes_said_twice_is_one(sent: Introduction, maelle: User, now: datetime
     assert len(letters_to(maelle.email)) == 1
 
 
-def test_the_last_connector_may_bring_the_yes(sent: Introduction, now: datetime) -> None:
+@pytest.mark.parametrize("passed_on", [1, 2])
+def test_nobody_brings_the_yes_of_a_member(sent: Introduction, now: datetime, passed_on: int) -> None:
+    """Not before they were asked, and not after."""
+    for position in range(1, passed_on + 1):
+        go_on(sent, position, now)
+    Step.objects.filter(position=2, state=StepState.WAITING).update(state=StepState.ASKED)
+    for position in (1, 2):
+        one = step(sent, position)
+        with pytest.raises(rules.Ended):
+            say_yes(one, address="x@y.example", link=link_of(one), now=now)
+    sent.refresh_from_db()
+    assert sent.state == IntroductionState.UNDER_WAY
+
+
+def test_what_curbside_passed_on_is_not_called_back(sent: Introduction, now: datetime) -> None:
     go_on(sent, 1, now)
+    one = step(sent, 1)
+    decline(one, link=link_of(one), now=now)
+    assert step(sent, 1).state == StepState.PASSED_ON
+
+
+def by_hand(sent: Introduction, maelle: User, now: datetime) -> Step:
+    """The same, to somebody the student noted, who is no member; the target."""
+    target = Contact.objects.create(student=maelle, name="Dr. B", how_known="not_yet", created_at=now)
+    Introduction.objects.filter(pk=sent.pk).update(centre=None, contact=target, target_name="Dr. B", through=["A"])
+    Step.objects.filter(introduction=sent, position__gt=1).delete()
+    last = Step.objects.create(introduction=sent, position=2, is_target=True, name="Dr. B", contact=target)
+    open_by_hand(step(sent, 1), now=now)
+    return last
+
+
+def test_the_own_no_of_somebody_outside_stands_against_a_connectors_yes(
+    sent: Introduction, maelle: User, now: datetime
+) -> None:
+    target = by_hand(sent, maelle, now)
+    go_on(sent, 1, now)
+    decline(step(sent, 2), link=link_of(target), now=now)
     one = step(sent, 1)
     with pytest.raises(rules.Ended):
         say_yes(one, address="x@y.example", link=link_of(one), now=now)
-    go_on(sent, 2, now)
-    one = step(sent, 2)
-    say_yes(one, address="x@y.example", link=link_of(one), now=now)
-    sent.refresh_from_db()
-    assert sent.agreed_address == "x@y.example"
-
-
-def test_the_targets_own_no_stands_against_a_connectors_yes(sent: Introduction, now: datetime) -> None:
-    go_on(sent, 1, now)
-    go_on(sent, 2, now)
-    target, last = step(sent, 3), step(sent, 2)
-    decline(target, link=link_of(target), now=now)
-    with pytest.raises(rules.Ended):
-        say_yes(last, address="x@y.example", link=link_of(last), now=now)
 
 
 @pytest.mark.parametrize("position", [1, 2, 3])
@@ -212,6 +234,16 @@ def test_someone_who_takes_back_being_found_ends_it_as_quietly(
     assert as_json(maelle, now=now) == silent
 
 
+def test_a_packet_that_no_longer_goes_tells_whoever_asked_nothing(
+    sent: Introduction, found: SimpleNamespace, maelle: User, now: datetime
+) -> None:
+    Letter.objects.update(problem="The other side is busy.")
+    take_back(Findable.objects.standing().get(user=found.amira), actor=found.amira, now=now)
+    assert Letter.objects.get().state == LetterState.DROPPED
+    assert not Letter.objects.visible_to(maelle).exists()
+    assert "dropped" not in as_json(maelle, now=now)
+
+
 def test_whoever_left_the_centre_is_taken_back_by_the_sweep(found: SimpleNamespace, now: datetime) -> None:
     Membership.objects.filter(user=found.samuel).update(ended_at=now)
     assert take_back_for_those_who_left(now) == 1
@@ -259,12 +291,10 @@ def test_erasing_the_student_closes_every_link(sent: Introduction, maelle: User,
 def test_a_yes_for_a_noted_tie_gives_the_contact_an_address(maelle: User, sent: Introduction, now: datetime) -> None:
     """And the tie between connector and target is there, once."""
     amira = Contact.objects.get(student=maelle)
-    target = Contact.objects.create(student=maelle, name="Dr. B", how_known="not_yet", created_at=now)
+    target = by_hand(sent, maelle, now).contact
+    assert target
     one, other = sorted((amira, target), key=lambda person: person.pk)
     Tie.objects.create(student=maelle, one=one, other=other, noted_at=now)
-    Introduction.objects.filter(pk=sent.pk).update(centre=None, contact=target, target_name="Dr. B", through=["A"])
-    Step.objects.filter(introduction=sent, position__gt=1).delete()
-    Step.objects.create(introduction=sent, position=2, is_target=True, name="Dr. B", contact=target)
     go_on(sent, 1, now)
     last = step(sent, 1)
     say_yes(last, address="b@clinic.example", link=link_of(last), now=now)
