@@ -3,8 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.db.models import Q
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.forms import LineField, TextField
@@ -29,13 +27,14 @@ class FindableForm(forms.Form):
         label=_("Where you work"), choices=[("", _("Not said")), *Setting.choices], required=False
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, specialties: list[Specialty], chosen: Specialty | None, **kwargs: Any) -> None:
+        """The page has one form a centre; they share `specialties`. What was `chosen` before stays possible."""
         super().__init__(*args, **kwargs)
-        name = "name_fr" if (get_language() or "en").startswith("fr") else "name_en"
-        specialty = self.fields["specialty"]
-        if isinstance(specialty, forms.ModelChoiceField):
-            of_today = Q(valid_to="") | Q(pk=self.initial.get("specialty"))  # what was chosen before stays possible
-            specialty.queryset = Specialty.objects.filter(of_today).order_by(name)
+        field = self.fields["specialty"]
+        if isinstance(field, forms.ModelChoiceField):
+            possible = [*specialties, *([chosen] if chosen and chosen not in specialties else [])]
+            field.queryset = Specialty.objects.filter(pk__in=[one.pk for one in possible])
+            field.choices = [("", field.empty_label), *((one.pk, one.name) for one in possible)]
 
 
 class SearchForm(forms.Form):

@@ -6,9 +6,11 @@ from uuid import UUID
 
 from allauth.account.models import EmailAddress
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.translation import get_language
 
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.consent.models import OptOut
+from curbside.foundation.specialties.models import Specialty
 
 from .models import Findable, Introduction
 
@@ -38,6 +40,12 @@ def consents_of(user: User) -> list[Consent]:
         stands = said is not None and said.withdrawn_at is None
         consents.append(Consent(centre, said if stands else None, None if stands else said))
     return consents
+
+
+def specialties_of_today() -> list[Specialty]:
+    """What may be chosen now, by name in the reader's language. One query, for as many forms as there are."""
+    name = "name_fr" if (get_language() or "en").startswith("fr") else "name_en"
+    return list(Specialty.objects.filter(valid_to="").order_by(name))
 
 
 def introductions_of(student: User) -> QuerySet[Introduction]:

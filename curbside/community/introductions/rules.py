@@ -16,7 +16,15 @@ from curbside.student.outreach.rules import address_is_verified
 from curbside.student.people.models import Contact, HowKnown, Tie
 
 from .knowing import address_of, proven_in_book
-from .models import OPEN_FOR, Acquaintance, Introduction, IntroductionState, Step, StepState
+from .models import (
+    OPEN_FOR,
+    Acquaintance,
+    Introduction,
+    IntroductionQuerySet,
+    IntroductionState,
+    Step,
+    StepState,
+)
 from .ways import who_may_be_asked
 
 WORDING: Final = "2026-11"
@@ -84,13 +92,17 @@ def _why_not_now(introduction: Introduction, steps: list[Step], now: datetime) -
     open_ones = others.under_way(now)
     if open_ones.count() >= UNDER_WAY_MAX:
         return Refusal.ENOUGH
-    lately = others.filter(sent_at__gt=now - SAME_PERSON_AFTER).exclude(state=IntroductionState.DRAFTED)
-    if lately.filter(_goes_to(steps[-1])).exists():
+    if asked_lately(others, now).filter(_goes_to(steps[-1])).exists():
         return Refusal.SAME_PERSON
     # One taken back counts too: its letter may have reached them.
     asked = others.filter(sent_at__gt=now - OPEN_FOR).exclude(state=IntroductionState.AGREED)
     with_them = Step.objects.filter(introduction__in=asked, position=1, contact=steps[0].contact)
     return Refusal.SAME_CONNECTOR if with_them.count() >= WITH_ONE_CONNECTOR_MAX else None
+
+
+def asked_lately(introductions: IntroductionQuerySet, now: datetime) -> IntroductionQuerySet:
+    """Those sent, whatever became of them, that leave their targets in peace for now."""
+    return introductions.filter(sent_at__gt=now - SAME_PERSON_AFTER).exclude(state=IntroductionState.DRAFTED)
 
 
 def _goes_to(target: Step) -> models.Q:

@@ -9,29 +9,38 @@ from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.queries import words_of
 
 from .explaining import sentences
-from .models import Introduction, IntroductionState
+from .models import Introduction, IntroductionState, Step
 from .noted import noted_ways
-from .rules import digest
+from .rules import asked_lately, digest
 from .tokens import token_of
-from .ways import Way, best, ways_through_members
+from .ways import Way, best, key_of, ways_through_members
 
 
 @dataclass(frozen=True, slots=True)
 class ShownWay:
-    """A way, why it may be shown, and what its form posts."""
+    """A way, why it may be shown, and what its form posts; `asked` where the student asked for its target lately."""
 
     way: Way
     sentences: list[str]
     token: str
+    asked: Introduction | None
 
 
 def shown_ways(student: User, text: str, *, now: datetime) -> list[ShownWay]:
-    """At most five ways for this search, best first; none for no words."""
+    """At most five ways for this search, best first; none for no words. One query beside those of the search."""
     if not text.strip():
         return []
     today = now.date()
     ways = best([*ways_through_members(student, text, today=today), *noted_ways(student, text, today=today)])
-    return [ShownWay(way, sentences(way), token_of(way, student)) for way in ways]
+    asked = _asked_lately(student, now)
+    return [ShownWay(way, sentences(way), token_of(way, student), asked.get(key_of(way.target))) for way in ways]
+
+
+def _asked_lately(student: User, now: datetime) -> dict[object, Introduction]:
+    """By target, the latest introduction that another one to them would be refused for."""
+    rows = asked_lately(Introduction.objects.visible_to(student), now)
+    targets = Step.objects.filter(introduction__in=rows, is_target=True).select_related("introduction")
+    return {step.user_id or step.contact_id: step.introduction for step in targets.order_by("introduction__sent_at")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,13 +82,14 @@ def best(ways: Iterable[Way], *, count: int = WAYS) -> list[Way]:
     known = {way.target.user_id for way in ranked if not way.between}
     kept: list[Way] = []
     for way in ranked:
-        same = [one for one in kept if _key(one.target) == _key(way.target)]
+        same = [one for one in kept if key_of(one.target) == key_of(way.target)]
         if len(same) < EACH and (not way.between or way.target.user_id is None or way.target.user_id not in known):
             kept.append(way)
     return kept[:count]
 
 
-def _key(person: Person) -> object:
+def key_of(person: Person) -> object:
+    """Who they are: the member, else the contact."""
     return person.user_id or person.contact_id
 
 

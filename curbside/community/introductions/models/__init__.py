@@ -1,7 +1,7 @@
 """Models."""
 
 from .findable import Findable, Setting
-from .introduction import OPEN_FOR, Introduction, IntroductionState, Step, StepState
+from .introduction import OPEN_FOR, Introduction, IntroductionQuerySet, IntroductionState, Step, StepState
 from .tie import Acquaintance
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "Acquaintance",
     "Findable",
     "Introduction",
+    "IntroductionQuerySet",
     "IntroductionState",
     "Setting",
     "Step",

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.specialties.models import Specialty
 
 from .. import queries
 from ..actions.consents import let_be_found
@@ -20,7 +21,8 @@ from ..forms import FindableForm
 @login_required
 def index(request: SignedIn) -> HttpResponse:
     """POST says yes in the one centre whose form it is, or changes the words."""
-    rows = [(consent, _form(request, consent)) for consent in queries.consents_of(request.user)]
+    specialties = queries.specialties_of_today()
+    rows = [(consent, _form(request, consent, specialties)) for consent in queries.consents_of(request.user)]
     for consent, form in rows:
         if form.is_valid():
             let_be_found(request.user, consent.centre, **form.cleaned_data, actor=request.user, now=timezone.now())
@@ -30,7 +32,13 @@ def index(request: SignedIn) -> HttpResponse:
     return render(request, "introductions/consents/index.html", page)
 
 
-def _form(request: SignedIn, consent: queries.Consent) -> FindableForm:
+def _form(request: SignedIn, consent: queries.Consent, specialties: list[Specialty]) -> FindableForm:
     posted = request.method == "POST" and request.POST.get("centre") == str(consent.centre.pk)
     said = model_to_dict(consent.said, ["headline", "specialty", "setting"]) if consent.said else None
-    return FindableForm(request.POST if posted else None, initial=said, auto_id=f"id_{consent.centre.pk.hex[:6]}_%s")
+    return FindableForm(
+        request.POST if posted else None,
+        initial=said,
+        auto_id=f"id_{consent.centre.pk.hex[:6]}_%s",
+        specialties=specialties,
+        chosen=consent.said.specialty if consent.said else None,
+    )

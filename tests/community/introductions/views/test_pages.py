@@ -2,12 +2,15 @@ import re
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from curbside.community.introductions.actions.consents import let_be_found, take_back
-from curbside.community.introductions.models import Acquaintance, Findable, Introduction, IntroductionState
-from curbside.foundation.accounts.models import Centre, User
+from curbside.community.introductions.models import Acquaintance, Findable, Introduction, IntroductionState, Step
+from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter
+from curbside.foundation.specialties.models import Specialty
 from tests.community.introductions.conftest import NewMember, note
 
 PATHS = "/people/paths/"
@@ -102,6 +105,59 @@ def test_saying_yes_to_being_found_and_taking_it_back(as_maelle: Client, maelle:
     assert not Findable.objects.standing().exists()
     as_maelle.post(f"{CONSENTS}consents/{row.pk}/return/")
     assert Findable.objects.standing().get(user=maelle).headline == "Was a nurse"
+
+
+def test_the_page_of_three_centres_asks_no_more_than_that_of_one(
+    as_maelle: Client, maelle: User, now: datetime, django_assert_num_queries: object
+) -> None:
+    Specialty.objects.create(slug="psychiatry-x", name_en="Psychiatry X", name_fr="Psychiatrie X")
+    for name in ("", "Far", "Farther"):
+        if name:
+            far = Centre.objects.create(name=name)
+            Membership.objects.create(user=maelle, centre=far, role=Role.STUDENT, since=now)
+        if name != "Far":
+            with django_assert_num_queries(5):  # type: ignore[operator] # pytest-django's fixture has no type of its own
+                page = as_maelle.get(CONSENTS).text
+            assert page.count("Psychiatry X") == Centre.objects.count()
+
+
+def test_a_specialty_that_is_no_more_stays_for_whoever_chose_it(
+    as_maelle: Client, maelle: User, centre: Centre, now: datetime
+) -> None:
+    old = Specialty.objects.create(slug="old-x", name_en="Old X", name_fr="Ancienne X", valid_to="2020")
+    said = {"centre": str(centre.pk), "specialty": old.pk}
+    as_maelle.post(CONSENTS, said)
+    assert not Findable.objects.exists()
+    let_be_found(maelle, centre, specialty=old, actor=maelle, now=now)
+    as_maelle.post(CONSENTS, {**said, "headline": "Still"})
+    assert Findable.objects.standing().get().headline == "Still"
+
+
+def test_whoever_was_asked_for_lately_is_not_offered_again(
+    as_maelle: Client, maelle: User, sent: Introduction, now: datetime
+) -> None:
+    page = as_maelle.get(PATHS, {"q": "rural family doctor"}).text
+    assert "You asked to meet them on 22 November 2026." in page
+    assert f'href="{CONSENTS}{sent.pk}/">See how it stands' in page
+    assert 'name="way"' not in page
+    Introduction.objects.update(sent_at=now - timedelta(days=184))
+    assert 'name="way"' in as_maelle.get(PATHS, {"q": "rural family doctor"}).text
+
+
+def test_ways_ask_no_more_where_three_were_asked_for(
+    as_maelle: Client, maelle: User, sent: Introduction, now: datetime
+) -> None:
+    counts = []
+    for wanted in (1, 3):
+        while Introduction.objects.count() < wanted:
+            other = Introduction.objects.create(
+                student=maelle, target_name="X", state=IntroductionState.UNDER_WAY, created_at=now, sent_at=now
+            )
+            Step.objects.create(introduction=other, position=2, is_target=True, user=sent.steps.get(position=3).user)
+        with CaptureQueriesContext(connection) as queries:
+            as_maelle.get(PATHS, {"q": "rural family doctor"})
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
 
 
 def test_one_cannot_be_found_in_a_centre_one_does_not_belong_to(as_maelle: Client) -> None:
