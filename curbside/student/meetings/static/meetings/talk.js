@@ -30,6 +30,8 @@
       if (this.line.value.trim()) this.typed();
       else await this.restore();
       this.listen();
+      // An Enter pressed before we listened left a line break; it meant "keep this line".
+      if (this.line.value.endsWith("\n")) await this.keepLine();
       this.root.hidden = false;
       await this.sync.start();
     }
