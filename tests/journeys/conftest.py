@@ -25,7 +25,7 @@ from django.conf import settings as project_settings
 from django.core.cache import cache
 from django.core.management import call_command
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
@@ -35,6 +35,9 @@ from curbside.foundation.accounts.models import User
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+# How long the browser may take for one thing: on a machine that does much else, many times what it needs.
+WAIT_MS = 20_000
+expect.set_options(timeout=WAIT_MS)
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 ACCESSIBLE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -123,7 +126,7 @@ def guard(live_server: LiveServer) -> Iterator[Guard]:
 @pytest.fixture
 def context(context: BrowserContext, guard: Guard) -> BrowserContext:
     """The browser's window, watched."""
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(WAIT_MS)
     guard.watch(context)
     return context
 
@@ -149,7 +152,7 @@ def visit_as(context: BrowserContext, live_server: LiveServer) -> VisitAs:
 def no_script_page(browser: Browser, browser_context_args: dict[str, object], guard: Guard) -> Iterator[Page]:
     """A phone with JavaScript off. Sign in with `sign_in_without_script(user)`."""
     bare = browser.new_context(**{**browser_context_args, "java_script_enabled": False})  # type: ignore[arg-type] # the same dictionary the plugin unpacks
-    bare.set_default_timeout(10_000)
+    bare.set_default_timeout(WAIT_MS)
     guard.watch(bare)
     yield bare.new_page()
     bare.close()
@@ -175,7 +178,7 @@ def question_bank(_real_installation: None) -> None:
 def someone_elses_page(browser: Browser, browser_context_args: dict[str, object], guard: Guard) -> Iterator[Page]:
     """Another person's phone: nobody is signed in there."""
     other = browser.new_context(**browser_context_args)  # type: ignore[arg-type] # the same dictionary the plugin unpacks
-    other.set_default_timeout(10_000)
+    other.set_default_timeout(WAIT_MS)
     guard.watch(other)
     yield other.new_page()
     other.close()

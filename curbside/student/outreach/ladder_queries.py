@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from curbside.algorithms.ties import ladder
 from curbside.algorithms.ties.ladder import Level, Rung, next_five, reached
@@ -23,6 +23,10 @@ FELT_ABOUT: Final = timedelta(days=21)
 """So long after an ask the page asks how it felt. A convention."""
 
 FELT_SHOWN: Final = 3
+SLIP: Final = timedelta(hours=1)
+"""So long what was said is shown with a way to undo it."""
+
+SAID_SHOWN: Final = 3
 _HISTORY: Final = 200
 
 _WORDS_FIRST: Final = {Ease.TALKING: "talk", Ease.WRITING: "write"}
@@ -147,6 +151,12 @@ class AskFelt:
 
     feeling: Feeling | None
     is_recent: bool
+
+
+def said_lately(student: User, now: datetime) -> QuerySet[Feeling]:
+    """What the student said about asking within the last hour: a tap that can still be a slip."""
+    said = Feeling.objects.visible_to(student).filter(at__gte=now - SLIP, contact__removed_at=None)
+    return said.select_related("contact").order_by("-at")[:SAID_SHOWN]
 
 
 def felt_of(approach: Approach, now: datetime) -> AskFelt:

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from curbside.foundation.accounts.models import SignedIn
 
 from ..first_sentences import first_sentence
-from ..ladder_queries import ladder_of
+from ..ladder_queries import ladder_of, said_lately
 from ..ladder_words import levels, standing_words, way_words, why
 from ..models import Felt
 
@@ -18,7 +18,8 @@ from ..models import Felt
 @login_required
 def show(request: SignedIn) -> HttpResponse:
     """Where the ladder stands and why, and for each person what to say first."""
-    ladder, student = ladder_of(request.user, timezone.now()), request.user.name
+    now = timezone.now()
+    ladder, student = ladder_of(request.user, now), request.user.name
     steps = [
         (
             step,
@@ -34,5 +35,6 @@ def show(request: SignedIn) -> HttpResponse:
         "standing": standing_words(ladder),
         "levels": levels(ladder.standing),
         "felt": Felt,
+        "said": said_lately(request.user, now),
     }
     return render(request, "outreach/ladder/show.html", shown)

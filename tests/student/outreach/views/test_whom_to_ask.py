@@ -154,3 +154,10 @@ def test_every_state_of_a_warm_up_has_one_main_act(
 def test_the_third_leads_to_the_sheet(as_maelle: Client, warm_up: WarmUp) -> None:
     answer = as_maelle.post(at("warm_up_edit", warm_up.pk), {"move": "ask"})
     assert answer.headers["Location"] == reverse("questions:sheet", args=[Sheet.objects.get().pk])
+
+
+def test_a_slip_of_the_thumb_about_how_asking_felt_can_be_undone(as_maelle: Client, harjit: Contact) -> None:
+    page = as_maelle.post(f"/people/{harjit.pk}/feeling/", {"felt": "bad"}, follow=True).text
+    assert f"/people/{harjit.pk}/feeling/removal/" in page
+    page = as_maelle.post(f"/people/{harjit.pk}/feeling/removal/", follow=True).text
+    assert f"/people/{harjit.pk}/feeling/removal/" not in page
