@@ -144,10 +144,17 @@ def _noted(student: User, contacts: list[UUID | None]) -> bool:
 
 
 def may_answer(step: Step, now: datetime) -> bool:
-    """Whether this person's word still counts: the packet reached them, and the time is not over."""
+    """Whether this person's word still counts: the packet reached them, and the time is not over.
+
+    Somebody outside gets it by the connector's own mail: if they hold their link, it reached them, whether or not the
+    connector has said so here.
+    """
+    reached = {StepState.ASKED, StepState.PASSED_ON, StepState.DECLINED}
+    if step.is_target and step.is_outside:
+        reached.add(StepState.WAITING)
     return (
         step.introduction.shown_state(now) == IntroductionState.UNDER_WAY
-        and step.state in {StepState.ASKED, StepState.PASSED_ON, StepState.DECLINED}
+        and step.state in reached
         and next_may_be_asked(step)
     )
 

@@ -172,6 +172,17 @@ def test_a_target_who_is_no_member_gets_a_text_with_their_own_link(
     assert Contact.objects.get(name="Dr. B").email == "b@clinic.example"
 
 
+def test_the_text_may_reach_a_target_who_is_no_member_before_the_connector_says_so_here(
+    client: Client,
+    sent: Introduction,  # noqa: F811
+    outside: Link,
+) -> None:
+    address = f"/r/introduced/{outside.token}/"
+    assert client.get(address).status_code == 200
+    client.post(address, {"answer": "yes", "address": "b@clinic.example", "step": "send"})
+    assert Contact.objects.get(name="Dr. B").email == "b@clinic.example"
+
+
 @pytest.mark.usefixtures("outside")
 def test_a_connector_who_brings_the_yes_reads_what_became_of_it(
     client: Client,

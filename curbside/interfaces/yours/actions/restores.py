@@ -128,8 +128,8 @@ def _refuse_circles(user: User) -> None:
     """Someone folded into another must in the end be with someone who is not; only an edited file has it otherwise."""
     folded = Contact.objects.visible_to(user).filter(folded_into__isnull=False)
     into = dict(folded.values_list("pk", "folded_into_id"))
-    for start in into:
-        passed, at = {start}, into[start]
+    for start, first in into.items():
+        passed, at = {start}, first
         while at in into:
             if at in passed:
                 raise NotRestored("Contacts are folded into each other in a circle.")
