@@ -148,7 +148,8 @@ def kill_at(site: Site, job: str, call: str, number: int) -> bool:
 @contextmanager
 def postgresql() -> Iterator[str]:
     """A throw-away cluster; the address of its server without a database name."""
-    command = ["pg_virtualenv", "-t", "sh", "-c", "echo $PGUSER $PGPASSWORD $PGHOST $PGPORT; read end || true"]
+    told = "echo $PGUSER $PGPASSWORD $PGHOST $PGPORT; read end || true"
+    command = [str(ROOT / "bin" / "with_postgresql"), "sh", "-c", told]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True) as cluster:
         assert cluster.stdin
