@@ -33,7 +33,13 @@ def send_all() -> None:
 
 
 def letters_to(address: str) -> list[Letter]:
-    return list(Letter.objects.filter(to_address=address).exclude(state=LetterState.DROPPED).order_by("created_at"))
+    there = Letter.objects.filter(to_address=address).exclude(state=LetterState.DROPPED)
+    return sorted(there, key=lambda letter: (letter.created_at, sequence_of(letter)))
+
+
+def sequence_of(letter: Letter) -> int:
+    """What tells letters of one moment apart."""
+    return int(event_in(letter)["SEQUENCE"]) if letter.calendar else -1
 
 
 def event_in(letter: Letter) -> Any:
