@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
-from icalendar import Calendar
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.models import Entry
@@ -24,27 +23,13 @@ from curbside.student.meetings.models import Meeting, MeetingState, Side
 from curbside.student.meetings.rules import INVITATIONS_A_DAY, PlaceRefused
 from curbside.student.outreach.models import AnswerKind, Approach, ApproachState
 from curbside.student.people.models import Conversation, TouchKind
+from tests.student.meetings.calendar_letters import event_in, letters_to
 
 HARJIT = "harjit@hospital.example"
 
 
 def send_all() -> None:
     Letter.objects.filter(state=LetterState.WAITING).update(state=LetterState.SENT)
-
-
-def letters_to(address: str) -> list[Letter]:
-    there = Letter.objects.filter(to_address=address).exclude(state=LetterState.DROPPED)
-    return sorted(there, key=lambda letter: (letter.created_at, sequence_of(letter)))
-
-
-def sequence_of(letter: Letter) -> int:
-    """What tells letters of one moment apart."""
-    return int(event_in(letter)["SEQUENCE"]) if letter.calendar else -1
-
-
-def event_in(letter: Letter) -> Any:
-    calendar: Any = Calendar.from_ical(letter.calendar)
-    return calendar.events[0]
 
 
 def once(wrapper: Callable[..., Any]) -> Callable[..., Any]:

@@ -5,29 +5,14 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from icalendar import Calendar
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.student.meetings.actions.meetings import cancel_meeting, move_meeting
 from curbside.student.meetings.models import Meeting, Side
+from tests.student.meetings.calendar_letters import event_in, letters_to
 
 OLD, NEW = "harjit@hospital.example", "right@hospital.example"
-
-
-def letters_to(address: str) -> list[Letter]:
-    there = Letter.objects.filter(to_address=address).exclude(state=LetterState.DROPPED)
-    return sorted(there, key=lambda letter: (letter.created_at, letter.due_at, sequence_of(letter)))
-
-
-def sequence_of(letter: Letter) -> int:
-    """What tells letters of one moment apart."""
-    return int(event_in(letter)["SEQUENCE"]) if letter.calendar else -1
-
-
-def event_in(letter: Letter) -> Any:
-    calendar: Any = Calendar.from_ical(letter.calendar)
-    return calendar.events[0]
 
 
 @pytest.fixture
