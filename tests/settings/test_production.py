@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 GIVEN = {
     "DJANGO_SETTINGS_MODULE": "curbside.settings.production",
@@ -32,7 +34,6 @@ def test_the_deploy_check_finds_nothing() -> None:
     assert "no issues (0 silenced)" in checked.stdout
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("cookie", ["SESSION", "CSRF", "LANGUAGE"])
 def test_cookies_belong_to_this_host_alone(cookie: str) -> None:
     words = ", ".join(f"s.{cookie}_COOKIE_{part}" for part in ("NAME", "SECURE", "PATH", "DOMAIN"))
@@ -62,7 +63,6 @@ def test_no_proxy_is_believed_unless_the_operator_says_so() -> None:
     assert run("-c", asked, CURBSIDE_TRUSTED_PROXIES="2").stdout.strip() == "2"
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("url", "warned"),
     [

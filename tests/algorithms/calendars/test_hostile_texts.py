@@ -10,6 +10,8 @@ from icalendar import Calendar
 
 from curbside.algorithms.calendars import Attendee, Event, Person, request_event
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = [
     "a\r\nATTENDEE:mailto:eve@evil.example",
     "a\nEND:VEVENT\nBEGIN:VEVENT",

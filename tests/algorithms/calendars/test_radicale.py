@@ -16,6 +16,8 @@ from radicale.app import Application
 
 from curbside.algorithms.calendars import Event, export_calendar
 
+pytestmark = pytest.mark.slow
+
 CALENDAR = "/maelle/meetings/"
 
 

@@ -16,7 +16,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.kit.backups import POSTGRESQL_HEAD, SQLITE_HEAD, lock_order
 from curbside.student.people.models import Contact
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 WRITERS = 4
 
@@ -51,7 +51,6 @@ def writers(maelle: User, now: datetime) -> Iterator[threading.Event]:
         thread.join()
 
 
-@pytest.mark.slow
 def test_a_backup_under_writers_comes_back_whole_and_consistent(writers: threading.Event, tmp_path: Path) -> None:
     file = tmp_path / "backup"
     call_command("backup", file, verbosity=0)

@@ -12,6 +12,8 @@ from curbside.foundation.mail.queries import troubled_letters
 from curbside.foundation.mail.sweeps import deliver_letters
 from tests.foundation.mail.post_office import DROP, HANG, PostOffice, free_port, open_office
 
+pytestmark = pytest.mark.slow
+
 Write = Callable[..., Letter]
 Use = Callable[[int], None]
 

@@ -13,6 +13,8 @@ from curbside.foundation.mail.models import Letter, Link, Purpose
 from curbside.student.outreach.models import Answer, Approach
 from curbside.student.people.models import Conversation, Touch
 
+pytestmark = pytest.mark.slow
+
 
 def post(url: str) -> int:
     """One click, from a browser and a database connection of its own."""

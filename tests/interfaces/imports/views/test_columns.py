@@ -10,6 +10,8 @@ from django.test import Client
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import ColumnMapping, Upload, UploadRow, UploadState, WaitingFile
 
+pytestmark = pytest.mark.slow
+
 Send = Callable[..., HttpResponse]
 TABLE = b"Quem,Onde,Como\nAmira Haddad,Rideau,amira@rideau.example\nKateri,General,\n"
 

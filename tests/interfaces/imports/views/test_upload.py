@@ -13,6 +13,8 @@ from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
 from curbside.student.people.models import Contact
 
+pytestmark = pytest.mark.slow
+
 Send = Callable[..., HttpResponse]
 UPLOADS = reverse("imports:uploads")
 HEADING = b"First Name,Last Name,Email Address,Company,Position,Connected On\n"

@@ -15,7 +15,7 @@ from curbside.student.meetings.models import CheckIn, CheckInState
 
 RACES = 50
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 
 def together(*acts: Callable[[], object]) -> list[BaseException]:
