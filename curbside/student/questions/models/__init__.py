@@ -1,6 +1,7 @@
 """Models."""
 
+from .coaching import BankOffer, Comment, Share
 from .question import Moment, Question, Theme
 from .sheet import Card, Sheet
 
-__all__ = ["Card", "Moment", "Question", "Sheet", "Theme"]
+__all__ = ["BankOffer", "Card", "Comment", "Moment", "Question", "Share", "Sheet", "Theme"]

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
+from curbside.student.inventory.models import Interest, Skill, Value
 from curbside.student.people.models import Conversation
 
 from .question import Question, Theme
@@ -19,10 +20,11 @@ class SheetQuerySet(OwnedQuerySet["Sheet"]):
 
 
 class Sheet(Row):
-    """One sheet a conversation."""
+    """One sheet a conversation. `minutes` is how long the talk may last, where the student said so."""
 
     conversation = models.OneToOneField(Conversation, on_delete=models.CASCADE, related_name="sheet")
     known = models.TextField(blank=True, help_text=_("What the student already knows, for the one-page brief."))
+    minutes = models.PositiveSmallIntegerField(null=True, blank=True)
     created_at = models.DateTimeField()
 
     objects = SheetQuerySet.as_manager()
@@ -51,7 +53,11 @@ class CardQuerySet(OwnedQuerySet["Card"]):
 
 
 class Card(Row):
-    """A question with the student's hope. Without a hope it waits beside the sheet."""
+    """A question with the student's hope. Without a hope it waits beside the sheet.
+
+    `value`, `skill` and `interest` say what the hope speaks to; `let_be` are the codes of suggestions about the wording
+    that the student read and left; `own_minutes` is the student's word on how long the answer may take.
+    """
 
     sheet = models.ForeignKey(Sheet, on_delete=models.CASCADE, related_name="cards")
     question = models.ForeignKey(Question, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
@@ -59,6 +65,11 @@ class Card(Row):
     follow_up = models.CharField(max_length=300, blank=True)
     hope = models.TextField(blank=True)
     why = models.TextField(blank=True)
+    value = models.CharField(max_length=16, choices=Value.choices, blank=True)
+    skill = models.CharField(max_length=16, choices=Skill.choices, blank=True)
+    interest = models.CharField(max_length=16, choices=Interest.choices, blank=True)
+    let_be = models.JSONField(default=list, blank=True)
+    own_minutes = models.PositiveSmallIntegerField(null=True, blank=True)
     is_on_sheet = models.BooleanField(default=False)
     position = models.PositiveSmallIntegerField(default=0)
     created_at = models.DateTimeField()
@@ -80,8 +91,8 @@ class Card(Row):
 
     @property
     def minutes(self) -> int:
-        """How long the answer may take: the bank's figure, or a middling one for the student's own question."""
-        return self.question.minutes if self.question else OWN_QUESTION_MINUTES
+        """How long the answer may take: the student's word, the bank's figure, or a middling one."""
+        return self.own_minutes or (self.question.minutes if self.question else OWN_QUESTION_MINUTES)
 
     @property
     def is_who_next(self) -> bool:

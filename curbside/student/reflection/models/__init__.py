@@ -1,5 +1,37 @@
 """Models."""
 
-from .reflection import Heard, Held, NextStep, Reflection, ThanksBy, ThankYou, TurningPoint, TurnKind
+from .evidence import Area, Career, Evidence, Gender, Known, Leans, Setting, Strength, Viewpoint
+from .reflection import (
+    AnswerKind,
+    Heard,
+    Held,
+    NextStep,
+    Reflection,
+    ThanksBy,
+    ThankYou,
+    Through,
+    TurningPoint,
+    TurnKind,
+)
 
-__all__ = ["Heard", "Held", "NextStep", "Reflection", "ThankYou", "ThanksBy", "TurnKind", "TurningPoint"]
+__all__ = [
+    "AnswerKind",
+    "Area",
+    "Career",
+    "Evidence",
+    "Gender",
+    "Heard",
+    "Held",
+    "Known",
+    "Leans",
+    "NextStep",
+    "Reflection",
+    "Setting",
+    "Strength",
+    "ThankYou",
+    "ThanksBy",
+    "Through",
+    "TurnKind",
+    "TurningPoint",
+    "Viewpoint",
+]

@@ -42,6 +42,14 @@ class Held(models.TextChoices):
     SURPRISED = "surprised", _("Something else came")
 
 
+class AnswerKind(models.TextChoices):
+    """What kind of answer a question got."""
+
+    STORY = "story", _("A story")
+    FACT = "fact", _("A fact or two")
+    LITTLE = "little", _("Nothing much")
+
+
 class HeardQuerySet(OwnedQuerySet["Heard"]):
     owner = "reflection__meeting__conversation__student"
 
@@ -53,6 +61,8 @@ class Heard(Row):
     card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="heard")
     text = models.TextField(blank=True)
     held = models.CharField(max_length=10, choices=Held.choices, blank=True)
+    answer_kind = models.CharField(max_length=8, choices=AnswerKind.choices, blank=True)
+    follow_up = models.CharField(max_length=300, blank=True, help_text=_("A question that built on their words."))
 
     objects = HeardQuerySet.as_manager()
 
@@ -68,6 +78,18 @@ class TurnKind(models.TextChoices):
     CHANCE = "chance", _("Chance")
     PERSON = "person", _("A person")
     DOOR = "door", _("A door that closed")
+
+
+class Through(models.TextChoices):
+    """Through whom a path turned."""
+
+    RESIDENT = "resident", _("A resident")
+    PRECEPTOR = "preceptor", _("A teacher or preceptor")
+    NURSE = "nurse", _("A nurse or another colleague")
+    FRIEND = "friend", _("A friend or classmate")
+    FAMILY = "family", _("Family or partner")
+    PATIENT = "patient", _("Someone they cared for")
+    SOMEONE = "someone", _("Someone else")
 
 
 class TurningPointQuerySet(OwnedQuerySet["TurningPoint"]):
@@ -86,6 +108,7 @@ class TurningPoint(Row):
     what = models.TextField()
     did = models.TextField(blank=True)
     year = models.PositiveSmallIntegerField(null=True, blank=True)
+    through = models.CharField(max_length=10, choices=Through.choices, blank=True)
     position = models.PositiveSmallIntegerField(default=0)
     removed_at = models.DateTimeField(null=True, blank=True)
 

@@ -1,0 +1,1 @@
+"""What matters to the student: values, skills, interests, each within one person."""
