@@ -174,6 +174,8 @@ def _asking_next(make: Any, student: User, contact: Contact, now: datetime, mark
     make(SetAside, student=student, contact=contact, until=now.date() + timedelta(days=90), at=now)
     warm_up = make(WarmUp, contact=contact, started_at=now)
     make(WarmUpMessage, warm_up=warm_up, position=1, text=f"{mark} hello again", sent_at=now, answered_at=now)
+    for position in (2, 3):
+        make(WarmUpMessage, warm_up=warm_up, position=position, text=f"{mark} message {position}")
     make(Feeling, contact=contact, felt=Felt.FINE, level=1, at=now)
 
 
