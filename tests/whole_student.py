@@ -11,6 +11,8 @@ from curbside.foundation.accounts.models import Membership, User
 from curbside.foundation.mail.models import Letter
 from curbside.foundation.specialties.models import Specialty
 from curbside.interfaces.imports.models import ColumnMapping, Outcome, Upload, UploadRow
+from curbside.student.inventory.models import Value
+from curbside.student.inventory.models import ChoiceSet, InterestSitting, Liking, OwnRecord, SkillRating, ValueSitting
 from curbside.student.meetings.models import (
     Cancellation,
     CheckIn,
@@ -54,7 +56,19 @@ from curbside.student.people.models import (
     TouchKind,
 )
 from curbside.student.questions.models import Card, Sheet
-from curbside.student.reflection.models import Heard, Held, NextStep, Reflection, ThankYou, TurningPoint, TurnKind
+from curbside.student.reflection.models import (
+    Area,
+    Evidence,
+    Heard,
+    Held,
+    Leans,
+    NextStep,
+    Reflection,
+    ThankYou,
+    TurningPoint,
+    TurnKind,
+    Viewpoint,
+)
 
 Rows = dict[type[models.Model], Any]
 
@@ -101,6 +115,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         birth_day=29,
         created_at=now,
     )
+    _what_matters(make, student, now, mark)
     _others(make, student, contact, now, mark)
     make(Address, contact=contact, kind=AddressKind.EMAIL, value=f"{mark}@hospital.example")
     make(Touch, contact=contact, kind=TouchKind.ASKED, at=now)
@@ -150,6 +165,17 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
     )
     make(ColumnMapping, student=student, signature="0" * 32, columns={"name": [0]}, said_at=now)
     return rows
+
+
+def _what_matters(make: Any, student: User, now: datetime, mark: str) -> None:
+    """A sitting of each kind with one answer, a skill with its example, and a result from elsewhere."""
+    chosen = {"first": "team", "second": "place", "third": "income", "fourth": "teaching", "best": "team"}
+    sitting = make(ValueSitting, student=student, seed=7, begun_at=now)
+    make(ChoiceSet, sitting=sitting, position=1, **chosen, worst="income", answered_at=now)
+    likings = make(InterestSitting, student=student, seed=7, begun_at=now)
+    make(Liking, sitting=likings, activity="s7", how_much=5)
+    make(SkillRating, student=student, skill="calm", level=2, example=f"{mark} example", at=now)
+    make(OwnRecord, student=student, name=f"{mark} assessment", text=f"{mark} result", created_at=now)
 
 
 def _others(make: Any, student: User, contact: Contact, now: datetime, mark: str) -> None:
@@ -251,7 +277,17 @@ def _meeting(make: Any, student: User, conversation: Conversation, card: Card, n
         Note, meeting=meeting, card=card, text=f"{mark} note", device=uuid4(), number=1, written_at=now, received_at=now
     )
     reflection = make(Reflection, meeting=meeting, stayed_with_me=f"{mark} stayed", begun_at=now)
-    make(Heard, reflection=reflection, card=card, text=f"{mark} heard", held=Held.BETWEEN)
+    _heard(make, reflection, card, now, mark)
     make(TurningPoint, reflection=reflection, kind=TurnKind.DOOR, what=f"{mark} turn", did=f"{mark} did", year=2009)
     make(NextStep, student=student, reflection=reflection, when=f"{mark} when", then=f"{mark} then", created_at=now)
     make(ThankYou, reflection=reflection, insight=f"{mark} insight", body=f"{mark} thanks", created_at=now)
+
+
+def _heard(make: Any, reflection: Reflection, card: Card, now: datetime, mark: str) -> None:
+    """What was heard, what it speaks to, and from where it was said."""
+    said = {"text": f"{mark} heard", "held": Held.BETWEEN, "answer_kind": "story", "follow_up": f"{mark} then asked"}
+    heard = make(Heard, reflection=reflection, card=card, **said)
+    contact = reflection.meeting.conversation.contact
+    speaks = {"value": Value.CONTROL, "leans": Leans.AGAINST, "specialty": contact.student.open_fields.get().specialty}
+    make(Evidence, reflection=reflection, heard=heard, words=f"{mark} words", created_at=now, **speaks)
+    make(Viewpoint, contact=contact, area=Area.RURAL, changed_at=now)

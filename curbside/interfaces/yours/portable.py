@@ -12,6 +12,7 @@ from curbside.community.introductions.models import Findable, Introduction
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter
 from curbside.interfaces.imports.models import ColumnMapping, Upload, UploadRow
+from curbside.student.inventory.models import ChoiceSet, InterestSitting, Liking, OwnRecord, SkillRating, ValueSitting
 from curbside.student.meetings.models import Cancellation, CheckIn, Meeting, MeetingPlan, Note, TrustedContact
 from curbside.student.outreach.models import (
     Answer,
@@ -28,7 +29,15 @@ from curbside.student.outreach.models import (
 )
 from curbside.student.people.models import Address, Book, Contact, Conversation, LikePair, Merge, Tie, Touch
 from curbside.student.questions.models import Card, Sheet
-from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
+from curbside.student.reflection.models import (
+    Evidence,
+    Heard,
+    NextStep,
+    Reflection,
+    ThankYou,
+    TurningPoint,
+    Viewpoint,
+)
 
 # In the order in which rows can be made again: what others point to comes first.
 PORTABLE: Final[tuple[type[models.Model], ...]] = (
@@ -37,6 +46,7 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     OpenField,
     RevivalWeights,
     Contact,
+    Viewpoint,
     Address,
     Conversation,
     Touch,
@@ -44,6 +54,12 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     Book,
     LikePair,
     Merge,
+    ValueSitting,
+    ChoiceSet,
+    InterestSitting,
+    Liking,
+    SkillRating,
+    OwnRecord,
     Sheet,
     Card,
     Approach,
@@ -62,6 +78,7 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     Note,
     Reflection,
     Heard,
+    Evidence,
     TurningPoint,
     NextStep,
     ThankYou,

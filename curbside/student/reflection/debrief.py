@@ -1,13 +1,11 @@
 """The page after a conversation: its parts, what each shows, and keeping what was written in them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypedDict
-from uuid import UUID
+from typing import TypedDict
 
 from django.db import transaction
-from django.http import Http404
 
 from curbside.foundation.accounts.models import User
 from curbside.student.people.actions.ties import know_someone
@@ -17,12 +15,13 @@ from curbside.student.questions.models import Card
 
 from . import queries
 from .actions.next_steps import keep_next_step
-from .actions.reflections import finish_reflection, keep_heard, keep_stayed_with_me
-from .actions.turning_points import bring_back_turning_point, keep_turning_point, remove_turning_point
-from .forms import HeardForm, NextStepForm, Part, StayedForm, TurningPointForm, WhomForm, attempt
-from .models import Heard, Reflection, TurningPoint
-
-Posted = Mapping[str, Any] | None
+from .actions.reflections import finish_reflection, keep_heard, keep_stayed_with_me, note_kept
+from .actions.turning_points import keep_turning_point
+from .actions.viewpoints import PARTS, keep_viewpoint
+from .forms import HeardForm, NextStepForm, Part, StayedForm, TurningPointForm, ViewpointForm, WhomForm, attempt
+from .models import Heard, Reflection, Viewpoint
+from .pressed import Pressed, move
+from .speaking import Posted, Speaking, Speaks
 
 
 class By(TypedDict):
@@ -32,39 +31,33 @@ class By(TypedDict):
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """The button that sent the page: which part, and which row of it where there are several."""
-
-    part: str = ""
-    row: str = ""
-
-    @classmethod
-    def of(cls, value: str) -> "Pressed":
-        """As the button's value says it."""
-        part, _, row = value.partition(":")
-        return cls(part, row)
-
-    @property
-    def anchor(self) -> str:
-        """Where on the page one was."""
-        return {"heard": f"card-{self.row}", "remove": "turns", "return": "turns"}.get(self.part, self.part)
-
-
 @dataclass(slots=True)
 class Asked:
-    """One question: the hope, the lines noted under it, and the form for what was heard."""
+    """One question: the hope, the lines noted under it, and the forms for what was heard and what it speaks to."""
 
     card: Card
     lines: list[str]
     was_asked: bool
     is_kept: bool
     form: HeardForm
+    speaks: Speaks
 
     @property
     def anchor(self) -> str:
         """Where it stands on the page."""
         return f"card-{self.card.pk}"
+
+    @property
+    def is_off(self) -> bool:
+        """Whether something in it needs another look."""
+        return bool(self.form.errors or self.speaks.form.errors)
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether what can wait has to be seen."""
+        form = self.form
+        is_wrong = bool(form["answer_kind"].errors or form["follow_up"].errors)
+        return is_wrong or self.speaks.form.is_unfolded
 
 
 class Debrief:
@@ -73,6 +66,7 @@ class Debrief:
     def __init__(self, reflection: Reflection, data: Posted = None) -> None:
         self.reflection, self.data = reflection, data
         self.noted = queries.noted_in(reflection.meeting)
+        self.speaking = Speaking(reflection, data)
         cards = queries.cards_of(reflection)
         heard = {one.card_id: one for one in reflection.heard.all()}
         self.questions = [self._question(card, heard.get(card.pk)) for card in cards]
@@ -80,20 +74,30 @@ class Debrief:
         # What stands under no question is most likely what stayed; nobody types it twice.
         stayed = reflection.stayed_with_me or ("" if reflection.finished_at else "\n".join(self.loose))
         self.stayed = StayedForm(data, prefix="stayed", initial={"text": stayed})
+        self.speaks = self.speaking.as_a_whole(data)
+        self.viewpoint: Viewpoint | None = getattr(self._contact, "viewpoint", None)
+        known = {part: getattr(self.viewpoint, part, "") for part in PARTS}
+        self.stands = ViewpointForm(data, prefix="from", initial=known)
         self.turn = TurningPointForm(data, prefix="turn")
         self.step = NextStepForm(data, prefix="step")
         self.whom = WhomForm(data, prefix="whom")
 
     @property
+    def _contact(self) -> Contact:
+        return self.reflection.meeting.conversation.contact
+
+    @property
     def known(self) -> list[Contact]:
         """Whom the other person is noted to know."""
-        return [other for _, other in ties_of(self.reflection.meeting.conversation.contact)]
+        return [other for _, other in ties_of(self._contact)]
 
     def _question(self, card: Card, heard: Heard | None) -> Asked:
         lines = self.noted.under(card)
-        initial = {"text": heard.text, "held": heard.held} if heard else {"text": "\n".join(lines)}
+        initial = {"text": "\n".join(lines)}
+        if heard:
+            initial = {name: getattr(heard, name) for name in ("text", "held", "answer_kind", "follow_up")}
         form = HeardForm(self.data, prefix=f"h-{card.pk}", initial=initial)
-        return Asked(card, lines, card.pk in self.noted.asked, heard is not None, form)
+        return Asked(card, lines, card.pk in self.noted.asked, heard is not None, form, self.speaking.under(card))
 
     @property
     def shown(self) -> list[Asked]:
@@ -105,7 +109,7 @@ class Debrief:
         """Those that were not asked and on which nothing is written."""
         if not self.noted.asked:
             return []
-        return [one for one in self.questions if not (one.was_asked or one.lines or one.is_kept or one.form.errors)]
+        return [one for one in self.questions if not (one.was_asked or one.lines or one.is_kept or one.is_off)]
 
     @transaction.atomic
     def keep(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
@@ -114,73 +118,90 @@ class Debrief:
         One transaction: what the page says is kept is kept together. A part that is refused keeps no other out.
         """
         said = By(actor=actor, now=now)
-        _move_turn(self.reflection, pressed, **said)
-        kept = [self._keep_heard(one, pressed, **said) for one in self.questions]
-        kept += [self._keep_stayed(pressed, **said), self._keep_turn(pressed, **said), self._keep_step(pressed, **said)]
-        kept.append(self._keep_whom(pressed, **said))
+        if move(self.reflection, pressed, **said):
+            self.speaking.read_again()
+        kept = [self._keep_question(one, pressed, said) for one in self.questions]
+        kept += [self._keep_speaks(self.speaks, pressed, said), self._keep_viewpoint(said)]
+        kept += [self._keep_stayed(pressed, said), self._keep_turn(pressed, said), self._keep_step(pressed, said)]
+        kept.append(self._keep_whom(pressed, said))
+        note_kept(self.reflection, now=now)
         if pressed.part == "finish" and all(kept):
             finish_reflection(self.reflection, **said)
         return all(kept)
 
-    def _keep_heard(self, one: Asked, pressed: Pressed, *, actor: User, now: datetime) -> bool:
+    def _keep_question(self, one: Asked, pressed: Pressed, said: By) -> bool:
+        # What was heard comes first: what it speaks to hangs on it.
+        return self._keep_heard(one, pressed, said) and self._keep_speaks(one.speaks, pressed, said)
+
+    def _keep_heard(self, one: Asked, pressed: Pressed, said: By) -> bool:
         pressed_here = pressed == Pressed("heard", str(one.card.pk)) or pressed.part == "finish"
-        if not _is_written(one.form, meant=pressed_here and not one.is_kept):
+        meant = pressed_here or one.speaks.form.has_changed()
+        if not _is_written(one.form, meant=meant and not one.is_kept):
             return one.form.is_valid()
 
         def keep() -> object:
-            return keep_heard(self.reflection, card=one.card, **one.form.cleaned_data, actor=actor, now=now)
+            # Of what is kept already only what was touched here: a page open elsewhere may have newer words.
+            names = one.form.changed_data if one.is_kept else list(one.form.cleaned_data)
+            parts = {name: one.form.cleaned_data[name] for name in names}
+            return keep_heard(self.reflection, card=one.card, **parts, **said)
 
         return _kept(one.form, keep)
 
-    def _keep_stayed(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
+    def _keep_speaks(self, speaks: Speaks, pressed: Pressed, said: By) -> bool:
+        is_whole = speaks.card is None
+        if not (is_whole and pressed.part == "speaks") and not speaks.form.has_changed():
+            return True
+        kept = _kept(speaks.form, lambda: speaks.keep(**said))
+        if kept and is_whole:
+            self.speaks = self.speaking.as_a_whole()
+        return kept
+
+    def _keep_viewpoint(self, said: By) -> bool:
+        if not self.stands.has_changed():
+            return True
+
+        def keep() -> object:
+            parts = {name: self.stands.cleaned_data[name] for name in self.stands.changed_data}
+            return keep_viewpoint(self._contact, **parts, **said)
+
+        return _kept(self.stands, keep)
+
+    def _keep_stayed(self, pressed: Pressed, said: By) -> bool:
         meant = pressed.part in {"stayed", "finish"} and not self.reflection.stayed_with_me
         if not _is_written(self.stayed, meant=meant):
             return self.stayed.is_valid()
 
         def keep() -> object:
-            text = self.stayed.cleaned_data["text"]
-            return keep_stayed_with_me(self.reflection, text=text, actor=actor, now=now)
+            return keep_stayed_with_me(self.reflection, text=self.stayed.cleaned_data["text"], **said)
 
         return _kept(self.stayed, keep)
 
-    def _keep_turn(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
-        if pressed.part != "turn" and not self.turn.has_changed():
-            return True
-        self.turn.empty_permitted = False
-
+    def _keep_turn(self, pressed: Pressed, said: By) -> bool:
         def keep() -> object:
-            return keep_turning_point(self.reflection, **self.turn.cleaned_data, actor=actor, now=now)
+            return keep_turning_point(self.reflection, **self.turn.cleaned_data, **said)
 
-        kept = _kept(self.turn, keep)
-        if kept:
-            self.turn = TurningPointForm(prefix="turn")
-        return kept
+        return self._keep_one_more("turn", keep, pressed)
 
-    def _keep_step(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
-        if pressed.part != "step" and not self.step.has_changed():
-            return True
-        self.step.empty_permitted = False
-
+    def _keep_step(self, pressed: Pressed, said: By) -> bool:
         def keep() -> object:
-            return keep_next_step(self.reflection, **self.step.cleaned_data, actor=actor, now=now)
+            return keep_next_step(self.reflection, **self.step.cleaned_data, **said)
 
-        kept = _kept(self.step, keep)
-        if kept:
-            self.step = NextStepForm(prefix="step")
-        return kept
+        return self._keep_one_more("step", keep, pressed)
 
-    def _keep_whom(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
-        if pressed.part != "whom" and not self.whom.has_changed():
-            return True
-        self.whom.empty_permitted = False
-
+    def _keep_whom(self, pressed: Pressed, said: By) -> bool:
         def keep() -> object:
-            by, name = self.reflection.meeting.conversation.contact, self.whom.cleaned_data["name"]
-            return know_someone(by, name=name, source=TieSource.DEBRIEF, actor=actor, now=now)
+            return know_someone(self._contact, name=self.whom.cleaned_data["name"], source=TieSource.DEBRIEF, **said)
 
-        kept = _kept(self.whom, keep)
+        return self._keep_one_more("whom", keep, pressed)
+
+    def _keep_one_more(self, part: str, keep: Callable[[], object], pressed: Pressed) -> bool:
+        """One more row out of the form of this name, which is then ready for the next."""
+        form: Part = getattr(self, part)
+        if pressed.part != part and not form.has_changed():
+            return True
+        kept = _kept(form, keep)
         if kept:
-            self.whom = WhomForm(prefix="whom")
+            setattr(self, part, type(form)(prefix=part))
         return kept
 
 
@@ -194,14 +215,3 @@ def _kept(form: Part, keep: Callable[[], object]) -> bool:
     form.empty_permitted = False
     form.full_clean()
     return form.is_valid() and attempt(form, keep) is not None
-
-
-def _move_turn(reflection: Reflection, pressed: Pressed, *, actor: User, now: datetime) -> None:
-    moves = {"remove": remove_turning_point, "return": bring_back_turning_point}
-    if pressed.part not in moves:
-        return
-    try:
-        point = TurningPoint.objects.visible_to(actor).get(reflection=reflection, pk=UUID(pressed.row))
-    except (ValueError, TurningPoint.DoesNotExist) as nobody:
-        raise Http404 from nobody
-    moves[pressed.part](point, actor=actor, now=now)

@@ -8,13 +8,15 @@ from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import Count, Prefetch, Q, QuerySet
+from django.utils.translation import get_language
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.kit.forms import clean_line
+from curbside.foundation.specialties.models import Specialty
 from curbside.student.meetings.models import Meeting, MeetingState, Note, NoteKind, struck_lines
 from curbside.student.questions.models import Card
 
-from .models import Heard, Held, NextStep, Reflection, TurningPoint
+from .models import Evidence, Heard, Held, NextStep, Reflection, TurningPoint
 from .models.reflection import NextStepQuerySet
 from .rules import LINE_MAX, bare_line
 
@@ -96,6 +98,17 @@ def cards_of(reflection: Reflection) -> list[Card]:
     """The questions of the sheet, and those taken off it since on which something was heard. One query."""
     of_sheet = Card.objects.filter(sheet__conversation=reflection.meeting.conversation_id)
     return list(of_sheet.filter(Q(is_on_sheet=True) | Q(heard__reflection=reflection)).distinct())
+
+
+def evidence_in(reflection: Reflection) -> list[Evidence]:
+    """What one talk speaks to, each with its specialty and the answer it stands in. One query."""
+    return list(Evidence.objects.kept().filter(reflection=reflection).select_related("specialty", "heard"))
+
+
+def specialties_to_choose(usual: str | None) -> list[Specialty]:
+    """Today's specialties by name, and the usual one even if it has ended. One query."""
+    name = "name_fr" if (get_language() or "en").startswith("fr") else "name_en"
+    return list(Specialty.objects.filter(Q(valid_to="") | Q(pk=usual)).order_by(name))
 
 
 def lines_to_quote(reflection: Reflection) -> list[str]:

@@ -22,6 +22,7 @@ LINE_MAX: Final = 300
 
 TURNS_MAX: Final = 40
 STEPS_MAX: Final = 20
+EVIDENCE_MAX: Final = 40
 """Of one reflection; far more than anyone tells in half an hour."""
 
 EARLIEST_YEAR: Final = 1900

@@ -8,13 +8,13 @@ from django.utils.translation import gettext as _
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
-from curbside.foundation.kit.forms import TEXT, clean_text
+from curbside.foundation.kit.forms import TEXT, clean_line, clean_text
 from curbside.student.meetings.actions.meetings import mark_held
 from curbside.student.meetings.models import Meeting
 from curbside.student.questions.models import Card
 
 from .. import rules
-from ..models import Heard, Held, Reflection, TurningPoint
+from ..models import AnswerKind, Evidence, Heard, Held, Reflection, TurningPoint
 from .endings import close_when_done
 
 
@@ -37,20 +37,40 @@ def begin_reflection(meeting: Meeting, *, actor: User, now: datetime) -> Reflect
 
 
 @transaction.atomic
-def keep_heard(reflection: Reflection, *, card: Card, text: str, held: str = "", actor: User, now: datetime) -> Heard:
-    """What was heard on one question, and what became of the hope. The same again changes nothing.
+def keep_heard(
+    reflection: Reflection,
+    *,
+    card: Card,
+    text: str | None = None,
+    held: str | None = None,
+    answer_kind: str | None = None,
+    follow_up: str | None = None,
+    actor: User,
+    now: datetime,
+) -> Heard:
+    """What was heard on one question, what became of the hope, what kind of answer it was, and a follow-up asked.
 
-    Raises ValidationError when the question belongs to another conversation, or `held` is no such thing.
+    A part left out stays as it was. The same again changes nothing. Raises ValidationError when the question belongs
+    to another conversation, or a choice is no such thing.
     """
     if card.sheet.conversation_id != reflection.meeting.conversation_id:
         raise ValidationError(_("This question belongs to another conversation."))
-    if held and held not in Held.values:
-        raise ValidationError({"held": _("Choose one of these.")})
-    said = {"text": clean_text(text)[:TEXT], "held": held}
+    for name, choice, possible in (("held", held, Held.values), ("answer_kind", answer_kind, AnswerKind.values)):
+        if choice and choice not in possible:
+            raise ValidationError({name: _("Choose one of these.")})
+    given = {
+        "text": None if text is None else clean_text(text)[:TEXT],
+        "held": held,
+        "answer_kind": answer_kind,
+        "follow_up": None if follow_up is None else clean_line(follow_up)[: rules.LINE_MAX],
+    }
+    said = {name: value for name, value in given.items() if value is not None}
     heard, created = Heard.objects.get_or_create(reflection=reflection, card=card, defaults=said)
-    if created or (heard.text, heard.held) != (said["text"], held):
-        heard.text, heard.held = said["text"], held
-        heard.save(update_fields=["text", "held"])
+    changed = [name for name, value in said.items() if getattr(heard, name) != value]
+    for name in changed:
+        setattr(heard, name, said[name])
+    if created or changed:
+        heard.save(update_fields=changed)
         record("hear", heard, actor=actor, now=now)
     return heard
 
@@ -66,9 +86,17 @@ def keep_stayed_with_me(reflection: Reflection, *, text: str, actor: User, now: 
 
 
 @transaction.atomic
+def note_kept(reflection: Reflection, *, now: datetime) -> None:
+    """When something on the page was last kept, for the student to see."""
+    Reflection.objects.filter(pk=reflection.pk).update(kept_at=now)
+    reflection.kept_at = now
+
+
+@transaction.atomic
 def finish_reflection(reflection: Reflection, *, actor: User, now: datetime) -> Reflection:
-    """The student says so; everything can still be changed. Turning points that were taken out are forgotten."""
-    TurningPoint.objects.filter(reflection=reflection, removed_at__isnull=False).delete()
+    """The student says so; everything can still be changed. What was taken out is forgotten."""
+    for rows in (TurningPoint.objects, Evidence.objects):
+        rows.filter(reflection=reflection, removed_at__isnull=False).delete()
     if Reflection.objects.filter(pk=reflection.pk, finished_at=None).update(finished_at=now):
         reflection.finished_at = now
         record("finish", reflection, actor=actor, now=now)

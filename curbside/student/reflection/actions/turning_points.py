@@ -11,7 +11,7 @@ from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import TEXT, clean_text
 
 from .. import rules
-from ..models import Reflection, TurningPoint, TurnKind
+from ..models import Reflection, Through, TurningPoint, TurnKind
 
 
 @transaction.atomic
@@ -22,18 +22,30 @@ def keep_turning_point(
     what: str,
     did: str = "",
     year: int | None = None,
+    through: str = "",
     actor: User,
     now: datetime,
 ) -> TurningPoint:
-    """One more, at the end of the line. The same again is the one there is. Raises ValidationError by field."""
+    """One more, at the end of the line. The same again is the one there is. Raises ValidationError by field.
+
+    `through` says through whom, where a person turned the path; of any other turn it is not kept.
+    """
     # The reflection's row is the lock: the same form sent twice at once must not keep two.
     Reflection.objects.select_for_update().get(pk=reflection.pk)
     if kind not in TurnKind.values:
         raise ValidationError({"kind": _("Choose one of these.")})
+    if through and through not in Through.values:
+        raise ValidationError({"through": _("Choose one of these.")})
     what = clean_text(what)[:TEXT]
     if not what:
         raise ValidationError({"what": _("Say in a line what happened.")})
-    said = {"kind": kind, "what": what, "did": clean_text(did)[:TEXT], "year": rules.check_year(year, now=now)}
+    said = {
+        "kind": kind,
+        "what": what,
+        "did": clean_text(did)[:TEXT],
+        "year": rules.check_year(year, now=now),
+        "through": through if kind == TurnKind.PERSON else "",
+    }
     mine = TurningPoint.objects.kept().filter(reflection=reflection)
     if there := mine.filter(**said).first():
         return there

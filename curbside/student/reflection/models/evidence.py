@@ -107,3 +107,8 @@ class Viewpoint(Row):
 
     def __str__(self) -> str:
         return "a viewpoint"
+
+    def in_words(self) -> list[str]:
+        """What is known, part by part, in words."""
+        parts = (self.get_setting_display(), self.get_area_display(), self.get_career_display())
+        return [str(part) for part in (*parts, self.get_gender_display()) if part]

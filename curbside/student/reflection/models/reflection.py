@@ -17,11 +17,12 @@ class ReflectionQuerySet(OwnedQuerySet["Reflection"]):
 
 
 class Reflection(Row):
-    """One a meeting, begun when it is over, finished when the student says so."""
+    """One a meeting, begun when it is over, finished when the student says so; `kept_at` is when it was last kept."""
 
     meeting = models.OneToOneField(Meeting, on_delete=models.CASCADE, related_name="reflection")
     stayed_with_me = models.TextField(blank=True)
     begun_at = models.DateTimeField()
+    kept_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 
     objects = ReflectionQuerySet.as_manager()

@@ -16,8 +16,9 @@ from curbside.student.meetings.models import Meeting
 
 from .. import queries, rules
 from ..actions.reflections import begin_reflection
-from ..debrief import Debrief, Pressed
-from ..models import Reflection, TurningPoint
+from ..debrief import Debrief
+from ..models import Evidence, Reflection, TurningPoint
+from ..pressed import Pressed
 
 PAGE = 30
 
@@ -58,8 +59,8 @@ def new(request: SignedIn, meeting_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: SignedIn, reflection_id: UUID) -> HttpResponse:
     """Every button keeps all that was written, and comes back to its own part."""
-    meeting = "meeting__conversation"
-    rows = Reflection.objects.visible_to(request.user).select_related(f"{meeting}__contact", f"{meeting}__student")
+    talk = "meeting__conversation"
+    rows = Reflection.objects.visible_to(request.user).select_related(f"{talk}__contact__viewpoint", f"{talk}__student")
     reflection = get_object_or_404(rows.select_related("thank_you"), pk=reflection_id)
     posted = request.method == "POST"
     page, pressed = Debrief(reflection, request.POST if posted else None), Pressed.of(request.POST.get("part", ""))
@@ -71,15 +72,16 @@ def edit(request: SignedIn, reflection_id: UUID) -> HttpResponse:
 def _next(reflection: Reflection, pressed: Pressed) -> str:
     if pressed.part == "finish" and not hasattr(reflection, "thank_you"):
         return reverse("reflection:thank_you", args=[reflection.pk])
-    saved = {"saved": pressed.anchor, "removed": pressed.row if pressed.part == "remove" else ""}
+    saved = {"saved": pressed.anchor, "removed": pressed.taken_out}
     query = urlencode({name: value for name, value in saved.items() if value})
     return f"{reverse('reflection:reflection', args=[reflection.pk])}?{query}#{pressed.anchor}"
 
 
 def _shown(request: SignedIn, page: Debrief) -> dict[str, object]:
     points = TurningPoint.objects.visible_to(request.user).filter(reflection=page.reflection)
+    evidence = Evidence.objects.visible_to(request.user).filter(reflection=page.reflection).select_related("heard")
     removed = request.GET.get("removed", "")
-    gone = points.exclude(removed_at=None) if removed else ()
+    gone = [*points.exclude(removed_at=None), *evidence.exclude(removed_at=None)] if removed else []
     return {
         "page": page,
         "reflection": page.reflection,

@@ -195,5 +195,5 @@ def test_more_of_everything_asks_the_database_no_more(
         Heard.objects.create(reflection=reflection, card=card, text="x", held="held")
         reflection.turning_points.create(kind="chance", what=f"gap {at}")
         as_maelle.post(url(reflection), {"step-when": f"{at}", "step-then": "y", "part": "step"})
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(11):
         assert as_maelle.get(url(reflection)).status_code == 200
