@@ -11,8 +11,15 @@ from curbside.foundation.accounts.models import Membership, User
 from curbside.foundation.mail.models import Letter
 from curbside.foundation.specialties.models import Specialty
 from curbside.interfaces.imports.models import ColumnMapping, Outcome, Upload, UploadRow
-from curbside.student.inventory.models import Value
-from curbside.student.inventory.models import ChoiceSet, InterestSitting, Liking, OwnRecord, SkillRating, ValueSitting
+from curbside.student.inventory.models import (
+    ChoiceSet,
+    InterestSitting,
+    Liking,
+    OwnRecord,
+    SkillRating,
+    Value,
+    ValueSitting,
+)
 from curbside.student.meetings.models import (
     Cancellation,
     CheckIn,

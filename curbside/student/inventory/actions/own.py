@@ -1,0 +1,50 @@
+"""What the student says by themselves: skills with an example, and results from elsewhere."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.audit.actions.entries import record
+
+from ..models import OwnRecord, SkillRating
+from ..rules import check_rating
+
+
+@transaction.atomic
+def rate_skill(student: User, skill: str, *, level: int, example: str, actor: User, now: datetime) -> SkillRating:
+    """A new word on a skill, beside the earlier ones; the same word again changes nothing. Raises ValidationError."""
+    check_rating(skill, level, example)
+    User.objects.select_for_update().get(pk=student.pk)  # the button pressed twice must not say it twice
+    latest = SkillRating.objects.visible_to(student).kept().filter(skill=skill).first()
+    if latest and (latest.level, latest.example) == (level, example):
+        return latest
+    rating = SkillRating.objects.create(student=student, skill=skill, level=level, example=example, at=now)
+    record("rate", rating, actor=actor, now=now)
+    return rating
+
+
+@transaction.atomic
+def add_record(
+    student: User, *, name: str, text: str, taken_on: date | None = None, actor: User, now: datetime
+) -> OwnRecord:
+    """Keep a result from elsewhere; one with the same name, day and text is not kept twice."""
+    User.objects.select_for_update().get(pk=student.pk)
+    same = OwnRecord.objects.visible_to(student).kept().filter(name=name, text=text, taken_on=taken_on).first()
+    if same:
+        return same
+    row = OwnRecord.objects.create(student=student, name=name, text=text, taken_on=taken_on, created_at=now)
+    record("add", row, actor=actor, now=now)
+    return row
+
+
+@transaction.atomic
+def change_record(
+    row: OwnRecord, *, name: str, text: str, taken_on: date | None, actor: User, now: datetime
+) -> OwnRecord:
+    """Set its three parts."""
+    if (row.name, row.text, row.taken_on) != (name, text, taken_on):
+        OwnRecord.objects.filter(pk=row.pk).update(name=name, text=text, taken_on=taken_on)
+        row.refresh_from_db()
+        record("change", row, actor=actor, now=now)
+    return row
