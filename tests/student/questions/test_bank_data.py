@@ -4,12 +4,13 @@ import json
 import re
 from collections import Counter
 from pathlib import Path
-from typing import TypedDict
+from typing import TypedDict, get_origin, get_type_hints
 
 import pytest
 
 PROJECT = Path(__file__).resolve().parents[3]
 BANK = PROJECT / "curbside" / "student" / "questions" / "data" / "bank.json"
+SPECIALTIES = PROJECT / "curbside" / "foundation" / "specialties" / "data" / "specialties.csv"
 
 
 class Entry(TypedDict):
@@ -23,6 +24,8 @@ class Entry(TypedDict):
     follow_up_en: str
     follow_up_fr: str
     minutes: int
+    stages: list[str]
+    specialties: list[str]
 
 
 # In the order the themes are shown: meeting further people always comes last.
@@ -101,7 +104,7 @@ def test_the_bank_holds_at_least_120_questions() -> None:
 def test_every_entry_has_exactly_the_fields_of_a_question() -> None:
     for entry in read_bank():
         types = {key: type(value) for key, value in entry.items()}
-        assert types == Entry.__annotations__, entry["code"]
+        assert types == {key: get_origin(kind) or kind for key, kind in get_type_hints(Entry).items()}, entry["code"]
 
 
 def test_every_wording_is_filled_and_tidy() -> None:
@@ -143,6 +146,19 @@ def test_every_question_fits_one_of_four_moments() -> None:
 def test_whom_to_meet_is_asked_at_the_end() -> None:
     moments = {entry["moment"] for entry in read_bank() if entry["theme"] == "who-next"}
     assert moments == {"close"}
+
+
+def test_stages_and_specialties_are_ones_there_are() -> None:
+    known = {line.split(",")[0] for line in SPECIALTIES.read_text(encoding="utf-8").splitlines()[1:]}
+    for entry in read_bank():
+        assert set(entry["stages"]) <= {"peer", "early", "long"}, entry["code"]
+        assert set(entry["specialties"]) <= known, entry["code"]
+        assert len(entry["stages"]) < 3, "a question for everybody names nobody"
+
+
+@pytest.mark.parametrize("stage", ["peer", "early", "long"])
+def test_some_questions_were_made_for_each_stage(stage: str) -> None:
+    assert sum(stage in entry["stages"] for entry in read_bank()) >= 8
 
 
 def test_answers_take_two_to_six_minutes() -> None:

@@ -1,7 +1,30 @@
 """Models."""
 
+from .bank import BankNote, BankTally, Favourite, FollowUpOffer, Mostly, PublishedFollowUp, Retirement
+from .bank_shelf import Cost, Tool, ToolKind, ToolLanguage
 from .coaching import BankOffer, Comment, Share
-from .question import Moment, Question, Theme
+from .question import Moment, Question, Stage, Theme
 from .sheet import Card, Sheet
 
-__all__ = ["BankOffer", "Card", "Comment", "Moment", "Question", "Share", "Sheet", "Theme"]
+__all__ = [
+    "BankNote",
+    "BankOffer",
+    "BankTally",
+    "Card",
+    "Comment",
+    "Cost",
+    "Favourite",
+    "FollowUpOffer",
+    "Moment",
+    "Mostly",
+    "PublishedFollowUp",
+    "Question",
+    "Retirement",
+    "Share",
+    "Sheet",
+    "Stage",
+    "Theme",
+    "Tool",
+    "ToolKind",
+    "ToolLanguage",
+]

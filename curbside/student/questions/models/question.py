@@ -1,10 +1,12 @@
 """The bank: good questions, with the moment each fits and a good follow-up."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+
+from curbside.foundation.accounts.models import Centre, User
 
 
 class Theme(models.TextChoices):
@@ -38,8 +40,32 @@ class Moment(models.TextChoices):
     CLOSE = "close", _("To end")
 
 
+class Stage(models.TextChoices):
+    """How far along the person is whom a question suits."""
+
+    PEER = "peer", pgettext_lazy("whom a question suits", "A peer in training")
+    EARLY = "early", pgettext_lazy("whom a question suits", "Someone early in practice")
+    LONG = "long", pgettext_lazy("whom a question suits", "Someone long in practice")
+
+
+class QuestionQuerySet(models.QuerySet["Question"]):
+    def visible_to(self, actor: object) -> Self:
+        """What ships with Curbside, and what the actor's own centres added; those let go as well."""
+        if not isinstance(actor, User):
+            return self.none()
+        return self.filter(models.Q(centre=None) | models.Q(centre__in=Centre.objects.visible_to(actor)))
+
+    def shipped(self) -> Self:
+        """Those of this version's file."""
+        return self.filter(centre=None)
+
+
 class Question(models.Model):
-    """A question of the bank. Public; its code never changes, so that sheets can name it."""
+    """A question of the bank. Its code never changes, so that sheets can name it.
+
+    One without a `centre` ships with Curbside; the others were added by a centre, for its members. `stages` are values
+    of Stage and `specialties` slugs of disciplines it was made for; an empty list means any.
+    """
 
     code = models.SlugField(primary_key=True, max_length=40)
     position = models.PositiveSmallIntegerField()
@@ -50,11 +76,15 @@ class Question(models.Model):
     text_fr = models.CharField(max_length=200)
     follow_up_en = models.CharField(max_length=200)
     follow_up_fr = models.CharField(max_length=200)
+    stages = models.JSONField(default=list, blank=True)
+    specialties = models.JSONField(default=list, blank=True)
+    centre = models.ForeignKey(Centre, null=True, blank=True, on_delete=models.CASCADE, related_name="questions")
+    published_at = models.DateTimeField(null=True, blank=True)
 
-    objects: ClassVar[models.Manager["Question"]] = models.Manager()
+    objects = QuestionQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["position"]
+        ordering: ClassVar = ["position", "code"]
 
     def __str__(self) -> str:
         return self.text
@@ -76,3 +106,8 @@ class Question(models.Model):
     def follow_up_in(self, language: str) -> str:
         """In the language it will be asked in."""
         return self.follow_up_fr if language.startswith("fr") else self.follow_up_en
+
+    @property
+    def stage_words(self) -> list[str]:
+        """Whom it suits; nothing where it suits anybody."""
+        return [str(stage.label) for stage in Stage if stage in self.stages]

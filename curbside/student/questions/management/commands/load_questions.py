@@ -1,16 +1,16 @@
-"""`manage.py load_questions`: the question bank as the file of this version says."""
+"""`manage.py load_questions`: the question bank and the shelf as the files of this version say."""
 
 from typing import Any
 
 from django.core.management import BaseCommand
 
-from ...actions.bank import load_bank
+from ...actions.bank import load_bank, load_shelf
 
 
 class Command(BaseCommand):
-    help = "Bring the question bank in line with this version's file. Safe to repeat."
+    help = "Bring the question bank and the shelf in line with this version's files. Safe to repeat."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        count = load_bank()
+        questions, tools = load_bank(), load_shelf()
         if options["verbosity"]:
-            self.stdout.write(f"{count} questions")
+            self.stdout.write(f"{questions} questions, {tools} tools")
