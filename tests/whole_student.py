@@ -62,7 +62,16 @@ from curbside.student.people.models import (
     Touch,
     TouchKind,
 )
-from curbside.student.questions.models import Card, Sheet
+from curbside.student.questions.models import (
+    BankOffer,
+    Card,
+    Comment,
+    Favourite,
+    FollowUpOffer,
+    Question,
+    Share,
+    Sheet,
+)
 from curbside.student.reflection.models import (
     Area,
     Evidence,
@@ -138,6 +147,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         is_on_sheet=True,
         created_at=now,
     )
+    _coaching(make, card, now, mark)
     approach = make(
         Approach,
         conversation=conversation,
@@ -240,6 +250,32 @@ def _introduction(make: Any, student: User, contact: Contact, now: datetime, mar
     )
     make(Step, introduction=introduction, position=1, name=f"{mark} between", contact=contact, state="asked", at=now)
     make(Step, introduction=introduction, position=2, name=f"{mark} wished", is_target=True, state="asked", at=now)
+
+
+def _coaching(make: Any, card: Card, now: datetime, mark: str) -> None:
+    """A sheet that was shown and is no more, what was said on it, a favourite, and a follow-up taken back."""
+    student = card.sheet.conversation.student
+    membership = Membership.objects.filter(user=student).first()
+    centre = membership.centre if membership else None
+    share = make(Share, sheet=card.sheet, centre=centre, described=f"{mark} for", shared_at=now, ended_at=now)
+    make(Comment, share=share, card=card, author=student, wording=f"{mark} worded", text=f"{mark} said", created_at=now)
+    make(
+        BankOffer, share=share, card=card, text_en=f"{mark} offered", text_fr=f"{mark} offert", asked_at=now, agreed=True
+    )
+    words = {"text_en": "How?", "text_fr": "Comment?", "follow_up_en": "And then?", "follow_up_fr": "Et ensuite?"}
+    defaults = {"position": 0, "theme": "path", "moment": "open", "minutes": 5, **words}
+    question, _ = Question.objects.get_or_create(code="path-01", defaults=defaults)
+    make(Favourite, student=student, question=question, at=now)
+    make(
+        FollowUpOffer,
+        student=student,
+        question=question,
+        centre=centre,
+        text=f"{mark} follow-up offered",
+        language="en",
+        offered_at=now,
+        taken_back_at=now,
+    )
 
 
 def _meeting(make: Any, student: User, conversation: Conversation, card: Card, now: datetime, mark: str) -> None:

@@ -28,7 +28,7 @@ from curbside.student.outreach.models import (
     WarmUpMessage,
 )
 from curbside.student.people.models import Address, Book, Contact, Conversation, LikePair, Merge, Tie, Touch
-from curbside.student.questions.models import Card, Sheet
+from curbside.student.questions.models import BankOffer, Card, Comment, Favourite, FollowUpOffer, Share, Sheet
 from curbside.student.reflection.models import (
     Evidence,
     Heard,
@@ -62,6 +62,11 @@ PORTABLE: Final[tuple[type[models.Model], ...]] = (
     OwnRecord,
     Sheet,
     Card,
+    Share,
+    Comment,
+    BankOffer,
+    Favourite,
+    FollowUpOffer,
     Approach,
     FollowUp,
     Answer,
@@ -100,6 +105,10 @@ LEFT_OUT: Final[dict[str, str]] = {
     "introductions.Acquaintance": "made anew from books and consents; it speaks of two people, and no page shows it",
     "introductions.Step": "what the people in between did; theirs, and never told to who asked",
     "imports.WaitingFile": "a file of the student's own that waits to be read; gone within a day",
+    "questions.BankNote": "a coordinator's word to the members of a centre",
+    "questions.PublishedFollowUp": "what a centre made of an offer, which does travel",
+    "questions.Retirement": "a centre's decision about its bank",
+    "questions.Tool": "an entry on a centre's shelf; it says only who looked at it last",
     "mail.Link": "made from this installation's key; worthless anywhere else",
     "mfa.Authenticator": "a secret bound to this installation's address",
     "usersessions.UserSession": "where one is signed in here",

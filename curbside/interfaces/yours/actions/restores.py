@@ -16,6 +16,7 @@ from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.student.meetings.models import CheckIn, CheckInState
 from curbside.student.people.models import Contact
+from curbside.student.questions.models import Share
 
 from ..portable import PERSON_FIELDS, PORTABLE, rows_of
 from .exports import FORMAT, VERSION
@@ -37,7 +38,8 @@ def import_account(path: str, *, now: datetime) -> tuple[User, dict[str, int]]:
     """Make the person and every row of the zip at `path`; return them with the count of rows by model.
 
     Raises NotRestored, and then nothing has changed. What could only do harm late is not revived: a check-in
-    whose time has passed is disarmed, a letter that should have gone out more than a day ago is dropped.
+    whose time has passed is disarmed, a letter that should have gone out more than a day ago is dropped, a sheet
+    that was shown to a coordinator is shown to nobody.
     """
     account = _read(path)
     user = _person(account)
@@ -90,7 +92,7 @@ def _person(account: dict[str, Any]) -> User:
 def _rows(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> int:
     label = model._meta.label
     try:
-        made = [one.object for one in serializers.deserialize("python", _known_references(model, rows))]
+        made = [one.object for one in serializers.deserialize("python", _known_references(model, rows, user))]
         if any(type(one) is not model for one in made):
             raise NotRestored(f"Under {label} stand rows of another kind.")
         manager: Any = model._default_manager
@@ -102,11 +104,17 @@ def _rows(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> 
     return len(made)
 
 
-def _known_references(model: type[models.Model], rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _known_references(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> list[dict[str, Any]]:
     """The rows, with links to reference data that this installation lacks taken out.
 
-    A row that is nothing without its link, as a specialty marked as open, stays behind.
+    A row that is nothing without its link, as a specialty marked as open, stays behind. Other people are taken out of
+    the rows too: a file proves nothing about them.
     """
+    for field in model._meta.fields:
+        if field.related_model is User and field.null:
+            for row in rows:
+                if str(row["fields"].get(field.name)) != str(user.pk):
+                    row["fields"][field.name] = None
     public = [
         field
         for field in model._meta.fields
@@ -140,6 +148,8 @@ def _refuse_circles(user: User) -> None:
 def _let_the_past_rest(user: User, now: datetime) -> None:
     armed = CheckIn.objects.visible_to(user).filter(state=CheckInState.ARMED, alert_at__lte=now)
     armed.update(state=CheckInState.DISARMED)
+    # Nobody is shown a sheet again because a file came in.
+    Share.objects.visible_to(user).open().update(ended_at=now)
     late = Letter.objects.visible_to(user).filter(state=LetterState.WAITING, due_at__lt=now - LATE)
     late.update(state=LetterState.DROPPED)
 
