@@ -28,6 +28,7 @@ from curbside.student.reflection.actions.endings import close_when_done
 from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
 
 from .books import maelle_begun, maelle_done, maelle_under_way, others
+from .evidence import write_evidence
 from .found import make_found
 from .members import CENTRE, MEMBERS, PASSWORD
 from .network import write_network
@@ -56,6 +57,7 @@ def make_demo(now: datetime) -> None:
             book.write(person)
     make_found(members, now)
     write_network(members, now)
+    write_evidence(members, now)
     past = Letter.objects.filter(state=LetterState.WAITING, created_at__lt=now - timedelta(hours=1))
     past.update(state=LetterState.SENT, sent_at=models.F("created_at"), attempts=1)
 
