@@ -99,6 +99,7 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "imports:upload": owned(200, NOT),
     "imports:pasted": each(NOT, 200),
     "imports:columns": owned(302, 302),
+    "imports:row_outcome": owned(NOT, 302),
     "imports:commit": owned(NOT, 302),
     "imports:undo": owned(NOT, 302),
     "conversation": owned(200, 200),
@@ -160,6 +161,9 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "questions:card_removal": owned(NOT, 302),
     "questions:card_return": owned(NOT, 302),
     "questions:card_position": owned(NOT, 302),
+    "questions:card_suggestions": owned(NOT, 302),
+    "questions:suggestions": owned(NOT, 200),
+    "questions:sheet_minutes": owned(NOT, 302),
     "questions:brief": owned(200, 200),
     # Outreach; the owner's ask has been answered, so its text is closed
     "outreach:technique": each(200, 200),

@@ -1,21 +1,33 @@
 """Forms about sheets."""
 
-from typing import Any, ClassVar
+from collections.abc import Iterable
+from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from curbside.algorithms.favours import Favour
 from curbside.foundation.kit.forms import LineField, TextField
 
 from . import rules
+from .links import choices_of_links
 from .models import Card, Moment, Question, Sheet, Theme
 from .queries import BankFilter
 
 
+class CodesField(forms.Field):
+    """Codes of suggestions to let be, as often as they are given; what is none is left out."""
+
+    widget = forms.MultipleHiddenInput
+
+    def clean(self, value: Any) -> list[str]:
+        return rules.known_codes(value or ())
+
+
 class CardForm(forms.Form):
-    """A question, and the hope behind it."""
+    """A question, and the hope behind it.
+
+    `relief` and `pause` help when the hope is not known yet; what is answered there becomes part of the hope.
+    """
 
     text = TextField(
         label=_("The question, as you would say it"),
@@ -39,29 +51,74 @@ class CardForm(forms.Form):
         widget=forms.Textarea(attrs={"class": "own"}),
     )
 
-    INSTEAD: ClassVar[dict[Favour, Promise]] = {
-        Favour.JOB: _("How did you find the work you do now?"),
-        Favour.REFERENCE: _("What do you notice in a student you would gladly work with again?"),
-    }
+    relief = TextField(
+        label=_("What answer would be a relief?"),
+        max_length=rules.PROMPT_MAX,
+        rows=2,
+        required=False,
+        widget=forms.Textarea(attrs={"class": "own"}),
+    )
+    pause = TextField(
+        label=_("What answer would give you pause?"),
+        max_length=rules.PROMPT_MAX,
+        rows=2,
+        required=False,
+        widget=forms.Textarea(attrs={"class": "own"}),
+    )
+    speaks_to = forms.ChoiceField(
+        label=_("What does this speak to?"),
+        help_text=_("One of your values, skills or interests. What you hear will be kept with it."),
+        required=False,
+        error_messages={"invalid_choice": _("This is not in the list. Choose another, or none.")},
+    )
+    minutes = forms.IntegerField(
+        label=_("Minutes for the answer"),
+        required=False,
+        min_value=rules.CARD_LIMITS[0],
+        max_value=rules.CARD_LIMITS[1],
+        widget=forms.NumberInput(attrs={"class": "short"}),
+    )
+    let_be = CodesField(required=False)
 
-    @property
-    def favour(self) -> Favour | None:
-        """The favour the question was refused for."""
-        codes = [error.code for error in self.errors.as_data().get("text", [])] if self.is_bound else []
-        return next((favour for favour in Favour if favour.value in codes), None)
+    def __init__(self, *args: Any, first_values: Iterable[str] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        speaks_to = self.fields["speaks_to"]
+        assert isinstance(speaks_to, forms.ChoiceField)  # noqa: S101 - tells the type checker what it is
+        speaks_to.choices = choices_of_links(first_values)
 
-    @property
-    def instead(self) -> Promise | None:
-        """What to ask in its place."""
-        return self.INSTEAD[self.favour] if self.favour else None
+    def clean(self) -> dict[str, Any]:
+        """With the hope made of all that was said of it."""
+        given = super().clean() or {}
+        helped = rules.hope_from(given.get("relief", ""), given.get("pause", ""))
+        if helped and "hope" in given:
+            given["hope"] = f"{given['hope']}\n{helped}".strip()
+            if len(given["hope"]) > rules.HOPE_MAX:
+                self.add_error("hope", _("With the two answers below this is too long. Shorten one of them."))
+        return given
+
+    def words(self) -> dict[str, Any]:
+        """What the actions take. Where the details were not asked for they stay as they are."""
+        given = self.cleaned_data
+        details = rules.Details(given["speaks_to"], given["minutes"]) if "speaks_to" in self.data else None
+        taken = {name: given[name] for name in ("text", "hope", "why", "let_be")}
+        return taken | ({"details": details} if details else {})
 
     @staticmethod
     def initial_of(card: Card) -> dict[str, Any]:
-        return {"text": card.text, "hope": card.hope, "why": card.why}
+        return {
+            "text": card.text,
+            "hope": card.hope,
+            "why": card.why,
+            "speaks_to": card.speaks_to,
+            "minutes": card.own_minutes,
+        }
 
 
 class HopeForm(CardForm):
     """The hope alone, beside a question that waits for it. The question's words travel along."""
+
+    # The browser would ask for the hope also where the two questions that help with it are answered.
+    use_required_attribute = False
 
     def __init__(self, card: Card) -> None:
         super().__init__(initial=self.initial_of(card), auto_id=f"{card.pk}_%s", label_suffix="")
@@ -88,6 +145,25 @@ class AddForm(forms.Form):
     """One question of the bank."""
 
     question = forms.ModelChoiceField(Question.objects.all())
+
+
+class WordingForm(forms.Form):
+    """A question while it is being typed."""
+
+    text = TextField(max_length=rules.TEXT_MAX, required=False)
+    let_be = CodesField(required=False)
+
+
+class MinutesForm(forms.Form):
+    """How long the talk may last; nothing for as long as such talks do."""
+
+    minutes = forms.IntegerField(
+        label=_("Minutes of the talk"),
+        required=False,
+        min_value=rules.TALK_LIMITS[0],
+        max_value=rules.TALK_LIMITS[1],
+        widget=forms.NumberInput(attrs={"class": "short"}),
+    )
 
 
 class BriefForm(forms.Form):

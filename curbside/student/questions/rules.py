@@ -1,14 +1,18 @@
 """What may stand on a sheet, in which order, and how much fits."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from curbside.algorithms.favours import Favour, favour_asked
 from curbside.foundation.kit.forms import clean_line, clean_text
+from curbside.student.inventory.models import Interest, Skill, Value
 
-from .models import Card
+from .models import Card, Sheet
 
 CARDS_MAX: Final = 30
 """Cards of one sheet, on it or beside it."""
@@ -21,8 +25,37 @@ HOPE_MAX: Final = 1_000
 KNOWN_MAX: Final = 3_000
 PURPOSE_MAX: Final = 300
 
-MINUTES: Final = (20, 30)
-"""How long a conversation lasts."""
+PROMPT_MAX: Final = 300
+"""Characters of each answer to what helps when the hope is not known yet."""
+
+TALK_MINUTES: Final = 25
+"""How long a talk lasts while nobody said; people are asked for twenty to thirty minutes."""
+
+TALK_LIMITS: Final = (10, 120)
+CARD_LIMITS: Final = (1, 30)
+"""The fewest and most minutes of a talk, and of one answer."""
+
+SUGGESTIONS: Final = (
+    "closed",
+    "several",
+    "leading",
+    "hope_showing",
+    "answerable_online",
+    "flattery",
+    "income_blunt",
+    "identifies_patient",
+)
+"""The codes of what may be suggested about a wording, and let be. What is refused is not among them."""
+
+LINKED_TO: Final = {"value": Value, "skill": Skill, "interest": Interest}
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the hope speaks to, as `value:control` or empty, and the student's word on the minutes, if any."""
+
+    speaks_to: str = ""
+    minutes: int | None = None
 
 
 def refused_favour(text: str) -> Favour | None:
@@ -55,6 +88,55 @@ def checked_words(text: str, field: str, limit: int) -> str:
     return text
 
 
+def checked_details(details: Details) -> Details:
+    """The same, when both can be kept. Raises ValidationError by field."""
+    kind, _colon, code = details.speaks_to.partition(":")
+    if details.speaks_to and code not in getattr(LINKED_TO.get(kind), "values", ()):
+        raise ValidationError({"speaks_to": _("This is not in the list. Choose another, or none.")})
+    if details.minutes is not None:
+        checked_minutes(details.minutes, CARD_LIMITS)
+    return details
+
+
+def checked_minutes(minutes: int, limits: tuple[int, int]) -> int:
+    """The minutes, when they lie within `limits`. Raises ValidationError on `minutes`."""
+    fewest, most = limits
+    if not fewest <= minutes <= most:
+        words = {"fewest": fewest, "most": most}
+        raise ValidationError({"minutes": _("Choose %(fewest)d to %(most)d minutes.") % words})
+    return minutes
+
+
+def known_codes(codes: Iterable[str]) -> list[str]:
+    """Those that are codes of suggestions, each once, in their order."""
+    given = set(codes)
+    return [code for code in SUGGESTIONS if code in given]
+
+
+def hope_from(relief: str, pause: str) -> str:
+    """A hope made of the answers to the two questions that help when it is not known yet."""
+    parts = (
+        (_("I would be relieved to hear: %s"), relief),
+        (_("It would give me pause to hear: %s"), pause),
+    )
+    return " ".join(words % _ended(answer) for words, answer in parts if answer)
+
+
+def language_of(sheet: Sheet) -> str:
+    """`en` or `fr`: the language of the person, else the reader's."""
+    language = sheet.conversation.contact.language or get_language() or "en"
+    return "fr" if language.startswith("fr") else "en"
+
+
+def talk_minutes(sheet: Sheet) -> int:
+    """How long the talk may last."""
+    return sheet.minutes or TALK_MINUTES
+
+
 def place_of(card: Card) -> tuple[bool, bool, int]:
     """Sorts the cards of a sheet: those on it first, and whom else to meet last of all on it."""
     return (not card.is_on_sheet, card.is_who_next, card.position)
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith(("?", "!", "…")) else words.rstrip(" .") + "."

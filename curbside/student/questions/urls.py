@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import bank, brief, card, card_return, position, sheet
+from .views import bank, brief, card, card_return, minutes, position, sheet, suggestion
 
 app_name = "questions"
 urlpatterns = [
@@ -13,5 +13,8 @@ urlpatterns = [
     path("sheets/cards/<uuid:card_id>/removal/", card.remove, name="card_removal"),
     path("sheets/cards/<uuid:card_id>/return/", card_return.new, name="card_return"),
     path("sheets/cards/<uuid:card_id>/position/", position.edit, name="card_position"),
+    path("sheets/cards/<uuid:card_id>/suggestions/", suggestion.remove, name="card_suggestions"),
+    path("sheets/<uuid:sheet_id>/suggestions/", suggestion.index, name="suggestions"),
+    path("sheets/<uuid:sheet_id>/minutes/", minutes.edit, name="sheet_minutes"),
     path("sheets/<uuid:sheet_id>/brief/", brief.show, name="brief"),
 ]

@@ -1,5 +1,6 @@
 """Putting questions on a sheet, changing, ordering and removing them."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
 
@@ -14,6 +15,9 @@ from curbside.foundation.audit.actions.entries import record
 from .. import rules
 from ..models import Card, Question, Sheet
 
+DETAILS = (*rules.LINKED_TO, "own_minutes")
+NO_DETAILS = rules.Details()
+
 
 @transaction.atomic
 def add_card(
@@ -24,13 +28,15 @@ def add_card(
     follow_up: str = "",
     hope: str = "",
     why: str = "",
+    details: rules.Details = NO_DETAILS,
+    let_be: Collection[str] = (),
     actor: User,
     now: datetime,
 ) -> Card:
     """A card on the sheet, or beside it while it has no hope or the sheet is full.
 
-    A question that is already there is not added twice; it gets the hope if it had none. Raises ValidationError by
-    field, or when there are too many cards.
+    `let_be`: codes of suggestions that the student read and left. A question that is already there is not added twice;
+    it gets the hope if it had none. Raises ValidationError by field, or when there are too many cards.
     """
     _lock(sheet)
     text = rules.checked_text(text)
@@ -41,8 +47,10 @@ def add_card(
             raise ValidationError(_too_many())
         card = Card(sheet=sheet, question=question, text=text, position=len(cards), created_at=now)
         card.follow_up = rules.checked_words(follow_up, "follow_up", rules.TEXT_MAX)
+        card.let_be = rules.known_codes(let_be)
         cards.append(card)
         _write_hope(card, hope, why, cards)
+        _write_details(card, details)
         card.save(force_insert=True)
         record("add", card, actor=actor, now=now)
     elif hope and not card.hope:
@@ -54,15 +62,46 @@ def add_card(
 
 
 @transaction.atomic
-def change_card(card: Card, *, text: str, hope: str, why: str, actor: User, now: datetime) -> Card:
-    """Set the three texts. Without a hope the card waits beside the sheet; with one it goes on, while there is room."""
+def change_card(
+    card: Card,
+    *,
+    text: str,
+    hope: str,
+    why: str,
+    details: rules.Details | None = None,
+    let_be: Collection[str] = (),
+    actor: User,
+    now: datetime,
+) -> Card:
+    """Set the three texts, and the details where they are given.
+
+    Without a hope the card waits beside the sheet; with one it goes on, while there is room. What the student let be
+    about another wording is forgotten.
+    """
     _lock(card.sheet)
     cards = _with(card)
-    card.text = rules.checked_text(text)
+    text = rules.checked_text(text)
+    card.let_be = rules.known_codes([*let_be, *(card.let_be if text == card.text else ())])
+    card.text = text
     _write_hope(card, hope, why, cards)
-    card.save(update_fields=["text", "hope", "why", "is_on_sheet"])
+    if details is not None:
+        _write_details(card, details)
+    card.save(update_fields=["text", "hope", "why", "is_on_sheet", "let_be", *DETAILS])
     record("change", card, actor=actor, now=now)
     _put_in_order(cards)
+    return card
+
+
+@transaction.atomic
+def let_suggestion_be(card: Card, *, code: str, actor: User, now: datetime) -> Card:
+    """Keep the wording: this suggestion is not made again until it changes. An unknown code changes nothing."""
+    _lock(card.sheet)
+    card.refresh_from_db(fields=["let_be"])
+    let_be = rules.known_codes([*card.let_be, code])
+    if let_be != card.let_be:
+        card.let_be = let_be
+        card.save(update_fields=["let_be"])
+        record("let_be", card, actor=actor, now=now)
     return card
 
 
@@ -139,6 +178,14 @@ def _write_hope(card: Card, hope: str, why: str, cards: list[Card]) -> None:
     card.why = rules.checked_words(why, "why", rules.HOPE_MAX)
     has_room = card.is_on_sheet or _count_on(cards) < rules.ON_SHEET_MAX
     card.is_on_sheet = bool(card.hope) and has_room
+
+
+def _write_details(card: Card, details: rules.Details) -> None:
+    details = rules.checked_details(details)
+    kind, _colon, code = details.speaks_to.partition(":")
+    for field in rules.LINKED_TO:
+        setattr(card, field, code if field == kind else "")
+    card.own_minutes = details.minutes
 
 
 def _count_on(cards: list[Card]) -> int:

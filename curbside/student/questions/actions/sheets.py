@@ -1,4 +1,4 @@
-"""Beginning a sheet, and what its brief says."""
+"""Beginning a sheet, how long the talk may last, and what the brief says."""
 
 from datetime import datetime
 
@@ -32,4 +32,18 @@ def change_brief(sheet: Sheet, *, purpose: str, known: str, actor: User, now: da
     Conversation.objects.filter(pk=sheet.conversation_id).update(purpose=purpose)
     sheet.conversation.purpose = purpose
     record("change", sheet, actor=actor, now=now)
+    return sheet
+
+
+@transaction.atomic
+def set_minutes(sheet: Sheet, *, minutes: int | None, actor: User, now: datetime) -> Sheet:
+    """Set how long the talk may last; None for as long as such talks do. Raises ValidationError on `minutes`.
+
+    The same again changes nothing, so that whoever sets a meeting may report its length each time.
+    """
+    if minutes is not None:
+        rules.checked_minutes(minutes, rules.TALK_LIMITS)
+    if Sheet.objects.filter(pk=sheet.pk).exclude(minutes=minutes).update(minutes=minutes):
+        record("change", sheet, actor=actor, now=now)
+    sheet.minutes = minutes
     return sheet

@@ -95,6 +95,17 @@ class Card(Row):
         return self.own_minutes or (self.question.minutes if self.question else OWN_QUESTION_MINUTES)
 
     @property
+    def speaks_to(self) -> str:
+        """What the hope is linked to, as one code: `value:control`; empty for nothing."""
+        links = {"value": self.value, "skill": self.skill, "interest": self.interest}
+        return next((f"{kind}:{code}" for kind, code in links.items() if code), "")
+
+    @property
+    def linked_to(self) -> str:
+        """The same in the reader's words."""
+        return str(self.get_value_display() or self.get_skill_display() or self.get_interest_display())
+
+    @property
     def is_who_next(self) -> bool:
         """Whether it asks whom else to meet, and so comes last."""
         return self.question is not None and self.question.theme == Theme.WHO_NEXT

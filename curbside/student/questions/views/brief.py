@@ -16,7 +16,7 @@ from curbside.foundation.accounts.models import SignedIn
 from ..actions.sheets import change_brief
 from ..forms import BriefForm
 from ..models import Sheet
-from ..queries import cards_on_sheet
+from ..sheet_page import brief_questions
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,5 +34,10 @@ def show(request: SignedIn, sheet_id: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Kept."))
             return redirect("questions:brief", sheet.pk)
-    shown = {"sheet": sheet, "contact": sheet.conversation.contact, "form": form, "cards": cards_on_sheet(sheet)}
+    shown = {
+        "sheet": sheet,
+        "contact": sheet.conversation.contact,
+        "form": form,
+        "questions": brief_questions(sheet),
+    }
     return render(request, "questions/brief/show.html", shown)

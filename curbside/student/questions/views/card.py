@@ -15,7 +15,10 @@ from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.cards import add_card, change_card, remove_card
 from ..forms import CardForm
+from ..links import first_values
 from ..models import Card, Sheet
+from ..rules import language_of
+from ..suggestions import Reading, read_card, read_wording
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -24,15 +27,15 @@ def new(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     """A question in the student's own words."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
-    form = CardForm(request.POST or None)
+    form = CardForm(request.POST or None, first_values=first_values(request.user))
     if request.method == "POST" and form.is_valid():
         try:
-            card = add_card(sheet, **form.cleaned_data, actor=request.user, now=timezone.now())
+            card = add_card(sheet, **form.words(), actor=request.user, now=timezone.now())
         except ValidationError as refused:
             form.add_error(None, refused)
         else:
             return _back(request, card)
-    return render(request, "questions/card/new.html", {"sheet": sheet, "form": form})
+    return render(request, "questions/card/new.html", {"sheet": sheet, "form": form, "reading": _read(sheet, form)})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -41,15 +44,17 @@ def edit(request: SignedIn, card_id: UUID) -> HttpResponse:
     """Change the question or the hope; the sheet's own hope forms end here too."""
     cards = Card.objects.visible_to(request.user).kept().select_related("question", "sheet__conversation__contact")
     card = get_object_or_404(cards, pk=card_id)
-    form = CardForm(request.POST or None, initial=CardForm.initial_of(card))
+    first = first_values(request.user)
+    form = CardForm(request.POST or None, initial=CardForm.initial_of(card), first_values=first)
     if request.method == "POST" and form.is_valid():
         try:
-            card = change_card(card, **form.cleaned_data, actor=request.user, now=timezone.now())
+            card = change_card(card, **form.words(), actor=request.user, now=timezone.now())
         except ValidationError as refused:
             form.add_error(None, refused)
         else:
             return _back(request, card)
-    return render(request, "questions/card/edit.html", {"sheet": card.sheet, "card": card, "form": form})
+    shown = {"sheet": card.sheet, "card": card, "form": form, "reading": _read(card.sheet, form, card)}
+    return render(request, "questions/card/edit.html", shown)
 
 
 @require_POST
@@ -60,6 +65,13 @@ def remove(request: SignedIn, card_id: UUID) -> HttpResponse:
     card = remove_card(get_object_or_404(cards, pk=card_id), actor=request.user, now=timezone.now())
     messages.success(request, _("Removed. You can bring it back from the foot of this page."))
     return redirect("questions:sheet", card.sheet_id)
+
+
+def _read(sheet: Sheet, form: CardForm, card: Card | None = None) -> Reading:
+    text = str(form["text"].value() or "")
+    if card and text == card.text:
+        return read_card(card, language_of(sheet))
+    return read_wording(text, language_of(sheet), let_be=form["let_be"].value() or ())
 
 
 def _back(request: SignedIn, card: Card) -> HttpResponse:

@@ -14,8 +14,10 @@ from curbside.student.people.models import Contact
 
 from .. import queries
 from ..actions.sheets import begin_sheet
-from ..forms import HopeForm
+from ..forms import MinutesForm
 from ..models import Card, Sheet
+from ..rules import talk_minutes
+from ..sheet_page import sheet_page
 
 PAGE = 20
 REMOVED_SHOWN = 10
@@ -32,20 +34,16 @@ def index(request: SignedIn) -> HttpResponse:
 @require_safe
 @login_required
 def show(request: SignedIn, sheet_id: UUID) -> HttpResponse:
-    """The questions in order, then those that wait."""
+    """The questions in order, as far as the time goes and beyond, then those that wait."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
     cards = Card.objects.visible_to(request.user).filter(sheet=sheet).select_related("question")
-    kept = list(cards.kept())
-    on_sheet = [card for card in kept if card.is_on_sheet]
     shown = {
         "sheet": sheet,
         "contact": sheet.conversation.contact,
-        "cards": on_sheet,
-        "waiting": [(card, HopeForm(card)) for card in kept if not card.is_on_sheet],
+        "page": sheet_page(sheet, list(cards.kept())),
         "removed": cards.filter(removed_at__isnull=False).order_by("-removed_at")[:REMOVED_SHOWN],
-        "minutes": sum(card.minutes for card in on_sheet),
-        "closing": queries.closing_question(kept) if on_sheet else None,
+        "minutes": MinutesForm(initial={"minutes": talk_minutes(sheet)}),
     }
     return render(request, "questions/sheet/show.html", shown)
 

@@ -16,9 +16,12 @@ ROUTES = [
     "card_removal",
     "card_return",
     "card_position",
+    "card_suggestions",
+    "suggestions",
+    "sheet_minutes",
     "brief",
 ]
-POST_ONLY = ["card_removal", "card_return", "card_position"]
+POST_ONLY = ["card_removal", "card_return", "card_position", "card_suggestions", "suggestions", "sheet_minutes"]
 
 
 @pytest.fixture
@@ -38,14 +41,17 @@ def test_another_student_finds_nothing(route: str, addresses: dict[str, str], as
     assert answer.status_code == 404
 
 
-@pytest.mark.parametrize("route", ["sheet_new", "bank", "card_new", "card_edit", "brief"])
+@pytest.mark.parametrize(
+    "route", ["sheet_new", "bank", "card_new", "card_edit", "card_suggestions", "sheet_minutes", "brief"]
+)
 def test_another_student_changes_nothing(
     route: str, addresses: dict[str, str], as_tomas: Client, bank: list[Question], card: Card
 ) -> None:
     words = {"question": bank[0].pk, "text": "Mine now?", "hope": "h", "known": "k", "towards": "up"}
+    words |= {"let_be": "closed", "minutes": "60"}
 
     assert as_tomas.post(addresses[route], words).status_code == 404
-    assert list(Card.objects.values_list("text", flat=True)) == [card.text]
+    assert list(Card.objects.values_list("text", "let_be", "sheet__minutes")) == [(card.text, [], None)]
     assert Conversation.objects.count() == 1
 
 

@@ -57,5 +57,5 @@ def test_the_brief_takes_the_same_queries_however_many_questions(
     for number in range(count):
         add_card(sheet, text=f"What {number}?", hope="That.", actor=maelle, now=now)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         as_maelle.get(address)

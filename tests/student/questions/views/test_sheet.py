@@ -131,7 +131,36 @@ def test_a_removal_can_be_undone_on_the_page(card: Card, sheet: Sheet, as_maelle
 
 
 def test_the_minutes_are_drawn_and_said(card: Card, sheet: Sheet, as_maelle: Client) -> None:
-    assert 'aria-label="4 minutes of questions; a conversation lasts 20 to 30."' in page_of(as_maelle, sheet)
+    assert 'aria-label="The questions take about 4 of 25 minutes."' in page_of(as_maelle, sheet)
+
+
+def test_what_does_not_fit_stands_under_if_there_is_time(
+    card: Card, who_next: Question, sheet: Sheet, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    less = add_card(sheet, text="What matters less?", hope="h", actor=maelle, now=now)
+    last = add_card(sheet, text=who_next.text, question=who_next, hope="A name.", actor=maelle, now=now)
+    as_maelle.post(reverse("questions:sheet_minutes", args=[sheet.pk]), {"minutes": "10"})
+    as_maelle.post(
+        reverse("questions:card_edit", args=[card.pk]),
+        {"text": card.text, "hope": card.hope, "why": "", "speaks_to": "", "minutes": "6"},
+    )
+
+    page = page_of(as_maelle, sheet)
+
+    order = [card.text, "If there is time", less.text, "Last, in any case", escape(last.text)]
+    places = [page.index(part, page.index('id="on-sheet"')) for part in order]
+    assert places == sorted(places)
+    assert "Those for when there is time take 4 more." in page
+
+
+@pytest.mark.parametrize("minutes", ["5", "900", "soon", "-1", "1e3", "٣٠"])
+def test_a_time_that_is_none_changes_nothing_and_says_so_kindly(minutes: str, sheet: Sheet, as_maelle: Client) -> None:
+    page = as_maelle.post(reverse("questions:sheet_minutes", args=[sheet.pk]), {"minutes": minutes}, follow=True)
+
+    sheet.refresh_from_db()
+    assert sheet.minutes in {None, 30}
+    assert page.status_code == 200
+    assert ("Choose 10 to 120 minutes." in page.content.decode()) == (sheet.minutes is None)
 
 
 def test_whom_else_to_meet_is_offered_for_the_end(

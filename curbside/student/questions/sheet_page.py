@@ -1,0 +1,99 @@
+"""What the page of one sheet shows: each card with its number, its suggestion, and whether there is time for it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from . import queries, rules
+from .forms import HopeForm
+from .models import Card, Question, Sheet
+from .suggestions import Hint, hints_for
+from .timing import Fit, fit
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One card as the page shows it. `number` is its place among those on the sheet; 0 beside it."""
+
+    card: Card
+    number: int
+    hints: list[Hint]
+    may_rise: bool = False
+    may_sink: bool = False
+
+    @property
+    def hint(self) -> Hint | None:
+        """The one that is shown here; the others are on the card's own page."""
+        return self.hints[0] if self.hints else None
+
+    @property
+    def more(self) -> int:
+        """How many others there are."""
+        return max(0, len(self.hints) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPage:
+    """The cards of a sheet in their places."""
+
+    fit: Fit
+    inside: list[Line]
+    beyond: list[Line]
+    last: list[Line]
+    waiting: list[tuple[Line, HopeForm]]
+    closing: Question | None
+    language: str
+
+    @property
+    def closing_text(self) -> str:
+        """The last question of the bank that is not on the sheet yet, in the language it will be asked in."""
+        return self.closing.text_in(self.language) if self.closing else ""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefQuestion:
+    """One question of the brief; the bank's last one, where the student took none, has no hope."""
+
+    number: int
+    text: str
+    hope: str
+    if_there_is_time: bool
+
+
+def brief_questions(sheet: Sheet) -> list[BriefQuestion]:
+    """The questions as they are read on the way, and last of all whom else to meet. At most two queries."""
+    cards = list(queries.cards_on_sheet(sheet))
+    closing = queries.closing_question(cards) if cards else None
+    fitted = fit(cards, rules.talk_minutes(sheet), kept_free=closing.minutes if closing else 0)
+    shown = [
+        BriefQuestion(number, card.text, card.hope, card in fitted.beyond)
+        for number, card in enumerate((*fitted.inside, *fitted.beyond, *fitted.last), 1)
+    ]
+    if closing:
+        shown.append(BriefQuestion(len(shown) + 1, closing.text_in(rules.language_of(sheet)), "", False))
+    return shown
+
+
+def sheet_page(sheet: Sheet, kept: list[Card]) -> SheetPage:
+    """The page of `sheet`, with `kept`, all its cards that were not removed, in order."""
+    language = rules.language_of(sheet)
+    on_sheet = [card for card in kept if card.is_on_sheet]
+    closing = queries.closing_question(kept) if on_sheet else None
+    fitted = fit(on_sheet, rules.talk_minutes(sheet), kept_free=closing.minutes if closing else 0)
+    movable = len(fitted.inside) + len(fitted.beyond)
+
+    def lines(cards: Iterable[Card], begin: int) -> list[Line]:
+        return [
+            Line(card, number, hints_for(card, language), 1 < number <= movable, number < movable)
+            for number, card in enumerate(cards, begin)
+        ]
+
+    beside = [Line(card, 0, hints_for(card, language)) for card in kept if not card.is_on_sheet]
+    return SheetPage(
+        fitted,
+        lines(fitted.inside, 1),
+        lines(fitted.beyond, 1 + len(fitted.inside)),
+        lines(fitted.last, 1 + movable),
+        [(line, HopeForm(line.card)) for line in beside],
+        closing,
+        language,
+    )
