@@ -16,6 +16,7 @@ from curbside.interfaces.imports.sweeps import (
     read_waiting_uploads,
     take_out_uploads,
 )
+from curbside.student.inventory.sweeps import forget_removed_answers
 from curbside.student.meetings.check_in_sweeps import ALERT, ASK, alert_trusted_contacts, ask_students
 from curbside.student.meetings.sweeps import call_off_with_removed, remind_of_meetings
 from curbside.student.outreach.sweeps import let_go_of_old_asks
@@ -35,6 +36,7 @@ TIMETABLE: list[Job] = [
     Job("forget sent letters", forget_sent_letters, every=timedelta(hours=1)),
     Job("forget ended links", forget_ended_links, every=timedelta(hours=1)),
     Job("forget removed contacts", forget_removed_contacts, every=timedelta(hours=1)),
+    Job("forget removed answers", forget_removed_answers, every=timedelta(hours=1)),
     Job("take back for those who left", take_back_for_those_who_left, every=timedelta(minutes=1)),
     Job("learn acquaintances", learn_acquaintances, every=timedelta(minutes=1)),
     Job("let go of old introductions", let_go_of_old_introductions, every=timedelta(minutes=1)),

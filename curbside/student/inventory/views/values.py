@@ -1,0 +1,36 @@
+"""The student's sittings of the values."""
+
+from secrets import randbelow
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from curbside.foundation.accounts.models import SignedIn
+
+from ..actions.sittings import begin_value_sitting
+from ..models import ValueSitting
+from ..overview import removed_lately
+
+_SEEDS = 2**31
+
+
+@require_safe
+@login_required
+def index(request: SignedIn) -> HttpResponse:
+    """What it is, the sittings so far, the latest first, and one button."""
+    rows = ValueSitting.objects.visible_to(request.user).counted()
+    shown = {"sittings": list(rows.kept()), "removed": removed_lately(rows, timezone.now())}
+    return render(request, "inventory/values/index.html", shown)
+
+
+@require_POST
+@login_required
+def new(request: SignedIn) -> HttpResponse:
+    """Begin, and show the first set."""
+    student = request.user
+    sitting = begin_value_sitting(student, seed=randbelow(_SEEDS), actor=student, now=timezone.now())
+    first = ValueSitting.objects.visible_to(student).counted().values_list("go_on", flat=True).get(pk=sitting.pk)
+    return redirect("inventory:values_set", first)
