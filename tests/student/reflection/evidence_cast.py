@@ -1,0 +1,127 @@
+"""Conversations that said something, as many as one likes: rows made quickly, always the same for the same count."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import cycle, islice
+from typing import Any, Final, NamedTuple
+
+from curbside.foundation.accounts.models import User
+from curbside.foundation.specialties.models import Specialty
+from curbside.student.inventory.models import Value
+from curbside.student.meetings.models import Meeting, MeetingState, PlaceKind
+from curbside.student.outreach.models import OpenField
+from curbside.student.people.models import Contact, Conversation
+from curbside.student.questions.models import Card, Sheet
+from curbside.student.reflection.models import Evidence, Heard, Held, Known, Leans, Reflection, Viewpoint
+
+NAMES: Final = (
+    "Harjit Singh Dhaliwal", "Priya Raghunathan", "Kofi Ansah-Leduc", "Marie-Ève Bolduc", "Wahyuni", "Chidi Eze",
+    "Noémie Tremblay", "Ivan Petrenko", "Amira Haddad", "Sylvie Gagnon-Whitefeather", "Tomasz Zielinski", "Lucie Ng",
+)  # fmt: skip
+FIELDS: Final = {
+    "family-medicine": ("Family Medicine", "Médecine familiale"),
+    "internal-medicine": ("Internal Medicine", "Médecine interne"),
+    "psychiatry": ("Psychiatry", "Psychiatrie"),
+    "general-surgery": ("General Surgery", "Chirurgie générale"),
+}
+HOPES: Final = (
+    "That there is time for one’s own life",
+    "That somebody notices when it gets too much",
+    "That he still knows their names after ten years",
+    "That one can live where one’s people are",
+    "That it is more talking than paperwork",
+)
+VALUES: Final = (Value.CONTINUITY, Value.CONTROL, Value.TEAM, Value.PLACE, Value.PROCEDURES)
+
+
+class Line(NamedTuple):
+    """What somebody said about one thing, and which way it leans."""
+
+    value: Value
+    leans: Leans
+    words: str
+
+
+LINES: Final = (
+    Line(Value.CONTINUITY, Leans.FOR, "She has known some of them since they were born."),
+    Line(Value.CONTROL, Leans.AGAINST, "Her phone has come to every birthday for nine years."),
+    Line(Value.TEAM, Leans.FOR, "Nobody there carries a hard case home alone."),
+    Line(Value.PROCEDURES, Leans.AGAINST, "Most days the only instrument is the chair."),
+    Line(Value.CONTROL, Leans.FOR, "Home by six. The team holds the nights."),
+    Line(Value.PLACE, Leans.FOR, "Every town within two hours would have taken him."),
+    Line(Value.CONTINUITY, Leans.FOR, "He follows people for years, and says that is the work."),
+    Line(Value.TEAM, Leans.FOR, "Rounds with a nurse and a social worker, every morning."),
+    Line(Value.PROCEDURES, Leans.FOR, "He sutures, he scopes, and he likes the quiet of it."),
+    Line(Value.PLACE, Leans.AGAINST, "Three cities in the country have her kind of unit."),
+    Line(Value.TEAM, Leans.AGAINST, "Long stretches alone with the chart."),
+)
+SIDES: Final[tuple[dict[str, str], ...]] = (
+    {"setting": "academic", "career": "early", "area": "urban", "gender": "man"},
+    {"setting": "community", "career": "late", "area": "rural", "gender": "woman"},
+    {},
+    {"setting": "academic", "career": "training", "area": "urban", "gender": "woman"},
+    {"career": "late", "gender": "man"},
+)
+
+
+def specialty(slug: str) -> Specialty:
+    """A field, as the reference data would have it."""
+    english, french = FIELDS.get(slug, (slug.replace("-", " ").title(), slug.replace("-", " ").capitalize()))
+    return Specialty.objects.get_or_create(slug=slug, defaults={"name_en": english, "name_fr": french})[0]
+
+
+def talked(student: User, name: str, at: datetime, *, field: Specialty | None = None, **sides: str) -> Reflection:
+    """The student talked with them at this time and has begun to write down what was heard."""
+    contact = Contact.objects.create(student=student, name=name, specialty=field, created_at=at)
+    if sides:
+        Viewpoint.objects.create(contact=contact, changed_at=at, **sides)
+    conversation = Conversation.objects.create(student=student, contact=contact, created_at=at, closed_at=at)
+    place: dict[str, Any] = {"time_zone": "America/Toronto", "place_kind": PlaceKind.PHONE, "created_at": at}
+    meeting = Meeting.objects.create(conversation=conversation, starts_at=at, state=MeetingState.HELD, **place)
+    return Reflection.objects.create(meeting=meeting, begun_at=at, finished_at=at)
+
+
+def said(reflection: Reflection, line: Line, field: Specialty, **how: Any) -> Evidence:
+    """They said this about this field."""
+    fields = {"strength": 2, "known": Known.LIVES_IT, "created_at": reflection.begun_at, **how}
+    return Evidence.objects.create(
+        reflection=reflection, value=line.value, leans=line.leans, words=line.words, specialty=field, **fields
+    )
+
+
+def hoped(
+    reflection: Reflection, held: Held, value: Value, hope: str = "That there is time for one's own life"
+) -> Heard:
+    """A hope that went along, and what became of it."""
+    at = reflection.begun_at
+    sheet, _ = Sheet.objects.get_or_create(conversation=reflection.meeting.conversation, defaults={"created_at": at})
+    card = Card.objects.create(sheet=sheet, text="How do your evenings look?", hope=hope, value=value, created_at=at)
+    return Heard.objects.create(reflection=reflection, card=card, text="Quieter than I thought.", held=held)
+
+
+def talks(student: User, count: int, now: datetime, *, fields: int = 3) -> list[Reflection]:
+    """So many conversations, a week apart and the last one lately, each with four lines heard and two hopes."""
+    columns = [specialty(slug) for slug in list(FIELDS)[:fields]]
+    lines = cycle(LINES)
+    made = []
+    for at, name in enumerate(islice(_names(), count)):
+        field = columns[at % len(columns)]
+        reflection = talked(
+            student, name, now - timedelta(days=7 * (count - at)), field=field, **SIDES[at % len(SIDES)]
+        )
+        for number, line in enumerate(islice(lines, 4)):
+            known = list(Known)[(at + number) % 4 % 3]
+            said(reflection, line, field, strength=1 + (at * 2 + number) % 3, known=known)
+        for number in range(2):
+            held, value = list(Held)[(at * 3 + number * (at % 3)) % 4], VALUES[(at + number) % len(VALUES)]
+            hoped(reflection, held, value, HOPES[(at * 2 + number) % len(HOPES)])
+        made.append(reflection)
+    OpenField.objects.get_or_create(
+        student=student, specialty=specialty("general-surgery"), defaults={"marked_at": now}
+    )
+    return made
+
+
+def _names() -> Iterator[str]:
+    yield from NAMES
+    yield from (f"{name.split(maxsplit=1)[0]} {letter}." for letter in "BCDEFGHJ" for name in NAMES)
