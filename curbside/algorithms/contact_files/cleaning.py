@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from ..plain_lines import clean_line
+from . import limits
 
 _EMAIL_CHARACTERS_MAX: Final = 254
 _URL_CHARACTERS_MAX: Final = 500
@@ -17,6 +18,12 @@ _EXTENSION: Final = re.compile(r";ext=([0-9A-Za-z]+)", re.IGNORECASE)
 
 clean: Final = clean_line
 """Drop control and direction marks; line breaks and runs of spaces become one space."""
+
+
+def excerpt(*values: str) -> str:
+    """How a row begins, for whoever has to find it again: its first values that hold anything, cut short."""
+    held = (clean(value[: limits.EXCERPT_CHARACTERS]) for value in values)
+    return ", ".join(filter(None, held))[: limits.EXCERPT_CHARACTERS].rstrip(", ")
 
 
 def can_be_called(name: str) -> bool:

@@ -39,6 +39,9 @@ SHOWN_ROWS: Final = 3
 SHOWN_CHARACTERS: Final = 100
 """Characters of each cell that is shown with it."""
 
+EXCERPT_CHARACTERS: Final = 100
+"""Characters of a row that could not be read that are shown, so that it can be found again."""
+
 NOTE_CHARACTERS: Final = 2_000
 """Characters of a note; what goes beyond is cut off, since nobody is lost by it."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import limits, tables, vcard
-from .cleaning import can_be_called, clean, emails_in, phones_in
+from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in
 from .fields import Mapping
 from .heading_words import each_of
 from .refusals import FileRefused, Refusal
@@ -92,7 +92,7 @@ def _recipients(line: str) -> list[str]:
 
 def _person(line: _Line) -> ReadContact | Unreadable:
     if len(line.text) > limits.PASTED_LINE_CHARACTERS:
-        return Unreadable(line.number, Reason.ROW_TOO_LONG)
+        return Unreadable(line.number, Reason.ROW_TOO_LONG, text=excerpt(line.text))
     text = _BULLET.sub("", line.text, count=1)
     typed = _EMAIL.findall(text)
     emails = emails_in(each.strip(".'") for each in typed)
@@ -106,7 +106,7 @@ def _person(line: _Line) -> ReadContact | Unreadable:
     if not name and emails:
         guessed = _name_in(emails[0])
     if not (name or guessed) or len((name or guessed).split()) > _NAME_WORDS_MAX:
-        return Unreadable(line.number, Reason.NO_NAME)
+        return Unreadable(line.number, Reason.NO_NAME, text=excerpt(line.text))
     return ReadContact(
         name=name or guessed,
         emails=emails,

@@ -67,11 +67,12 @@ class ReadContact:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """One row or card that could not be read: its first line, counted from 1, and why."""
+    """One row or card that could not be read: its first line, counted from 1, why, and how it begins."""
 
     line: int
     reason: Reason
     sheet: str = ""
+    text: str = ""
 
 
 Format = Literal["linkedin", "google", "outlook", "vcard", "table", "sheet", "pasted"]

@@ -6,7 +6,7 @@ from typing import Final
 
 from . import google, limits
 from .birthdays import Birthday, birthday_of_parts, day_comes_first, read_birthday
-from .cleaning import can_be_called, clean, emails_in, phones_in, url_in
+from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in, url_in
 from .dates import read_day
 from .delimited import Row
 from .fields import Field, Mapping, TableColumns
@@ -42,17 +42,17 @@ class RowReader:
         """Read one row."""
         reason = row.fault or self._too_much(row)
         if reason:
-            return Unreadable(row.line, reason, self._sheet)
+            return self._unread(row, reason)
         emails = emails_in(part for cell in self._cells(row, Field.EMAIL) for part in cell.split(google.SEPARATOR))
         cells = self._cells(row, Field.PHONE)
         phones = phones_in(part for cell in cells for part in _BETWEEN_PHONES.split(cell))
         if max(len(emails), len(phones)) > limits.ADDRESSES:
-            return Unreadable(row.line, Reason.TOO_MANY_ADDRESSES, self._sheet)
+            return self._unread(row, Reason.TOO_MANY_ADDRESSES)
         organisation = self._first(row, Field.ORGANISATION)
         name, nickname = self._name(row), self._first(row, Field.NICKNAME)
         stand_in = "" if can_be_called(name) else self._stand_in(nickname, organisation, emails)
         if not can_be_called(stand_in or name):
-            return Unreadable(row.line, Reason.NO_NAME, self._sheet)
+            return self._unread(row, Reason.NO_NAME)
         return ReadContact(
             name=stand_in or name,
             emails=emails,
@@ -70,6 +70,9 @@ class RowReader:
             name_guessed=bool(stand_in),
             sheet=self._sheet,
         )
+
+    def _unread(self, row: Row, reason: Reason) -> Unreadable:
+        return Unreadable(row.line, reason, self._sheet, excerpt(*row.cells[: limits.EXCERPT_CHARACTERS]))
 
     def _too_much(self, row: Row) -> Reason | None:
         cells = row.cells

@@ -7,7 +7,7 @@ from typing import Final
 
 from . import limits
 from .birthdays import read_birthday
-from .cleaning import can_be_called, clean, emails_in, phones_in, url_in
+from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in, url_in
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
 from .vcard_lines import MEASURED, Card, cut_cards, markers_of
 from .vcard_values import Property
@@ -44,10 +44,10 @@ def _read_card(card: Card) -> ReadContact | Unreadable:
         return Unreadable(card.line, Reason.GROUP)
     typed = defaultdict(list, {name: [each.text() for each in card.values(name)] for name in card.properties})
     if any(len(value) > limits.FIELD_CHARACTERS for name in typed.keys() & MEASURED for value in typed[name]):
-        return Unreadable(card.line, Reason.FIELD_TOO_LONG)
+        return Unreadable(card.line, Reason.FIELD_TOO_LONG, text=excerpt(*typed["FN"]))
     emails, phones = emails_in(typed["EMAIL"]), phones_in(typed["TEL"])
     if max(len(emails), len(phones)) > limits.ADDRESSES:
-        return Unreadable(card.line, Reason.TOO_MANY_ADDRESSES)
+        return Unreadable(card.line, Reason.TOO_MANY_ADDRESSES, text=excerpt(*typed["FN"]))
     organisation = _first(_organisation(each) for each in card.values("ORG"))
     name = _first(
         map(
@@ -56,7 +56,7 @@ def _read_card(card: Card) -> ReadContact | Unreadable:
     )
     stand_in = "" if name else _first(map(_callable, [organisation, *emails, *phones]))
     if not name and not stand_in:
-        return Unreadable(card.line, Reason.NO_NAME)
+        return Unreadable(card.line, Reason.NO_NAME, text=excerpt(*typed["TITLE"], *typed["NOTE"]))
     return ReadContact(
         name=name or stand_in,
         emails=emails,

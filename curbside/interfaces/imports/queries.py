@@ -30,6 +30,14 @@ def alike(upload: Upload) -> int:
     return upload.rows.filter(outcome=Outcome.NEW, looks_like__isnull=False).count()
 
 
+def unused_columns(upload: Upload) -> list[str]:
+    """The headings of a table that no part of a person is read from."""
+    if not upload.columns:
+        return []
+    used = {place for places in upload.columns["guess"]["columns"].values() for place in places}
+    return [heading for place, heading in enumerate(upload.columns["headings"]) if heading and place not in used]
+
+
 def rows_of(upload: Upload, outcome: str) -> QuerySet[UploadRow]:
     """The rows of one outcome in the order of the file."""
     return upload.rows.filter(outcome=outcome).select_related("looks_like").order_by("line", "pk")

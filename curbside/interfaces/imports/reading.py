@@ -83,11 +83,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """One place that could not be read: its line (in its sheet), and the code of the reason."""
+    """One place that could not be read: its line (in its sheet), the code of the reason, and how it begins."""
 
     line: int
     reason: str
     sheet: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

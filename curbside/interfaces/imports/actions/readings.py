@@ -11,6 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from curbside.algorithms.contact_files import Mapping, TableColumns
+from curbside.algorithms.contact_files.limits import EXCERPT_CHARACTERS
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import LINE
@@ -90,7 +91,7 @@ def _rows(upload: Upload, contents: Contents) -> list[UploadRow]:
     before, file = rules.Book.of(upload.student), rules.Book()
     rows = [_row(upload, person, before, file) for person in contents.contacts]
     unread = (
-        UploadRow(upload=upload, line=place.line, outcome=Outcome.UNREADABLE, reason=place.reason)
+        UploadRow(upload=upload, line=place.line, outcome=Outcome.UNREADABLE, reason=place.reason, text=place.text)
         for place in contents.unreadable
     )
     return [*rows, *unread]
@@ -100,6 +101,7 @@ def _row(upload: Upload, person: Person, before: rules.Book, file: rules.Book) -
     row = UploadRow(upload=upload, line=person.line, outcome=Outcome.NEW)
     if len(person.name) > LINE:
         row.outcome, row.reason = Outcome.UNREADABLE, "field_too_long"
+        row.text = person.name[:EXCERPT_CHARACTERS]
         return row
     row.name = person.name
     row.emails = [email for email in person.emails if is_email(email)]

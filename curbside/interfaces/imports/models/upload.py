@@ -93,6 +93,7 @@ class ColumnMapping(Row):
 class Outcome(models.TextChoices):
     NEW = "new", _("New")
     KNOWN = "known", _("Already there")
+    LEFT_OUT = "left_out", _("Left out")
     UNREADABLE = "unreadable", _("Could not be read")
 
 
@@ -101,12 +102,16 @@ class UploadRowQuerySet(OwnedQuerySet["UploadRow"]):
 
 
 class UploadRow(Row):
-    """One person or one unreadable place of the file. `looks_like` is who of the student's people it may be."""
+    """One person or one unreadable place of the file, which `text` shows the beginning of.
+
+    `looks_like` is who of the student's people it may be. Whom the student leaves out is not added.
+    """
 
     upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="rows")
     line = models.PositiveIntegerField()
     outcome = models.CharField(max_length=10, choices=Outcome.choices)
     reason = models.CharField(max_length=40, blank=True)
+    text = models.CharField(max_length=100, blank=True)
     name = models.CharField(max_length=200, blank=True)
     organisation = models.CharField(max_length=200, blank=True)
     title = models.CharField(max_length=200, blank=True)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from django import template
+from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +20,12 @@ _FORMATS: Final[dict[str, Promise]] = {
     "sheet": _("A spreadsheet"),
     "pasted": _("Pasted lines"),
 }
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """A large number as the reader's language writes it: 3,600."""
+    return number_format(number, force_grouping=True)
 
 
 @register.filter

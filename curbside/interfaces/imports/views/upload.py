@@ -17,7 +17,7 @@ from .. import queries, rules
 from ..actions.receipts import receive
 from ..forms import UploadForm
 from ..models import Upload, UploadState
-from ..page import answer, facts, page
+from ..page import answer, choices_of, facts, page
 from ..reading import FILE_BYTES
 
 PAGE: Final = 50
@@ -72,6 +72,7 @@ def show(request: SignedIn, upload_id: UUID) -> HttpResponse:
     shown = {
         "counts": counts,
         "outcome": outcome,
+        "choices": choices_of(counts),
         "page": Paginator(queries.rows_of(upload, outcome), PAGE).get_page(request.GET.get("page")),
         "stayed": queries.stayed(upload)[:PAGE] if upload.undone_at else [],
     }

@@ -36,13 +36,14 @@ def test_the_page_says_how_to_get_a_file_and_who_sees_it(as_maelle: Client) -> N
 def test_a_preview_counts_what_is_new_there_and_unreadable(send: Send, linkedin: bytes) -> None:
     text = send(linkedin).content.decode()
     assert "Add 2 people" in text
-    assert outcomes() == {"new": 2, "known": 0, "unreadable": 1}
+    assert outcomes() == {"new": 2, "known": 0, "left_out": 0, "unreadable": 1}
     assert not Contact.objects.exists()
 
 
 def test_the_reason_stands_beside_its_line(as_maelle: Client, upload: Upload) -> None:
     text = as_maelle.get(reverse("imports:upload", args=[upload.pk]) + "?show=unreadable").content.decode()
     assert "Line 4" in text
+    assert "nobody@x.example" in text
     assert "There is no name here to call anyone by." in text
 
 
@@ -120,7 +121,7 @@ def test_an_address_no_letter_could_reach_is_left_out_and_said(as_maelle: Client
 
 def test_someone_twice_in_a_file_is_added_once(send: Send) -> None:
     send(HEADING + ROW + ROW)
-    assert outcomes() == {"new": 1, "known": 1, "unreadable": 0}
+    assert outcomes() == {"new": 1, "known": 1, "left_out": 0, "unreadable": 0}
 
 
 @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ def test_what_tomas_has_is_not_already_there_for_maelle(send: Send, tomas: User,
     contact = Contact.objects.create(student=tomas, name="Amira Haddad", organisation="Rideau", created_at=now)
     contact.addresses.create(kind="email", value="amira@rideau.example")
     send(HEADING + ROW)
-    assert outcomes() == {"new": 1, "known": 0, "unreadable": 0}
+    assert outcomes() == {"new": 1, "known": 0, "left_out": 0, "unreadable": 0}
 
 
 def test_five_unfinished_uploads_are_kept(send: Send, linkedin: bytes) -> None:
