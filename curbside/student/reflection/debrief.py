@@ -55,9 +55,7 @@ class Asked:
     @property
     def is_unfolded(self) -> bool:
         """Whether what can wait has to be seen."""
-        form = self.form
-        is_wrong = bool(form["answer_kind"].errors or form["follow_up"].errors)
-        return is_wrong or self.speaks.form.is_unfolded
+        return bool(self.form["follow_up"].errors) or self.speaks.form.is_unfolded
 
 
 class Debrief:

@@ -149,7 +149,7 @@ class TurningPointForm(Part):
         label=_("What happened"), widget=_own(1), error_messages={"required": _("Say in a line what happened.")}
     )
     year = forms.IntegerField(
-        label=_("Which year, if they said"),
+        label=_("Year"),
         required=False,
         widget=forms.TextInput({"class": "own", "inputmode": "numeric", "autocomplete": "off"}),
         error_messages={"invalid": _("Write the year in four digits, or leave it out.")},

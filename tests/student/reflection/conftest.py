@@ -8,6 +8,7 @@ import pytest
 from allauth.account.models import EmailAddress
 
 from curbside.foundation.accounts.models import User
+from curbside.foundation.specialties.models import Specialty
 from curbside.student.meetings.models import Meeting, Note, NoteKind, PlaceKind
 from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import Card, Sheet
@@ -53,6 +54,12 @@ def cards(conversation: Conversation, now: datetime) -> list[Card]:
         Card.objects.create(sheet=sheet, text=text, hope=f"Hope {at}", is_on_sheet=True, position=at, created_at=now)
         for at, text in enumerate(texts)
     ]
+
+
+@pytest.fixture
+def medicine(db: None) -> Specialty:
+    names = {"name_en": "Internal Medicine", "name_fr": "Médecine interne"}
+    return Specialty.objects.get_or_create(slug="internal-medicine", defaults=names)[0]
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from curbside.foundation.audit.actions.entries import record
 
 from ..models import Address, Contact, LikePair, Merge, Tie
 from .books import mark_changed
+from .single_rows import fill_single_rows, put_back_single_rows
 
 # What the one that stays takes over where it has nothing of its own.
 _FILLED: Final = (
@@ -48,7 +49,7 @@ def merge_contacts(kept: Contact, folded: Contact, *, actor: User, now: datetime
         raise ValidationError(_("One of the two is no longer among your people. Nothing was changed."))
     kept, folded = both[kept.pk], both[folded.pk]
     merge = Merge(student=actor, kept=kept, folded=folded, merged_at=now)
-    merge.before = _fill(kept, folded)
+    merge.before = _fill(kept, folded) | fill_single_rows(kept, folded)
     merge.made = [*_copy_addresses(kept, folded), *_copy_ties(kept, folded, now)]
     merge.moved = _move(kept, folded)
     merge.save(force_insert=True)
@@ -84,6 +85,7 @@ def take_apart(merge: Merge, *, actor: User, now: datetime) -> Contact:
         else:
             Tie.objects.visible_to(actor).filter(pk=pk).delete()
     _put_back(kept, merge.before)
+    put_back_single_rows(kept, merge.before)
     Contact.objects.filter(pk=merge.folded_id).update(folded_into=None)
     mark_changed(actor, now=now)
     record("take_apart", merge, actor=actor, now=now)

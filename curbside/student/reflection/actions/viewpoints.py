@@ -13,7 +13,7 @@ from curbside.student.people.models import Contact
 
 from ..models import Viewpoint
 
-PARTS: Final = ("setting", "career", "area", "gender")
+PARTS: Final = Viewpoint.FILLED
 
 
 @transaction.atomic

@@ -96,6 +96,9 @@ class ViewpointQuerySet(OwnedQuerySet["Viewpoint"]):
 class Viewpoint(Row):
     """From where somebody speaks, as far as the student knows. Each part may stay open."""
 
+    FILLED: ClassVar = ("setting", "career", "area", "gender")
+    """The parts; where two of the student's people turn out to be one, the open ones are filled from the other's."""
+
     contact = models.OneToOneField(Contact, on_delete=models.CASCADE, related_name="viewpoint")
     setting = models.CharField(max_length=10, choices=Setting.choices, blank=True)
     career = models.CharField(max_length=10, choices=Career.choices, blank=True)

@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from curbside.foundation.specialties.models import Specialty
 from curbside.student.meetings.models import Meeting, Note, NoteKind
 from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Heard, NextStep, Reflection, TurningPoint
@@ -184,6 +185,7 @@ def test_more_of_everything_asks_the_database_no_more(
     cards: list[Card],
     note: Callable[..., Note],
     as_maelle: Client,
+    medicine: Specialty,
     count: int,
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
@@ -192,7 +194,11 @@ def test_more_of_everything_asks_the_database_no_more(
             sheet=cards[0].sheet, text=f"Q{at}", hope="h", is_on_sheet=True, created_at=reflection.begun_at
         )
         note("line", card=card)
-        Heard.objects.create(reflection=reflection, card=card, text="x", held="held")
+        heard = Heard.objects.create(reflection=reflection, card=card, text="x", held="held")
+        for on in (heard, None):
+            reflection.evidence.create(
+                heard=on, value="team", specialty=medicine, leans="for", created_at=reflection.begun_at
+            )
         reflection.turning_points.create(kind="chance", what=f"gap {at}")
         as_maelle.post(url(reflection), {"step-when": f"{at}", "step-then": "y", "part": "step"})
     with django_assert_num_queries(11):
