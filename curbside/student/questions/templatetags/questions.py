@@ -35,10 +35,10 @@ def minutes_bar(fit: Fit) -> dict[str, object]:
     end = max(fit.minutes, fit.used)
     closing = sum(card.minutes for card in fit.last) + fit.kept_free
     parts = [
-        *_laid(0, [card.minutes for card in fit.inside], "pale", 1),
-        *_laid(end - closing, [card.minutes for card in fit.last], "pale", fit.count - len(fit.last) + 1),
+        *_laid(0, [card.minutes for card in fit.inside], "dot", 1),
+        *_laid(end - closing, [card.minutes for card in fit.last], "dot", fit.count - len(fit.last) + 1),
         *_laid(end - fit.kept_free, [fit.kept_free] if fit.kept_free else [], "dash mid", 0),
-        *_laid(end, [card.minutes for card in fit.beyond], "grey", len(fit.inside) + 1),
+        *_laid(end, [card.minutes for card in fit.beyond], "mid", len(fit.inside) + 1),
     ]
     bars = [_bar(_START + at * scale, minutes * scale, look, number) for at, minutes, look, number in parts]
     return {"fit": fit, "bars": bars, "start": _START, "end": round(_START + end * scale)}
