@@ -52,10 +52,10 @@ def paste_a_list(story: Story) -> None:
     story.sees("Bring in a file of contacts")
     story.fill("Or paste a list", PASTED)
     story.press("Look at these lines")
-    story.sees("What is in your file")
+    story.sees("Who is in your lines")
     story.reads("Looks like %(name)s, whom you have", name=WILLIAM)
-    story.press(story.count("Add %(n)s person", "Add %(n)s people", 2))
-    story.sees(story.count("%(n)s person added", "%(n)s people added", 2))
+    story.press(story.count("Add %(n)s person", "Add %(many)s people", 2))
+    story.sees(story.count("%(n)s person added", "%(many)s people added", 2))
 
 
 def join_and_take_apart(story: Story, student: User) -> None:
@@ -86,13 +86,13 @@ def say_columns_once(story: Story) -> None:
     for heading, holds in (("Wer", "Name"), ("Wo", "Where they work"), ("Was", "What they do")):
         story.field(heading).select_option(label=story.words(holds))
     story.press("Look at it")
-    story.sees("What is in your file")
+    story.sees("Who is in your file")
     story.reads("Resident, Rideau General")
-    story.press(story.count("Add %(n)s person", "Add %(n)s people", 2))
-    story.sees(story.count("%(n)s person added", "%(n)s people added", 2))
+    story.press(story.count("Add %(n)s person", "Add %(many)s people", 2))
+    story.sees(story.count("%(n)s person added", "%(many)s people added", 2))
     story.goto("/imports/")
     story.upload("again.csv", LATER)
-    story.sees("What is in your file")
+    story.sees("Who is in your file")
     story.reads("Surgeon, Clinique du Parc")
 
 

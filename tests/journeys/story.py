@@ -152,7 +152,7 @@ class Story:
     def count(self, one: str, many: str, n: int) -> str:
         """What the page says for `n` of something."""
         with override(self.language):
-            return ngettext(one, many, n) % {"n": n}
+            return ngettext(one, many, n) % {"n": n, "many": n}
 
     def upload(self, name: str, text: str) -> None:
         """Give the page a file, and let it be looked at."""

@@ -68,9 +68,9 @@ def test_a_long_file_is_read_in_the_background_and_shows_itself(story: Story, ma
     assert upload.state == UploadState.WAITING
     expect(story.page.get_by_role("progressbar")).to_be_visible()
     Upload.objects.filter(pk=upload.pk).update(done=1_000, total=3_600)  # as the worker writes it on the way
-    story.reads("%(done)s of %(total)s lines", done="1000", total="3600")
+    story.reads("%(done)s of %(total)s lines", done="1,000", total="3,600")
     story.looks_well()
     assert read_waiting_uploads(timezone.now()) == 1
     # The page looks for itself.
-    story.sees("What is in your file")
-    expect(story.page.get_by_role("button", name="Add 3600 people")).to_be_visible()
+    story.sees("Who is in your file")
+    expect(story.page.get_by_role("button", name="Add 3,600 people")).to_be_visible()
