@@ -24,12 +24,14 @@ from curbside.student.people.models import Contact, Conversation, TouchKind
 from curbside.student.questions.actions.cards import add_card
 from curbside.student.questions.actions.sheets import begin_sheet, change_brief
 from curbside.student.questions.models import Card, Question
+from curbside.student.questions.rules import Details
 from curbside.student.reflection.actions.endings import close_when_done
 from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
 
 from .books import maelle_begun, maelle_done, maelle_under_way, others
 from .evidence import write_evidence
 from .found import make_found
+from .inventory import write_inventory
 from .members import CENTRE, MEMBERS, PASSWORD
 from .network import write_network
 from .shapes import DEMO_DOMAIN, Asked, Kept, Met, Person, Request
@@ -57,6 +59,7 @@ def make_demo(now: datetime) -> None:
             book.write(person)
     make_found(members, now)
     write_network(members, now)
+    write_inventory(members, now)
     write_evidence(members, now)
     past = Letter.objects.filter(state=LetterState.WAITING, created_at__lt=now - timedelta(hours=1))
     past.update(state=LetterState.SENT, sent_at=models.F("created_at"), attempts=1)
@@ -206,8 +209,9 @@ class Book:
 
 def _words(asked: Asked, language: str) -> dict[str, Any]:
     question = Question.objects.filter(pk=asked.question).first() if " " not in asked.question else None
+    said = {"hope": asked.hope, "why": asked.why, "details": Details(asked.speaks_to)}
     if question is None:
-        return {"text": asked.question, "hope": asked.hope, "why": asked.why}
+        return {"text": asked.question, **said}
     text = question.text_fr if language == "fr" else question.text_en
     follow_up = question.follow_up_fr if language == "fr" else question.follow_up_en
-    return {"text": text, "question": question, "follow_up": follow_up, "hope": asked.hope, "why": asked.why}
+    return {"text": text, "question": question, "follow_up": follow_up, **said}

@@ -25,7 +25,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question of a sheet: a bank code or the student's own words, the hope, and later what was heard."""
+    """One question of a sheet: a bank code or the student's own words, the hope, and later what was heard.
+
+    `speaks_to`: the value, skill or interest the hope is linked to, as `value:control`.
+    """
 
     question: str
     hope: str
@@ -33,6 +36,7 @@ class Asked:
     heard: str = ""
     held: Held | None = None
     noted: str = ""
+    speaks_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

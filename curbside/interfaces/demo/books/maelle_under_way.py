@@ -42,8 +42,15 @@ UNDER_WAY = (
                 "What does a home visit give you that a clinic day does not?",
                 "I hope it gives her time.",
                 "Time is what I want to have.",
+                speaks_to="value:continuity",
             ),
-            Asked("rewards-02", "I hope it is not the families.", ""),
+            Asked("rewards-02", "I hope it is not the families.", "", speaks_to="skill:calm"),
+            Asked(
+                "Do your evenings belong to you?",
+                "I hope they mostly do.",
+                "Papa worked nights for eleven years. I want to be at the table.",
+                speaks_to="value:control",
+            ),
             Asked("What nearly made you leave, and what made you stay?", "I hope a person made her stay.", ""),
             Asked("who-next-01", "I hope she names a nurse.", ""),
         ),
@@ -69,7 +76,9 @@ UNDER_WAY = (
         specialty="psychiatry",
         purpose="How she chose between psychiatry and neurology",
         asked=(
-            Asked("neighbours-03", "I hope the choice was not final.", "I like both."),
+            Asked(
+                "neighbours-03", "I hope the choice was not final.", "I like both.", speaks_to="interest:investigative"
+            ),
             Asked("training-02", "I hope she recognises herself.", ""),
             Asked("who-next-02", "I hope she knows someone who chose neurology.", ""),
         ),
@@ -94,7 +103,12 @@ UNDER_WAY = (
         language="fr",
         purpose="Why someone chooses emergency medicine twice",
         asked=(
-            Asked("Qu’est-ce qui vous a fait revenir à l’urgence?", "J’espère que c’est l’équipe.", ""),
+            Asked(
+                "Qu’est-ce qui vous a fait revenir à l’urgence?",
+                "J’espère que c’est l’équipe.",
+                "",
+                speaks_to="value:team",
+            ),
             Asked("who-next-01", "J’espère qu’il pense à quelqu’un de son âge.", ""),
         ),
         request=Request(
