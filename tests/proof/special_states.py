@@ -26,6 +26,7 @@ from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Reflection, ThankYou
 from tests.house.cast import ANONYMOUS, COORDINATOR, HOST, OWNER, undone
+from tests.proof.debrief_states import debriefs
 from tests.proof.import_states import imports
 from tests.proof.introduction_states import introductions
 from tests.proof.network_states import network
@@ -44,6 +45,7 @@ def special_states(stage: Stage) -> None:
         people_and_sheets,
         uploads,
         reflecting,
+        debriefs,
         network,
         imports,
         whom,
