@@ -10,8 +10,7 @@ from curbside.foundation.kit.forms import LineField, TextField
 
 from . import rules
 from .links import choices_of_links
-from .models import Card, Moment, Question, Sheet, Theme
-from .queries import BankFilter
+from .models import Card, Sheet
 
 
 class CodesField(forms.Field):
@@ -124,27 +123,6 @@ class HopeForm(CardForm):
         super().__init__(initial=self.initial_of(card), auto_id=f"{card.pk}_%s", label_suffix="")
         self.fields["text"].widget = forms.HiddenInput()
         self.fields["hope"].required = True
-
-
-class BankForm(forms.Form):
-    """Looking for questions. Whatever cannot be read asks for all."""
-
-    words = LineField(label=_("Words"), help_text=_("Accents do not matter."), required=False)
-    theme = forms.ChoiceField(label=_("Theme"), choices=[("", _("Every theme")), *Theme.choices], required=False)
-    moment = forms.ChoiceField(
-        label=_("Moment of the conversation"), choices=[("", _("Any time")), *Moment.choices], required=False
-    )
-
-    def wanted(self) -> BankFilter:
-        """What was asked for, as far as it could be read."""
-        self.is_valid()
-        return BankFilter(**{name: self.cleaned_data.get(name, "") for name in ("theme", "moment", "words")})
-
-
-class AddForm(forms.Form):
-    """One question of the bank."""
-
-    question = forms.ModelChoiceField(Question.objects.all())
 
 
 class WordingForm(forms.Form):

@@ -1,5 +1,6 @@
 from django.urls import path
 
+from .coaching_urls import coaching, living_bank
 from .views import bank, brief, card, card_return, minutes, position, sheet, suggestion
 
 app_name = "questions"
@@ -17,4 +18,6 @@ urlpatterns = [
     path("sheets/<uuid:sheet_id>/suggestions/", suggestion.index, name="suggestions"),
     path("sheets/<uuid:sheet_id>/minutes/", minutes.edit, name="sheet_minutes"),
     path("sheets/<uuid:sheet_id>/brief/", brief.show, name="brief"),
+    *coaching,
+    *living_bank,
 ]

@@ -11,7 +11,7 @@ from curbside.student.people.models import Contact
 from curbside.student.questions.actions.cards import remove_card
 from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import Card, Question, Sheet
-from curbside.student.questions.queries import BankFilter, cards_on_sheet, search_bank, sheets_waiting
+from curbside.student.questions.queries import cards_on_sheet, sheets_waiting
 from curbside.student.questions.rules import refused_favour
 
 
@@ -56,25 +56,6 @@ def test_waiting_sheets_take_one_query(
 
     with django_assert_num_queries(1):
         assert len([(one.contact.name, one.sheet.known) for one in sheets_waiting(maelle)]) == count
-
-
-def test_an_empty_search_finds_the_whole_bank(bank: list[Question]) -> None:
-    assert search_bank(BankFilter()) == bank
-
-
-def test_a_search_holds_theme_moment_and_words_together(bank: list[Question]) -> None:
-    found = search_bank(BankFilter(theme="who-next", moment="close", words="CHOIX  inverse"))
-
-    assert [question.code for question in found] == ["who-next-02"]
-
-
-@pytest.mark.parametrize("words", ["etudes imaginiez", "ÉTUDES", "Pendant vos études"])
-def test_accents_and_case_do_not_count(bank: list[Question], words: str) -> None:
-    assert "path-02" in [question.code for question in search_bank(BankFilter(words=words))]
-
-
-def test_words_nobody_wrote_find_nothing(bank: list[Question]) -> None:
-    assert search_bank(BankFilter(words="<script> \u202e")) == []
 
 
 def test_the_bank_itself_asks_for_no_favour(bank: list[Question]) -> None:

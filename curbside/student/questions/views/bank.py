@@ -16,9 +16,9 @@ from django.views.decorators.http import require_http_methods
 from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.cards import add_card
-from ..forms import AddForm, BankForm
+from ..bank_forms import AddForm, BankForm
+from ..bank_queries import bank_for, offered_to
 from ..models import Sheet
-from ..queries import bank_for
 
 PAGE = 20
 
@@ -26,21 +26,21 @@ PAGE = 20
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def index(request: SignedIn, sheet_id: UUID) -> HttpResponse:
-    """The questions that fit, twenty on a page; a POST adds one and comes back to it."""
+    """The questions that fit, favourites first, twenty on a page; a POST adds one and comes back to it."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
     language = sheet.conversation.contact.language or get_language() or "en"
     if request.method == "POST":
         return _add(request, sheet, language)
     form = BankForm(request.GET)
-    found = bank_for(sheet, form.wanted(), language=language)
+    found = bank_for(sheet, form.wanted(), request.user, language=language)
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     shown = {"sheet": sheet, "form": form, "page": page, "wanted": form.wanted(), "language": language}
     return render(request, "questions/bank/index.html", shown)
 
 
 def _add(request: SignedIn, sheet: Sheet, language: str) -> HttpResponse:
-    form = AddForm(request.POST)
+    form = AddForm(request.POST, questions=offered_to(request.user))
     if not form.is_valid():
         raise Http404
     question = form.cleaned_data["question"]

@@ -118,5 +118,5 @@ def test_the_bank_takes_the_same_queries_however_much_is_added(
     for question in bank[:count]:
         add_card(sheet, text=question.text, question=question, actor=maelle, now=now)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         as_maelle.get(address)

@@ -1,0 +1,126 @@
+"""Who may be shown a sheet, and what was said on its cards, as the student and as the coordinator see it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+
+from curbside.foundation.accounts.models import Centre, Membership, Role, User
+from curbside.foundation.accounts.queries import members_of
+
+from .models import BankOffer, Card, Comment, Share, Sheet
+
+
+def coaches_for(student: User) -> list[Membership]:
+    """The coordinators of the student's centres, each with their centre: whom a sheet can be shown to."""
+    coordinators = members_of(Centre.objects.visible_to(student)).filter(role=Role.COORDINATOR)
+    return list(coordinators.exclude(user=student))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One word on a card, as one reader sees it."""
+
+    comment: Comment
+    is_own: bool
+    is_earlier: bool
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Only its writer still sees it, to put it back."""
+        return self.comment.removed_at is not None
+
+
+@dataclass(slots=True)
+class Talk:
+    """What was said between the student and one coordinator about one card."""
+
+    share: Share
+    card: Card
+    said: list[Said] = field(default_factory=list)
+    offer: BankOffer | None = None
+
+    @property
+    def can_answer(self) -> bool:
+        """Whether a word of the student's would be read, and there is one to answer."""
+        return self.share.ended_at is None and any(not one.is_own and not one.is_taken_back for one in self.said)
+
+    @property
+    def wording(self) -> str:
+        """The question as it was when it was last spoken of."""
+        return self.said[-1].comment.wording if self.said else self.card.text
+
+
+@dataclass(frozen=True, slots=True)
+class Coaching:
+    """Everything about showing one sheet: to whom it is and was shown, and what was said on its cards."""
+
+    open: list[Share]
+    ended: list[Share]
+    by_card: dict[UUID, list[Talk]]
+    can_share: bool
+
+    def on(self, card: Card) -> list[Talk]:
+        """What was said about this card, one talk for each coordinator."""
+        return self.by_card.get(card.pk, [])
+
+    @property
+    def off_sheet(self) -> list[Talk]:
+        """About questions that are no longer on the sheet."""
+        return [talk for talks in self.by_card.values() for talk in talks if not talk.card.is_on_sheet]
+
+
+def coaching_of(sheet: Sheet, student: User) -> Coaching:
+    """For the student's own page. Four queries, however much was said."""
+    shares = list(Share.objects.visible_to(student).filter(sheet=sheet).select_related("coordinator", "centre"))
+    by_card = talks_of(shares, reader=student)
+    return Coaching(
+        open=[share for share in shares if share.ended_at is None],
+        ended=[share for share in shares if share.ended_at],
+        by_card=by_card,
+        can_share=bool(coaches_for(student)),
+    )
+
+
+def talks_of(shares: Iterable[Share], *, reader: User) -> dict[UUID, list[Talk]]:
+    """What was said under these shares, by card. A word that was taken back is there for its writer alone."""
+    by_id = {share.pk: share for share in shares}
+    talks: dict[tuple[UUID, UUID], Talk] = {}
+    comments = Comment.objects.filter(share__in=by_id).filter(Q(removed_at=None) | Q(author=reader))
+    for comment in comments.select_related("card", "author"):
+        talk = talks.setdefault((comment.card_id, comment.share_id), Talk(by_id[comment.share_id], comment.card))
+        is_earlier = comment.card.is_on_sheet and comment.wording != comment.card.text
+        talk.said.append(Said(comment, comment.author_id == reader.pk, is_earlier))
+    for offer in BankOffer.objects.asked().filter(share__in=by_id).select_related("card", "question"):
+        talk = talks.setdefault((offer.card_id, offer.share_id), Talk(by_id[offer.share_id], offer.card))
+        talk.offer = offer
+    by_card: dict[UUID, list[Talk]] = defaultdict(list)
+    for talk in talks.values():
+        by_card[talk.card.pk].append(talk)
+    return dict(by_card)
+
+
+def shares_shown_to(coordinator: User) -> QuerySet[Share]:
+    """The sheets shown to this coordinator at this moment, the latest first, each with how many questions it has."""
+    answered = Comment.objects.kept().filter(share=OuterRef("pk"), author=OuterRef("sheet__conversation__student"))
+    return (
+        Share.objects.shown_to(coordinator)
+        .select_related("sheet__conversation__student", "centre")
+        .annotate(
+            questions=Count("sheet__cards", filter=Q(sheet__cards__is_on_sheet=True), distinct=True),
+            has_answer=Exists(answered),
+        )
+    )
+
+
+def cards_shown(share: Share) -> "QuerySet[Card]":
+    """What a coordinator sees of a sheet: the wordings on it, in order. Hopes and whys are not even read."""
+    return Card.objects.filter(sheet=share.sheet_id).on_sheet().only("pk", "text", "sheet_id", "is_on_sheet")
+
+
+def words_for(student: User) -> int:
+    """On how many of the student's open sheets a coordinator has asked for a question and waits for a yes or no."""
+    waiting = BankOffer.objects.visible_to(student).asked().filter(answered_at=None, share__ended_at=None)
+    return waiting.count()

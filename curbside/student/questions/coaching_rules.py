@@ -1,0 +1,66 @@
+"""What a coordinator may be shown, and what may be said about it."""
+
+from typing import Final
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils.translation import gettext as _
+
+from curbside.algorithms.folding import fold
+from curbside.foundation.accounts.models import Centre, Role, User
+from curbside.foundation.accounts.queries import members_of
+from curbside.foundation.kit.forms import clean_line, clean_text
+from curbside.student.people.models import Contact, HowKnown
+
+from .models import Card
+
+DESCRIBED_MAX: Final = 120
+COMMENT_MAX: Final = 1_000
+BANK_TEXT_MAX: Final = 200
+"""Characters of a question in the bank."""
+
+_NAME_PART: Final = 3
+"""Letters from which a part of a name is looked for."""
+
+
+def first_description(contact: Contact) -> str:
+    """Whom the questions are for, as far as it can be said without a name."""
+    if contact.specialty_id:
+        return _("Someone in this field: %(specialty)s") % {"specialty": contact.specialty}
+    if contact.how_known == HowKnown.FAMILY_DOCTOR:
+        return _("A family doctor")
+    return ""
+
+
+def checked_description(text: str, contact: Contact) -> str:
+    """As it is kept: one line without the person's name. Raises ValidationError by field."""
+    text = clean_line(text)
+    if len(text) > DESCRIBED_MAX:
+        raise ValidationError({"described": _("Keep it under %d characters.") % DESCRIBED_MAX})
+    said = set(fold(text).split())
+    if any(part in said for part in fold(contact.name).split() if len(part) >= _NAME_PART):
+        raise ValidationError({"described": _("Leave their name out: they did not agree to be named.")})
+    return text
+
+
+def check_coach(student: User, centre: Centre, coordinator: User) -> None:
+    """Raises PermissionDenied unless both belong to the centre, one of them as its coordinator."""
+    belongs = Centre.objects.visible_to(student).filter(pk=centre.pk).exists()
+    runs = members_of(Centre.objects.filter(pk=centre.pk)).filter(user=coordinator, role=Role.COORDINATOR).exists()
+    if not (belongs and runs) or student == coordinator:
+        raise PermissionDenied
+
+
+def checked_comment(text: str) -> str:
+    """A word on a card as it is kept. Raises ValidationError when empty or too long."""
+    text = clean_text(text)
+    if not text:
+        raise ValidationError({"text": _("Write a word first.")})
+    if len(text) > COMMENT_MAX:
+        raise ValidationError({"text": _("Keep it under %d characters.") % COMMENT_MAX})
+    return text
+
+
+def check_wording(card: Card, seen: str) -> None:
+    """Raises ValidationError when the question reads differently from what its reader saw."""
+    if clean_line(seen) != card.text:
+        raise ValidationError(_("The question reads differently by now. Look at it once more."))

@@ -1,0 +1,73 @@
+"""Searching the bank: words, theme, stage, specialty, favourites, and what a centre keeps from it."""
+
+from datetime import datetime
+
+import pytest
+
+from curbside.foundation.accounts.models import Centre, Membership, Role, User
+from curbside.student.questions.actions.favourites import add_favourite
+from curbside.student.questions.bank_queries import BankFilter, bank_for, offered_to, search_bank
+from curbside.student.questions.models import Question, Retirement, Sheet
+
+
+def look(wanted: BankFilter) -> list[Question]:
+    return search_bank(wanted, Question.objects.all())
+
+
+def test_an_empty_search_finds_the_whole_bank(bank: list[Question]) -> None:
+    assert look(BankFilter()) == bank
+
+
+def test_a_search_holds_theme_moment_and_words_together(bank: list[Question]) -> None:
+    found = look(BankFilter(theme="who-next", moment="close", words="CHOIX  inverse"))
+
+    assert [question.code for question in found] == ["who-next-02"]
+
+
+@pytest.mark.parametrize("words", ["etudes imaginiez", "ÉTUDES", "Pendant vos études"])
+def test_accents_and_case_do_not_count(bank: list[Question], words: str) -> None:
+    assert "path-02" in [question.code for question in look(BankFilter(words=words))]
+
+
+def test_words_nobody_wrote_find_nothing(bank: list[Question]) -> None:
+    assert look(BankFilter(words="<script> \u202e")) == []
+
+
+def test_a_stage_leaves_out_what_suits_others_alone(bank: list[Question]) -> None:
+    codes = {question.code for question in look(BankFilter(stage="peer"))}
+    assert {"myths-07", "path-01"} <= codes, "made for peers, and made for anybody"
+    assert "practice-06" not in codes, "only for someone long in practice"
+
+
+def test_a_specialty_brings_its_own_questions_first(bank: list[Question]) -> None:
+    found = look(BankFilter(specialty="general-surgery"))
+    assert [question.code for question in found][:2] == ["temperament-05", "patients-09"]
+    assert "patients-01" not in {question.code for question in found}
+
+
+def test_a_retired_question_is_not_offered_in_that_centre_alone(
+    bank: list[Question], maelle: User, josee: User, centre: Centre, now: datetime
+) -> None:
+    far = Centre.objects.create(name="Elsewhere")
+    stranger = User.objects.create_user("ivo@y.example", name="Ivo")
+    Membership.objects.create(user=stranger, centre=far, role=Role.STUDENT, since=now)
+    Retirement.objects.create(centre=centre, question=bank[0], by=josee, at=now)
+    assert bank[0] not in offered_to(maelle)
+    assert bank[0] in offered_to(stranger)
+    Retirement.objects.update(ended_at=now)
+    assert bank[0] in offered_to(maelle)
+
+
+def test_another_centres_question_is_not_in_the_bank(bank: list[Question], maelle: User) -> None:
+    far = Centre.objects.create(name="Elsewhere")
+    Question.objects.filter(pk=bank[0].pk).update(centre=far)
+    assert bank[0] not in offered_to(maelle)
+
+
+def test_favourites_come_first_for_a_sheet(bank: list[Question], sheet: Sheet, maelle: User, now: datetime) -> None:
+    add_favourite(bank[40], actor=maelle, now=now)
+    add_favourite(bank[40], actor=maelle, now=now)
+    entries = bank_for(sheet, BankFilter(), maelle, language="en")
+    assert (entries[0].question, entries[0].group) == (bank[40], "Your favourites")
+    assert len(entries) == len(bank)
+    assert len(bank_for(sheet, BankFilter(favourites=True), maelle, language="en")) == 1
