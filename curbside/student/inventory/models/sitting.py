@@ -41,7 +41,7 @@ class ValueSittingQuerySet(OwnedQuerySet["ValueSitting"]):
             total=models.Count("sets"),
             answered=models.Count("sets", filter=Q(sets__answered_at__isnull=False)),
             go_on=Subquery(open_sets.values("pk")[:1]),
-        )
+        ).order_by("-begun_at", "-pk")  # said here: what is counted has no order of its own
 
 
 class ValueSitting(Sitting):
@@ -115,7 +115,8 @@ class InterestSittingQuerySet(OwnedQuerySet["InterestSitting"]):
 
     def counted(self) -> Self:
         """With `answered` and `total`, the numbers of activities."""
-        return self.annotate(answered=models.Count("likings"), total=models.Value(ACTIVITIES))
+        counted = self.annotate(answered=models.Count("likings"), total=models.Value(ACTIVITIES))
+        return counted.order_by("-begun_at", "-pk")
 
 
 class InterestSitting(Sitting):
