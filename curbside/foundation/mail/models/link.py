@@ -21,6 +21,7 @@ class Purpose(models.TextChoices):
     INVITATION = "invitation", "join a centre"
     PASS_ON = "pass-on", "pass an introduction on"
     INTRODUCED = "introduced", "answer an introduction"
+    STORY = "story", "say whether a story may be counted"
 
 
 class Link(Row):
