@@ -16,7 +16,7 @@ from curbside.foundation.kit.forms import LineField, TextField
 from curbside.foundation.specialties.models import Specialty
 
 from . import rules
-from .models import AddressKind, Contact, HowKnown, Ring
+from .models import AddressKind, Contact, HowKnown, Ring, TieSource
 
 _ADDRESS_CHARACTERS: Final = 10_000
 
@@ -162,6 +162,8 @@ class TieForm(forms.Form):
     """Someone else whom one of the student's people knows: one of those found, or a name."""
 
     other = forms.UUIDField(required=False)
+    source = forms.ChoiceField(choices=TieSource.choices, required=False)
+    """How it was known before it was removed, where that is taken back."""
     name = LineField(label=_("Their name"), widget=forms.TextInput(attrs={"class": "own", "autocomplete": "off"}))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

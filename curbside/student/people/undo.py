@@ -17,20 +17,24 @@ from curbside.foundation.accounts.models import User
 
 from .models import Contact, Touch, TouchKind
 
-_KEYS: Final = ("moved", "was", "untied", "noted")
+_KEYS: Final = ("moved", "was", "untied", "noted", "source")
 
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """What was done, in words, and the form that takes it back."""
+    """What was done, in words, the form that takes it back, and whom it is about where that is one of a list."""
 
     words: str
     address: str
     fields: tuple[tuple[str, str], ...] = ()
+    about: UUID | None = None
 
 
-def back_to(asked: str, otherwise: str, **done: object) -> HttpResponseRedirect:
-    """Back to the page about people that the form stood on, or to `otherwise`, with what was done in its address."""
+def back_to(asked: str, otherwise: str, *, anchor: str = "", **done: object) -> HttpResponseRedirect:
+    """Back to the page about people that the form stood on, or to `otherwise`, with what was done in its address.
+
+    `anchor` is the place on that page where one was.
+    """
     try:
         parts = urlsplit(asked)
     except ValueError:  # nothing that could be an address
@@ -41,7 +45,8 @@ def back_to(asked: str, otherwise: str, **done: object) -> HttpResponseRedirect:
         query.pop(key, None)
     for key, value in done.items():
         query[key] = str(value)
-    return HttpResponseRedirect(f"{path}?{query.urlencode()}" if query else path)
+    place = f"#{anchor}" if anchor else ""
+    return HttpResponseRedirect((f"{path}?{query.urlencode()}" if query else path) + place)
 
 
 def offered(student: User, asked: QueryDict, *, path: str) -> Undo | None:
@@ -65,7 +70,7 @@ def _move(student: User, pk: UUID, asked: QueryDict, path: str) -> Undo | None:
     else:
         words = _("Curbside places %(name)s again.") % {"name": contact.name}
     fields = (("ring", asked.get("was", "")), ("next", path))
-    return Undo(words, reverse("people:ring", args=[contact.pk]), fields)
+    return Undo(words, reverse("people:ring", args=[contact.pk]), fields, about=contact.pk)
 
 
 def _tie(student: User, pk: UUID, asked: QueryDict, path: str) -> Undo | None:
@@ -74,7 +79,9 @@ def _tie(student: User, pk: UUID, asked: QueryDict, path: str) -> Undo | None:
     if other is None or one is None:
         return None
     words = _("The tie with %(name)s is removed.") % {"name": other.name}
-    return Undo(words, reverse("people:tie_new", args=[one]), (("other", str(other.pk)),))
+    return Undo(
+        words, reverse("people:tie_new", args=[one]), (("other", str(other.pk)), ("source", asked.get("source", "")))
+    )
 
 
 def _touch(student: User, pk: UUID, asked: QueryDict, path: str) -> Undo | None:

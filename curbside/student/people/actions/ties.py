@@ -48,6 +48,8 @@ def know_someone(
         if contact is None:
             raise ValidationError(_("Choose two different people of yours."))
     else:
+        # Two presses at once must not both find nobody of that name.
+        Contact.objects.select_for_update().get(pk=by.pk)
         contact = _tied_by_name(by, name) or add_contact(actor, name=name, how_known=HowKnown.NOT_YET, now=now)
     note_tie(by, contact, source=source, actor=actor, now=now)
     return contact

@@ -35,6 +35,7 @@ def index(request: SignedIn) -> HttpResponse:
     page = Paginator([one for one in people if one.ring == ring] if ring else people, PAGE).get_page(
         request.GET.get("page")
     )
+    undo = offered(request.user, request.GET, path=request.get_full_path())
     whole = bool(people) and not search and not ring and page.number == 1
     shown = {
         "page": page,
@@ -44,7 +45,8 @@ def index(request: SignedIn) -> HttpResponse:
         "rings": draw(people, today=today) if whole else None,
         "view_box": VIEW_BOX,
         "removed": queries.removed_lately(request.user),
-        "undo": offered(request.user, request.GET, path=request.get_full_path()),
+        "undo": undo,
+        "undo_in_row": undo and undo.about and undo.about.hex in {one.pk for one in page},
     }
     return render(request, "people/contact/index.html", shown)
 

@@ -29,8 +29,8 @@ def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
     form = TieForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            source = TieSource.HAND
-            other = know_someone(contact, **form.cleaned_data, source=source, actor=request.user, now=timezone.now())
+            said = form.cleaned_data | {"source": form.cleaned_data["source"] or TieSource.HAND}
+            other = know_someone(contact, **said, actor=request.user, now=timezone.now())
         except ValidationError as refused:
             form.add_error(None, refused)
         else:
@@ -49,4 +49,4 @@ def remove(request: SignedIn, tie_id: UUID) -> HttpResponse:
     remove_tie(tie, actor=request.user, now=timezone.now())
     seen_from = tie.other_id if request.POST.get("from") == str(tie.other_id) else tie.one_id
     gone = tie.one_id if seen_from == tie.other_id else tie.other_id
-    return back_to("", reverse("people:contact", args=[seen_from]), untied=gone, was=seen_from)
+    return back_to("", reverse("people:contact", args=[seen_from]), untied=gone, was=seen_from, source=tie.source)

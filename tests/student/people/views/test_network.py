@@ -83,6 +83,15 @@ def test_someone_is_moved_for_good_and_moved_back(as_maelle: Client, harjit: Con
     assert Contact.objects.get().ring_word == ""
 
 
+def test_after_a_move_one_is_back_at_the_person_with_the_way_back_beside_them(
+    as_maelle: Client, harjit: Contact
+) -> None:
+    answer = as_maelle.post(of("ring", harjit), {"ring": "inner", "next": LIST})
+    assert answer["Location"].endswith(f"#person-{harjit.pk}")
+    row = page(as_maelle, answer["Location"].partition("#")[0]).partition(f'id="person-{harjit.pk}"')[2]
+    assert "stands in this ring now" in row
+
+
 def test_the_page_of_a_person_says_why_they_stand_there(
     as_maelle: Client, harjit: Contact, maelle: User, now: datetime
 ) -> None:
@@ -134,13 +143,13 @@ def test_a_tie_is_noted_with_someone_new(as_maelle: Client, harjit: Contact) -> 
 def test_a_removed_tie_can_be_noted_again_at_once(
     as_maelle: Client, harjit: Contact, maelle: User, maelle_knows: Knows, now: datetime
 ) -> None:
-    tie = note_tie(harjit, maelle_knows("Amira"), source="hand", actor=maelle, now=now)
+    tie = note_tie(harjit, maelle_knows("Amira"), source="debrief", actor=maelle, now=now)
     url = reverse("people:tie_removal", args=[tie.pk])
     gone = as_maelle.post(url, {"from": harjit.pk}, follow=True).content.decode()
     assert "The tie with Amira is removed" in gone
     assert not Tie.objects.exists()
     undo(as_maelle, gone)
-    assert Tie.objects.exists()
+    assert Tie.objects.get().source == "debrief"
 
 
 def test_tomas_finds_none_of_it(

@@ -1,4 +1,4 @@
-// While a file is read or added, fetch how far it is; without this script "Look again" does the same.
+// While the worker is at something, fetch how far it is; without this script "Look again" does the same.
 "use strict";
 (() => {
   const busy = document.getElementById("busy");
