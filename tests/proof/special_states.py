@@ -31,6 +31,7 @@ from tests.proof.import_states import imports
 from tests.proof.introduction_states import introductions
 from tests.proof.network_states import network
 from tests.proof.scenes import EMPTY, Stage, days
+from tests.proof.sheet_states import sheets
 from tests.proof.signing_in_states import fresh, second_step, signing_in
 from tests.proof.whom_states import whom
 
@@ -43,6 +44,7 @@ def special_states(stage: Stage) -> None:
         meetings,
         safety,
         people_and_sheets,
+        sheets,
         uploads,
         reflecting,
         debriefs,

@@ -38,6 +38,9 @@ class Reading:
     hints: Collection[Hint] = ()
     left: Collection[Hint] = ()
 
+    def __bool__(self) -> bool:
+        return bool(self.favour or self.hints)
+
     @property
     def instead(self) -> Promise | None:
         """What to ask in place of the favour."""

@@ -1,5 +1,6 @@
 """Suggestions about the wording of a question."""
 
+from http import HTTPStatus
 from uuid import UUID
 
 from django.contrib import messages
@@ -22,12 +23,14 @@ from ..suggestions import read_wording
 @require_POST
 @login_required
 def index(request: SignedIn, sheet_id: UUID) -> HttpResponse:
-    """What could be said about the words typed so far: a piece of the page they are typed on. Keeps nothing."""
+    """What could be said about the words typed so far, as a piece of the page; empty for nothing. Keeps nothing."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
     form = WordingForm(request.POST)
     said = form.cleaned_data if form.is_valid() else {"text": "", "let_be": []}
     reading = read_wording(said["text"], language_of(sheet), let_be=said["let_be"])
+    if not reading:
+        return HttpResponse(status=HTTPStatus.NO_CONTENT)
     return render(request, "questions/suggestion/index.html", {"sheet": sheet, "reading": reading})
 
 
