@@ -6,7 +6,7 @@ form that does no more than its owner could do anyway.
 
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 from uuid import UUID
 
 from django.http import HttpResponseRedirect, QueryDict
@@ -17,7 +17,7 @@ from curbside.foundation.accounts.models import User
 
 from .models import Contact, Touch, TouchKind
 
-_KEYS: Final = ("moved", "was", "untied", "noted", "source")
+_KEYS: Final = ("moved", "was", "untied", "noted", "source", "beside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ class Undo:
     about: UUID | None = None
 
 
-def back_to(asked: str, otherwise: str, *, anchor: str = "", **done: object) -> HttpResponseRedirect:
+def back_to(asked: str, otherwise: str, **done: object) -> HttpResponseRedirect:
     """Back to the page about people that the form stood on, or to `otherwise`, with what was done in its address.
 
-    `anchor` is the place on that page where one was.
+    A place on that page, such as `#person-…`, is kept: the way back then stands there (`beside`), in sight.
     """
     try:
         parts = urlsplit(asked)
@@ -45,8 +45,10 @@ def back_to(asked: str, otherwise: str, *, anchor: str = "", **done: object) -> 
         query.pop(key, None)
     for key, value in done.items():
         query[key] = str(value)
-    place = f"#{anchor}" if anchor else ""
-    return HttpResponseRedirect((f"{path}?{query.urlencode()}" if query else path) + place)
+    if not (ours and parts.fragment):
+        return HttpResponseRedirect(f"{path}?{query.urlencode()}" if query else path)
+    query["beside"] = "1"
+    return HttpResponseRedirect(f"{path}?{query.urlencode()}#{quote(parts.fragment)}")
 
 
 def offered(student: User, asked: QueryDict, *, path: str) -> Undo | None:

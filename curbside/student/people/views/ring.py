@@ -28,4 +28,4 @@ def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
     except ValidationError as refused:
         return HttpResponseBadRequest(" ".join(refused.messages))
     person = reverse("people:contact", args=[contact.pk])
-    return back_to(request.POST.get("next", ""), person, anchor=f"person-{contact.pk}", moved=contact.pk, was=was)
+    return back_to(request.POST.get("next", ""), person, moved=contact.pk, was=was)

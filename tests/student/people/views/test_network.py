@@ -86,7 +86,7 @@ def test_someone_is_moved_for_good_and_moved_back(as_maelle: Client, harjit: Con
 def test_after_a_move_one_is_back_at_the_person_with_the_way_back_beside_them(
     as_maelle: Client, harjit: Contact
 ) -> None:
-    answer = as_maelle.post(of("ring", harjit), {"ring": "inner", "next": LIST})
+    answer = as_maelle.post(of("ring", harjit), {"ring": "inner", "next": f"{LIST}#person-{harjit.pk}"})
     assert answer["Location"].endswith(f"#person-{harjit.pk}")
     row = page(as_maelle, answer["Location"].partition("#")[0]).partition(f'id="person-{harjit.pk}"')[2]
     assert "stands in this ring now" in row
