@@ -52,8 +52,8 @@ LIKES: Final = {
     Interest.ENTERPRISING: (1, 1, 2, 1, 3, 1, 2, 2),
     Interest.CONVENTIONAL: (1, 2, 1, 3, 3, 2, 1, 2),
 }
-RECORD: Final = """From the career centre's workshop in first year. Two pages; what I keep of it:
-"Prefers depth over speed." True on paper. On the ward I liked the mornings when much happened.
+RECORD: Final = """From the career centre’s workshop in first year. Two pages; what I keep of it:
+“Prefers depth over speed.” True on paper. On the ward I liked the mornings when much happened.
 It put family medicine and psychiatry first. I had not met anyone from either yet."""
 
 

@@ -29,13 +29,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class DrawnRow:
-    """A label, the line of now and the line of before, and the strokes, one for each answer, as a path."""
+    """A label, the line of now and the line of before, and the strokes, one for each answer, as a path.
+
+    Not known is what has not been asked yet: its line says only what is likely of anybody.
+    """
 
     label: str
     y: float
     now: Line | None
     before: Line | None
     strokes: str = ""
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def value_drawing(rows: Sequence[ValueRow]) -> Drawing:
         now = Line(y + 27, at(row.now.worth), at(row.now.low), at(row.now.high))
         was = row.before
         before = Line(y + 37, at(was.worth), at(was.low), at(was.high)) if was else None
-        drawn.append(DrawnRow(str(row.now.value.label), y + 15, now, before))
+        drawn.append(DrawnRow(str(row.now.value.label), y + 15, now, before, is_known=row.now.shown > 0))
     return Drawing(drawn, _TOP + len(rows) * step, _WIDTH / 2)
 
 
