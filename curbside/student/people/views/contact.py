@@ -46,7 +46,7 @@ def index(request: SignedIn) -> HttpResponse:
         "view_box": VIEW_BOX,
         "removed": queries.removed_lately(request.user),
         "undo": undo,
-        "undo_in_row": "beside" in request.GET and undo and undo.about and undo.about.hex in {one.pk for one in page},
+        "undo_in_row": "beside" in request.GET and undo and undo.about in {one.pk for one in page},
     }
     return render(request, "people/contact/index.html", shown)
 
