@@ -3,13 +3,15 @@
 Some are drawn from the model itself, the rest contradict it in a way that people might.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
 
 from curbside.algorithms.best_worst import Answer
 from curbside.algorithms.best_worst.posterior import SPREADS
+from curbside.algorithms.evidence import INDIRECT, READING, SPEAKERS, Report
 
 Floats = NDArray[np.float64]
 Chooser = Callable[[Floats, np.random.Generator], tuple[int, int]]
@@ -76,3 +78,27 @@ def answers_of(
         best, worst = chooser(np.array([worths[name] for name in shown]), random)
         answers.append(Answer(tuple(shown), shown[best], shown[worst]))
     return answers
+
+
+def imagined_cell(
+    random: np.random.Generator,
+    *,
+    speakers: float = SPEAKERS,
+    indirect: Mapping[str, float] = INDIRECT,
+    theta: float | None = None,
+) -> tuple[float, list[Report]]:
+    """The true lean of a cell, and what one to six people said of it, one to three times each.
+
+    How they know and how plainly they say it is drawn at large, what they say as the stated model has it, or with
+    another spread between speakers or of indirect knowledge.
+    """
+    theta = random.normal() if theta is None else theta
+    reports = []
+    for speaker in range(random.integers(1, 7)):
+        standing = theta + speakers**0.5 * random.normal()
+        places = {known: standing + variance**0.5 * random.normal() for known, variance in indirect.items()}
+        for _ in range(random.integers(1, 4)):
+            known, strength = str(random.choice(list(INDIRECT))), int(random.integers(1, 4))
+            leans = 1 if places[known] + READING[strength] ** 0.5 * random.normal() > 0 else -1
+            reports.append(Report("specialty", "value", f"{speaker}", leans, strength, known))
+    return 2 * NormalDist().cdf(theta) - 1, reports
