@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from curbside.algorithms.favours import Favour
+from curbside.algorithms.folding import fold
 
 from .models import Card
 from .rules import SUGGESTIONS, TEXT_MAX, refused_favour
@@ -21,7 +22,10 @@ INSTEAD: Final[dict[Favour, Promise]] = {
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """One suggestion. `title`, `why` and `instead` are in the reader's language; `found` are the words it saw."""
+    """One suggestion. `title`, `why` and `instead` are in the reader's language.
+
+    `found` are the words it saw, empty when they are the whole question.
+    """
 
     code: str
     title: str
@@ -69,7 +73,7 @@ def hints_on(text: str, language: str, *, let_be: Collection[str] = ()) -> list[
 
     flags = [flag for flag in check_question(text, language).flags if flag.code in SUGGESTIONS]
     return [
-        Hint(flag.code, str(words.title), str(words.why), str(words.instead), flag.found)
+        Hint(flag.code, str(words.title), str(words.why), str(words.instead), _part(flag.found, text))
         for flag in flags
         if flag.code not in let_be
         for words in [suggestion(flag)]
@@ -82,3 +86,7 @@ def hints_for(card: Card, language: str, *, let_be: bool = False) -> list[Hint]:
         return []
     hints = hints_on(card.text, language)
     return [hint for hint in hints if (hint.code in card.let_be) == let_be]
+
+
+def _part(found: str, text: str) -> str:
+    return "" if fold(found) == fold(text.strip(" ,;:.?!…")) else found
