@@ -134,6 +134,7 @@ def labelled(story: Story, words: str, within: Locator) -> Locator:
 def debrief(story: Story, reflection: Reflection) -> None:
     """Three questions, two pieces of evidence, two turning points, a step, a name, and thanks that quote one thing."""
     page, hand = story.page, story.hand
+    story.looks_well()
     for card, (_asked, (heard, held, leans)) in zip(Card.objects.order_by("position"), ANSWERS, strict=True):
         here = page.locator(f"#card-{card.pk}")
         hand.fill(labelled(story, "You heard", here), heard)
