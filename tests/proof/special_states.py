@@ -29,6 +29,7 @@ from tests.house.cast import ANONYMOUS, COORDINATOR, HOST, OWNER, undone
 from tests.proof.debrief_states import debriefs
 from tests.proof.import_states import imports
 from tests.proof.introduction_states import introductions
+from tests.proof.inventory_states import inventory
 from tests.proof.network_states import network
 from tests.proof.scenes import EMPTY, Stage, days
 from tests.proof.sheet_states import sheets
