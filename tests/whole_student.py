@@ -147,7 +147,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         is_on_sheet=True,
         created_at=now,
     )
-    _coaching(make, card, now, mark)
+    _coaching(rows, make, card, now, mark)
     approach = make(
         Approach,
         conversation=conversation,
@@ -252,7 +252,7 @@ def _introduction(make: Any, student: User, contact: Contact, now: datetime, mar
     make(Step, introduction=introduction, position=2, name=f"{mark} wished", is_target=True, state="asked", at=now)
 
 
-def _coaching(make: Any, card: Card, now: datetime, mark: str) -> None:
+def _coaching(rows: Rows, make: Any, card: Card, now: datetime, mark: str) -> None:
     """A sheet that was shown and is no more, what was said on it, a favourite, and a follow-up taken back."""
     student = card.sheet.conversation.student
     membership = Membership.objects.filter(user=student).first()
@@ -265,6 +265,7 @@ def _coaching(make: Any, card: Card, now: datetime, mark: str) -> None:
     words = {"text_en": "How?", "text_fr": "Comment?", "follow_up_en": "And then?", "follow_up_fr": "Et ensuite?"}
     defaults = {"position": 0, "theme": "path", "moment": "open", "minutes": 5, **words}
     question, _ = Question.objects.get_or_create(code="path-01", defaults=defaults)
+    rows[Question] = question
     make(Favourite, student=student, question=question, at=now)
     make(
         FollowUpOffer,

@@ -111,6 +111,23 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "office:member_return": office(NOT, 302),
     "office:invitations": anywhere(200, 200),
     "office:invitation_revocation": office(NOT, 302),
+    "office:shares": anywhere(200, NOT),
+    # the owner took the sheet back: nobody of the office sees anything of it
+    "office:share": office(404, NOT),
+    "office:comment_new": office(NOT, 404),
+    "office:comment_removal": office(NOT, 404),
+    "office:offer_new": office(404, 404),
+    "office:offer_withdrawal": office(NOT, 404),
+    "office:publication": office(404, 404),
+    "office:bank": anywhere(200, NOT),
+    "office:question": anywhere(200, 200),
+    "office:note_removal": office(NOT, 302),
+    "office:follow_up": office(NOT, 404),  # taken back too
+    "office:retirement": office(NOT, 302),
+    "office:shelf": anywhere(200, NOT),
+    "office:tool_new": anywhere(200, 200),
+    "office:tool_edit": office(200, 200),
+    "office:tool_removal": office(NOT, 302),
     # What a link in a letter opens
     "replies:answer": linked(200, 200),
     "replies:meeting": linked(200, 302),

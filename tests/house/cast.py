@@ -15,6 +15,7 @@ from curbside.foundation.mail.actions import links
 from curbside.foundation.mail.models import Link, Purpose
 from curbside.student.meetings.models import CheckIn, Meeting, TrustedContact
 from curbside.student.outreach.models import Approach
+from curbside.student.questions.models import BankNote, Question, Tool
 from tests.whole_student import Rows, whole_student
 
 MARK: Final = "zqowner"
@@ -77,6 +78,11 @@ def whole_cast(maelle: User, tomas: User, josee: User, centre: Centre, now: date
             created_at=now,
             expires_at=now + timedelta(days=14),
         ),
+    }
+    looked = {"kind": "networks", "address": "https://tool.example/", "language": "en", "looked_on": now.date()}
+    rows |= {
+        BankNote: BankNote.objects.create(centre=centre, question=rows[Question], by=josee, at=now, text="Ask it early."),
+        Tool: Tool.objects.create(centre=centre, name="A network", what_for_en="Meeting people.", **looked),
     }
     return Cast(dict(zip(SIGNED_IN, people, strict=True)), rows, peer_rows, _links(rows, maelle, now), now)
 

@@ -10,9 +10,9 @@ from curbside.foundation.accounts.models import Centre, Language
 from curbside.foundation.kit.forms import LineField
 from curbside.foundation.specialties.models import Specialty
 
-from . import coaching_rules
 from .bank_queries import BankFilter
 from .models import Moment, Question, Stage, Theme
+from .models.coaching import BANK_TEXT_MAX
 
 
 class BankForm(forms.Form):
@@ -66,7 +66,7 @@ class FollowUpForm(forms.Form):
     text = LineField(
         label=_("A follow-up that helped"),
         help_text=_("It is shown without your name, if a coordinator puts it here. You can take it back."),
-        max_length=coaching_rules.BANK_TEXT_MAX,
+        max_length=BANK_TEXT_MAX,
     )
     language = forms.ChoiceField(label=_("Its language"), choices=Language.choices, widget=forms.RadioSelect)
     centre = forms.ModelChoiceField(label=_("Centre"), queryset=Centre.objects.none(), empty_label=None)

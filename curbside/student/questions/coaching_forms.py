@@ -1,4 +1,4 @@
-"""Forms about showing a sheet and talking about its questions."""
+"""Forms about showing a sheet and answering what was said on it."""
 
 from typing import Any
 
@@ -7,13 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.accounts.models import Membership
 from curbside.foundation.kit.forms import LineField, TextField
-from curbside.foundation.specialties.models import Specialty
 
-from . import coaching_rules
-from .actions.offers import Place
-from .models import Card, Moment, Stage, Theme
-
-MINUTES_MAX = 10
+from .models.coaching import COMMENT_MAX, DESCRIBED_MAX
 
 
 class ShareForm(forms.Form):
@@ -23,7 +18,7 @@ class ShareForm(forms.Form):
     described = LineField(
         label=_("Whom the questions are for"),
         help_text=_("Without a name. Empty it if you would rather say nothing."),
-        max_length=coaching_rules.DESCRIBED_MAX,
+        max_length=DESCRIBED_MAX,
         required=False,
     )
 
@@ -41,44 +36,7 @@ class ShareForm(forms.Form):
         return self.coaches[self.cleaned_data["coach"]]
 
 
-class CommentForm(forms.Form):
-    """A word on a card. `seen` is the wording its writer read."""
+class AnswerForm(forms.Form):
+    """The student's answer to what was said on a card."""
 
-    text = TextField(label=_("Your word on this question"), max_length=coaching_rules.COMMENT_MAX, rows=2)
-    seen = LineField(max_length=400, required=False, widget=forms.HiddenInput)
-
-    def __init__(self, *args: Any, card: Card, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id=f"{card.pk}_%s", initial={"seen": card.text}, **kwargs)
-
-
-class OfferForm(forms.Form):
-    """The wording that would go into the bank, in both languages."""
-
-    text_en = LineField(label=_("In English"), max_length=coaching_rules.BANK_TEXT_MAX)
-    text_fr = LineField(label=_("In French"), max_length=coaching_rules.BANK_TEXT_MAX)
-
-
-class PlaceForm(forms.Form):
-    """Where in the bank a question goes."""
-
-    theme = forms.ChoiceField(label=_("Theme"), choices=Theme.choices)
-    moment = forms.ChoiceField(label=_("Moment of the conversation"), choices=Moment.choices)
-    minutes = forms.IntegerField(label=_("Minutes for the answer"), min_value=1, max_value=MINUTES_MAX, initial=4)
-    follow_up_en = LineField(label=_("A follow-up, in English"), max_length=coaching_rules.BANK_TEXT_MAX)
-    follow_up_fr = LineField(label=_("A follow-up, in French"), max_length=coaching_rules.BANK_TEXT_MAX)
-    stages = forms.MultipleChoiceField(
-        label=_("Whom it suits"),
-        help_text=_("Tick none if it suits anybody."),
-        choices=Stage.choices,
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )
-    specialty = forms.ModelChoiceField(
-        label=_("Made for one specialty"), queryset=Specialty.objects.all(), required=False, empty_label=_("For any")
-    )
-
-    def place(self) -> Place:
-        """Where it goes."""
-        given = dict(self.cleaned_data)
-        specialty = given.pop("specialty")
-        return Place(**given, specialties=[specialty.pk] if specialty else [])
+    text = TextField(label=_("Your answer"), max_length=COMMENT_MAX, rows=2)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 from uuid import UUID
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
@@ -11,6 +12,9 @@ from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.accounts.queries import members_of
 
 from .models import BankOffer, Card, Comment, Share, Sheet
+
+UNREAD: Final = ("card__hope", "card__why", "card__follow_up")
+"""What is the student's alone is not even fetched where a coordinator reads."""
 
 
 def coaches_for(student: User) -> list[Membership]:
@@ -89,11 +93,11 @@ def talks_of(shares: Iterable[Share], *, reader: User) -> dict[UUID, list[Talk]]
     by_id = {share.pk: share for share in shares}
     talks: dict[tuple[UUID, UUID], Talk] = {}
     comments = Comment.objects.filter(share__in=by_id).filter(Q(removed_at=None) | Q(author=reader))
-    for comment in comments.select_related("card", "author"):
+    for comment in comments.select_related("card", "author").defer(*UNREAD):
         talk = talks.setdefault((comment.card_id, comment.share_id), Talk(by_id[comment.share_id], comment.card))
         is_earlier = comment.card.is_on_sheet and comment.wording != comment.card.text
         talk.said.append(Said(comment, comment.author_id == reader.pk, is_earlier))
-    for offer in BankOffer.objects.asked().filter(share__in=by_id).select_related("card", "question"):
+    for offer in BankOffer.objects.asked().filter(share__in=by_id).select_related("card", "question").defer(*UNREAD):
         talk = talks.setdefault((offer.card_id, offer.share_id), Talk(by_id[offer.share_id], offer.card))
         talk.offer = offer
     by_card: dict[UUID, list[Talk]] = defaultdict(list)
@@ -115,12 +119,16 @@ def shares_shown_to(coordinator: User) -> QuerySet[Share]:
     )
 
 
+def comments_shown_to(coordinator: User) -> QuerySet[Comment]:
+    """The words on sheets shown to this coordinator."""
+    return Comment.objects.shown_to(coordinator)
+
+
 def cards_shown(share: Share) -> "QuerySet[Card]":
     """What a coordinator sees of a sheet: the wordings on it, in order. Hopes and whys are not even read."""
     return Card.objects.filter(sheet=share.sheet_id).on_sheet().only("pk", "text", "sheet_id", "is_on_sheet")
 
 
-def words_for(student: User) -> int:
-    """On how many of the student's open sheets a coordinator has asked for a question and waits for a yes or no."""
-    waiting = BankOffer.objects.visible_to(student).asked().filter(answered_at=None, share__ended_at=None)
-    return waiting.count()
+def offers_waiting(student: User) -> "QuerySet[BankOffer]":
+    """Questions a coordinator would like for the bank, where the student has not said yes or no."""
+    return BankOffer.objects.visible_to(student).asked().filter(answered_at=None, share__ended_at=None)

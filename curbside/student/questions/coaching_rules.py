@@ -12,11 +12,7 @@ from curbside.foundation.kit.forms import clean_line, clean_text
 from curbside.student.people.models import Contact, HowKnown
 
 from .models import Card
-
-DESCRIBED_MAX: Final = 120
-COMMENT_MAX: Final = 1_000
-BANK_TEXT_MAX: Final = 200
-"""Characters of a question in the bank."""
+from .models.coaching import COMMENT_MAX, DESCRIBED_MAX
 
 _NAME_PART: Final = 3
 """Letters from which a part of a name is looked for."""

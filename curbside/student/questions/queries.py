@@ -5,8 +5,42 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from curbside.foundation.accounts.models import Membership, User
 from curbside.student.people.models import Conversation
 
+from .bank_keeping_queries import follow_ups_for, kept_by, notes_for, offers_for, retired_for, stale_for
+from .bank_queries import question_page, shelf_for
+from .coaching_queries import (
+    Talk,
+    cards_shown,
+    coaching_of,
+    comments_shown_to,
+    offers_waiting,
+    shares_shown_to,
+    talks_of,
+)
 from .models import Card, Question, Retirement, Sheet, Theme
 from .models.sheet import CardQuerySet
+
+# What other rooms may ask, wherever it is answered.
+__all__ = [
+    "Talk",
+    "cards_on_sheet",
+    "cards_shown",
+    "closing_question",
+    "coaching_of",
+    "comments_shown_to",
+    "conversations_to_prepare",
+    "follow_ups_for",
+    "kept_by",
+    "notes_for",
+    "offers_for",
+    "offers_waiting",
+    "question_page",
+    "retired_for",
+    "shares_shown_to",
+    "sheets_waiting",
+    "shelf_for",
+    "stale_for",
+    "talks_of",
+]
 
 
 def cards_on_sheet(sheet: Sheet) -> CardQuerySet:

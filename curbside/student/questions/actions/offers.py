@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.audit.actions.entries import record
 
-from .. import coaching_rules, rules
+from .. import rules
 from ..models import BankOffer, Card, FollowUpOffer, Question, Share
+from ..models.coaching import BANK_TEXT_MAX
 
 AFTER_THE_SHIPPED: Final = 10_000
 """Position of what centres add: behind every shipped question."""
@@ -151,6 +152,6 @@ def _checked(text: str, field: str) -> str:
         text = rules.checked_text(text)
     except ValidationError as refused:
         raise ValidationError({field: refused.messages}) from refused
-    if len(text) > coaching_rules.BANK_TEXT_MAX:
-        raise ValidationError({field: _("Keep it under %d characters.") % coaching_rules.BANK_TEXT_MAX})
+    if len(text) > BANK_TEXT_MAX:
+        raise ValidationError({field: _("Keep it under %d characters.") % BANK_TEXT_MAX})
     return text

@@ -1,6 +1,6 @@
 """What a centre and its students add to the bank: what was asked, what helped, what is no longer offered."""
 
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 
 from django.conf import settings
 from django.db import models
@@ -11,6 +11,8 @@ from curbside.foundation.accounts.models import Centre, Language
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
 
 from .question import Question
+
+NOTE_MAX: Final = 500
 
 
 class FavouriteQuerySet(OwnedQuerySet["Favourite"]):
@@ -100,7 +102,7 @@ class BankNoteQuerySet(models.QuerySet["BankNote"]):
 class BankNote(CentreRow):
     """A coordinator's note on a question, for the members of the centre."""
 
-    text = models.CharField(max_length=500)
+    text = models.CharField(max_length=NOTE_MAX)
 
     objects = BankNoteQuerySet.as_manager()
 

@@ -3,7 +3,7 @@
 `visible_to` gives the student what is theirs. `shown_to` gives a coordinator what is shown to them at this moment.
 """
 
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 
 from django.conf import settings
 from django.db import models
@@ -13,6 +13,11 @@ from curbside.foundation.kit.rows import OwnedQuerySet, Row
 
 from .question import Question
 from .sheet import Card, Sheet
+
+DESCRIBED_MAX: Final = 120
+COMMENT_MAX: Final = 1_000
+BANK_TEXT_MAX: Final = 200
+"""Characters of a question or a follow-up in the bank."""
 
 
 class ShareQuerySet(OwnedQuerySet["Share"]):
@@ -47,7 +52,7 @@ class Share(Row):
     sheet = models.ForeignKey(Sheet, on_delete=models.CASCADE, related_name="shares")
     centre = models.ForeignKey(Centre, null=True, on_delete=models.SET_NULL, related_name="+")
     coordinator = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
-    described = models.CharField(max_length=120, blank=True)
+    described = models.CharField(max_length=DESCRIBED_MAX, blank=True)
     shared_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
 
@@ -121,8 +126,8 @@ class BankOffer(Row):
 
     share = models.ForeignKey(Share, on_delete=models.CASCADE, related_name="offers")
     card = models.ForeignKey(Card, on_delete=models.CASCADE, related_name="offers")
-    text_en = models.CharField(max_length=200)
-    text_fr = models.CharField(max_length=200)
+    text_en = models.CharField(max_length=BANK_TEXT_MAX)
+    text_fr = models.CharField(max_length=BANK_TEXT_MAX)
     asked_at = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)

@@ -11,7 +11,6 @@ from django import template
 from django.template import Context
 
 from .. import coaching_queries
-from ..coaching_forms import CommentForm
 from ..models import Card, Sheet
 
 register = template.Library()
@@ -35,4 +34,4 @@ def comments_on(context: Context, card: Card) -> dict[str, Any]:
     """What a coordinator said about this card, and the place to answer."""
     coaching = context.get("coaching")
     talks = coaching.on(card) if coaching else []
-    return {"card": card, "talks": [(talk, CommentForm(card=card)) for talk in talks]}
+    return {"card": card, "talks": talks}

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.comments import answer_comment, put_back_comment, take_back_comment
-from ..coaching_forms import CommentForm
+from ..coaching_forms import AnswerForm
 from ..models import Card, Comment, Share
 
 
@@ -25,7 +25,7 @@ def new(request: SignedIn, share_id: UUID, card_id: UUID) -> HttpResponse:
     shares = Share.objects.visible_to(request.user).select_related("sheet__conversation__contact")
     share = get_object_or_404(shares, pk=share_id)
     card = get_object_or_404(Card.objects.visible_to(request.user), pk=card_id, sheet=share.sheet)
-    form = CommentForm(request.POST, card=card)
+    form = AnswerForm(request.POST)
     if form.is_valid():
         try:
             answer_comment(share, card, text=form.cleaned_data["text"], actor=request.user, now=timezone.now())

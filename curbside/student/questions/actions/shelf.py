@@ -1,0 +1,90 @@
+"""Keeping the shelf of a centre: add, change, take off, put back."""
+
+from datetime import date, datetime
+from typing import TypedDict
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+
+from curbside.foundation.accounts.models import Centre, User
+from curbside.foundation.audit.actions.entries import record
+
+from ..models import Tool
+
+
+class ToolFields(TypedDict):
+    """What the shelf says of a tool."""
+
+    name: str
+    kind: str
+    address: str
+    what_for_en: str
+    what_for_fr: str
+    cost: str
+    language: str
+    looked_on: date
+
+
+@transaction.atomic
+def add_tool(centre: Centre, fields: ToolFields, *, actor: User, now: datetime) -> Tool:
+    """Put a tool on the shelf of the centre. The same address and name again: the same entry, as said now."""
+    _check(centre, actor)
+    tool, _ = Tool.objects.update_or_create(
+        centre=centre,
+        name=fields["name"],
+        address=fields["address"],
+        removed_at=None,
+        defaults={**fields, "looked_by": actor},
+    )
+    record("add", tool, actor=actor, now=now)
+    return tool
+
+
+@transaction.atomic
+def change_tool(tool: Tool, centre: Centre, fields: ToolFields, *, actor: User, now: datetime) -> Tool:
+    """Change an entry. A shipped one stays as it is; the centre gets its own in its place."""
+    _check(centre, actor)
+    said = {**fields, "looked_by": actor, "removed_at": None}
+    if tool.centre_id is None:
+        tool, _ = Tool.objects.update_or_create(centre=centre, replaces=tool.code, defaults=said)
+    elif tool.centre_id == centre.pk:
+        for name, value in said.items():
+            setattr(tool, name, value)
+        tool.save()
+    else:
+        raise PermissionDenied
+    record("change", tool, actor=actor, now=now)
+    return tool
+
+
+@transaction.atomic
+def take_tool_off(tool: Tool, centre: Centre, *, actor: User, now: datetime) -> Tool:
+    """Take an entry off the centre's shelf; the row returned can be put back."""
+    _check(centre, actor)
+    if tool.centre_id is None:
+        fields = {name: getattr(tool, name) for name in ToolFields.__annotations__}
+        tool, _ = Tool.objects.get_or_create(centre=centre, replaces=tool.code, defaults=fields)
+    elif tool.centre_id != centre.pk:
+        raise PermissionDenied
+    if Tool.objects.kept().filter(pk=tool.pk).update(removed_at=now):
+        tool.removed_at = now
+        record("remove", tool, actor=actor, now=now)
+    return tool
+
+
+@transaction.atomic
+def put_tool_back(tool: Tool, *, actor: User, now: datetime) -> None:
+    """Undo taking it off. What only hid a shipped entry goes, so that the shipped one stands again."""
+    if tool.centre is None:
+        return
+    _check(tool.centre, actor)
+    record("bring_back", tool, actor=actor, now=now)
+    if tool.replaces and tool.looked_by_id is None:
+        tool.delete()
+    else:
+        Tool.objects.filter(pk=tool.pk).update(removed_at=None)
+
+
+def _check(centre: Centre, actor: User) -> None:
+    if not Centre.objects.run_by(actor).filter(pk=centre.pk).exists():
+        raise PermissionDenied
