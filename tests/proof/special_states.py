@@ -49,6 +49,7 @@ def special_states(stage: Stage) -> None:
         uploads,
         reflecting,
         debriefs,
+        inventory,
         network,
         imports,
         whom,
