@@ -16,7 +16,8 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.queries import has_opted_out
 from curbside.foundation.mail.draft import Draft
 
-from .models import Approach, ApproachState, Route
+from .models import Approach, ApproachState, Route, WarmUpMessage
+from .warm_up_texts import LAST
 
 ASKS_A_DAY: Final = 10
 """Asks one student may send from Curbside in 24 hours: one at a time, from a person, never in bulk."""
@@ -27,6 +28,9 @@ STOP_OPEN: Final = timedelta(days=90)
 
 A_FEW_DAYS: Final = timedelta(days=4)
 """So long a warm-up leaves them time before the next of its messages is spoken of. A convention."""
+
+NOT_SENT_WITHIN: Final = timedelta(days=1)
+"""How long "I sent it" can be taken back."""
 
 FOLLOW_UP_AFTER: Final = 5
 """Working days of silence before the one follow-up. A convention, no finding."""
@@ -128,3 +132,14 @@ def may_follow_up(approach: Approach, now: datetime) -> bool:
 def digest(draft: Draft) -> str:
     """Names exactly this letter, so that only what was shown can be sent."""
     return hashlib.sha256(repr(astuple(draft)).encode()).hexdigest()
+
+
+def can_say_not_sent(message: WarmUpMessage, *, now: datetime) -> bool:
+    """Whether a hello of the last day stands alone: no answer to it, and nothing sent after it.
+
+    The last message became an ask, which has its own way back.
+    """
+    if not message.sent_at or message.answered_at or message.position == LAST:
+        return False
+    later = WarmUpMessage.objects.filter(warm_up=message.warm_up_id, position__gt=message.position)
+    return message.sent_at > now - NOT_SENT_WITHIN and not later.filter(sent_at__isnull=False).exists()

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from curbside.algorithms.ask_wording import read_ask
 
 from .models import WarmUp, WarmUpMessage
-from .rules import A_FEW_DAYS
+from .rules import A_FEW_DAYS, can_say_not_sent
 from .showing import mail_address
 from .warm_up_texts import LAST, warm_up_subject
 
@@ -53,6 +53,7 @@ class WarmUpPage:
     mail_address: str
     to_fill_in: tuple[str, ...]
     asks: bool
+    can_say_not_sent: bool
 
 
 def page_of(warm_up: WarmUp, now: datetime) -> WarmUpPage:
@@ -71,6 +72,7 @@ def page_of(warm_up: WarmUp, now: datetime) -> WarmUpPage:
         mail_address=_mail(warm_up, current),
         to_fill_in=read_ask(current.text).to_fill_in if current else (),
         asks=current is not None and current.position == LAST,
+        can_say_not_sent=last is not None and warm_up.ended_at is None and can_say_not_sent(last, now=now),
     )
 
 

@@ -14,6 +14,7 @@ from .revival_words import WEIGHT_LABELS
 KEEP: Final = "keep"
 SENT: Final = "sent"
 ANSWERED: Final = "answered"
+NOT_SENT: Final = "not_sent"
 
 
 class WeightsForm(forms.Form):
@@ -58,4 +59,4 @@ class MessageForm(forms.Form):
     """The text of one message, and what is said of it."""
 
     text = TextField(required=False, rows=8)
-    then = forms.ChoiceField(choices=[(KEEP, KEEP), (SENT, SENT), (ANSWERED, ANSWERED)])
+    then = forms.ChoiceField(choices=[(KEEP, KEEP), (SENT, SENT), (ANSWERED, ANSWERED), (NOT_SENT, NOT_SENT)])

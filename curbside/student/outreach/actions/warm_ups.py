@@ -8,7 +8,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import TEXT, clean_text
 from curbside.student.people.actions.touches import record_touch
-from curbside.student.people.models import Contact, Conversation, TouchKind
+from curbside.student.people.models import Contact, Conversation, Touch, TouchKind
 from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import Sheet
 
@@ -55,6 +55,20 @@ def note_sent(message: WarmUpMessage, *, text: str, actor: User, now: datetime) 
         else:
             record_touch(message.warm_up.contact, TouchKind.LIGHT, now=now)
     message.refresh_from_db()
+    return message
+
+
+@transaction.atomic
+def note_not_sent(message: WarmUpMessage, *, actor: User, now: datetime) -> WarmUpMessage:
+    """Take "I sent it" back, with the touch it left: a hello of the last day that nothing has followed."""
+    WarmUp.objects.select_for_update().get(pk=message.warm_up_id)
+    message.refresh_from_db()
+    if message.sent_at and rules.can_say_not_sent(message, now=now):
+        touches = Touch.objects.filter(contact=message.warm_up.contact, kind=TouchKind.LIGHT, at=message.sent_at)
+        touches.delete()
+        record("remove", message, actor=actor, now=now)
+        message.sent_at = None
+        message.save(update_fields=["sent_at"])
     return message
 
 

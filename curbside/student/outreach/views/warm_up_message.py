@@ -13,17 +13,17 @@ from django.views.decorators.http import require_POST
 from curbside.foundation.accounts.models import SignedIn
 from curbside.student.people.queries import open_conversation
 
-from ..actions.warm_ups import change_message, note_answered, note_sent
+from ..actions.warm_ups import change_message, note_answered, note_not_sent, note_sent
 from ..models import WarmUpMessage
 from ..warm_up_page import page_of
 from ..warm_up_texts import LAST
-from ..whom_forms import ANSWERED, SENT, MessageForm
+from ..whom_forms import ANSWERED, NOT_SENT, SENT, MessageForm
 
 
 @require_POST
 @login_required
 def edit(request: SignedIn, warm_up_message_id: UUID) -> HttpResponse:
-    """Keep the text, or note with it that the student sent it; or that an answer came."""
+    """Keep the text, or note with it that the student sent it, or has not after all; or that an answer came."""
     rows = WarmUpMessage.objects.visible_to(request.user).select_related("warm_up__contact__student")
     message, now = get_object_or_404(rows, pk=warm_up_message_id), timezone.now()
     form = MessageForm(request.POST)
@@ -32,6 +32,8 @@ def edit(request: SignedIn, warm_up_message_id: UUID) -> HttpResponse:
         return render(request, "outreach/warm_up/show.html", {"warm_up": message.warm_up, "page": page, "form": form})
     if form.cleaned_data["then"] == ANSWERED:
         note_answered(message, actor=request.user, now=now)
+    elif form.cleaned_data["then"] == NOT_SENT:
+        note_not_sent(message, actor=request.user, now=now)
     elif form.cleaned_data["then"] == SENT:
         note_sent(message, text=form.cleaned_data["text"], actor=request.user, now=now)
         under_way = open_conversation(message.warm_up.contact)

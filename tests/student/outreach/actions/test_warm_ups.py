@@ -79,6 +79,24 @@ def test_saying_twice_that_it_went_notes_it_once(warm_up: WarmUp, now: datetime)
     assert (touches(), message(warm_up, 1).sent_at) == (["light"], now)
 
 
+def test_that_it_went_can_be_taken_back_with_its_touch(warm_up: WarmUp, maelle: User, now: datetime) -> None:
+    sent = send(warm_up, 1, now)
+    assert warm_ups.note_not_sent(sent, actor=maelle, now=now + timedelta(minutes=1)).sent_at is None
+    assert touches() == []
+
+
+@pytest.mark.parametrize("since", ["an answer", "the next", "two days"])
+def test_it_is_not_taken_back_once_something_followed(warm_up: WarmUp, maelle: User, now: datetime, since: str) -> None:
+    sent, later = send(warm_up, 1, now), now
+    if since == "an answer":
+        warm_ups.note_answered(sent, actor=maelle, now=now)
+    elif since == "the next":
+        send(warm_up, 2, now)
+    else:
+        later = now + timedelta(days=2)
+    assert warm_ups.note_not_sent(sent, actor=maelle, now=later).sent_at
+
+
 def test_an_answer_is_noted_once_and_only_to_what_went(warm_up: WarmUp, maelle: User, now: datetime) -> None:
     warm_ups.note_answered(message(warm_up, 1), actor=maelle, now=now)
     assert touches() == []
