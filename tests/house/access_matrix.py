@@ -266,6 +266,9 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "reflection:thank_you": owned(200, 200),
     "reflection:thank_you_sending": owned(200, 200),
     "reflection:next_step": owned(NOT, 400),  # a post that names no outcome
+    "reflection:evidence": each(200, NOT),
+    "reflection:evidence_cell": each(404, NOT),  # without a box in the query there is none
+    "reflection:hopes": each(200, NOT),
 }
 
 # Forms that need no token of ours, each with its proof.

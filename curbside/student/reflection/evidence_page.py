@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from curbside.foundation.accounts.models import User
 from curbside.student.inventory.models import Value
@@ -10,7 +11,11 @@ from curbside.student.people.models import Contact
 
 from .evidence_queries import Box, SoFar, so_far, speaker_of
 from .models import Evidence
+from .next_queries import Next, next_conversations, people_to_talk_with
+from .next_words import facts
 from .viewpoints_heard import Viewpoints, sides_of, viewpoints
+
+PEOPLE_SHOWN: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class WholePage:
     known: SoFar
     viewpoints: list[Viewpoints]
     talks: list[Talk]
+    nexts: list[tuple[Next, list[str]]]
 
     @property
     def gaps(self) -> list[Viewpoints]:
@@ -60,6 +66,7 @@ class BoxPage:
     little: list[Speaker]
     either: list[Speaker]
     viewpoints: Viewpoints | None
+    people: list[Contact]
 
     @property
     def speakers(self) -> list[Speaker]:
@@ -70,7 +77,10 @@ class BoxPage:
 def whole_page(student: User, *, now: datetime) -> WholePage:
     """The matrix, the viewpoints missing, the next best conversation, and who said it."""
     known = so_far(student)
-    return WholePage(known, viewpoints(known.evidence, known.specialties), _talks(known))
+    views = viewpoints(known.evidence, known.specialties)
+    people = people_to_talk_with(student, known.specialties, now=now)
+    nexts = [(one, facts(one, known)) for one in next_conversations(known, views, people)]
+    return WholePage(known, views, _talks(known), nexts)
 
 
 def box_page(student: User, specialty_id: str, value: Value, *, now: datetime) -> BoxPage | None:
@@ -88,6 +98,7 @@ def box_page(student: User, specialty_id: str, value: Value, *, now: datetime) -
         little=[one for one in speakers if one.lean < 0],
         either=[one for one in speakers if one.lean == 0],
         viewpoints=views[0] if views else None,
+        people=people_to_talk_with(student, [specialty], now=now)[:PEOPLE_SHOWN],
     )
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Final
 
 from django.db.models import QuerySet
 
+from curbside.algorithms.evidence import Cell, Report, cells
 from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 from curbside.foundation.specialties.models import Specialty
@@ -17,11 +18,11 @@ from curbside.student.questions.models import Card
 
 from .models import Evidence, Leans
 
-if TYPE_CHECKING:
-    from curbside.algorithms.evidence import Cell, Report
-
 Key = tuple[str, str]
 """A specialty and a value."""
+
+BESIDE_A_MARGIN: Final = 4
+"""So many columns fit beside the margin of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Box:
 
     specialty: Specialty
     value: Value
-    cell: "Cell | None"
+    cell: Cell | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class SoFar:
     specialties: list[Specialty]
     values: list[Value]
     weights: Mapping[str, float]
-    cells: "Mapping[Key, Cell]"
+    cells: Mapping[Key, Cell]
 
     @property
     def lines(self) -> list[Line]:
@@ -64,6 +65,11 @@ class SoFar:
     def boxes_heard(self) -> list[Box]:
         """The boxes about which somebody spoke, row by row."""
         return [box for line in self.lines for box in line.boxes if box.cell]
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the matrix needs the whole width of a page."""
+        return len(self.specialties) > BESIDE_A_MARGIN
 
     @property
     def conversations(self) -> int:
@@ -98,17 +104,12 @@ def speaker_of(evidence: Evidence) -> Contact:
     return evidence.reflection.meeting.conversation.contact
 
 
-def cells_of(evidence: Iterable[Evidence]) -> "Mapping[Key, Cell]":
+def cells_of(evidence: Iterable[Evidence]) -> Mapping[Key, Cell]:
     """The boxes about which somebody spoke."""
-    # The model does arithmetic with a library that takes a while to load; only these pages need it.
-    from curbside.algorithms.evidence import cells  # noqa: PLC0415 - see above
-
-    return cells([_report(one) for one in evidence])
+    return cells(_report(one) for one in evidence)
 
 
-def _report(one: Evidence) -> "Report":
-    from curbside.algorithms.evidence import Report  # noqa: PLC0415 - as in cells_of
-
+def _report(one: Evidence) -> Report:
     return Report(
         specialty=one.specialty_id,
         value=one.value,

@@ -1,45 +1,52 @@
 """The matrix in words: which way people lean, how many they are, how directly they know, from where they speak."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import Final
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+
+from curbside.algorithms.evidence import Cell, Sure
 
 from .evidence_queries import Box
 from .models import Evidence
 from .viewpoints_heard import LABELS
 
-if TYPE_CHECKING:
-    from curbside.algorithms.evidence import Cell
+EITHER: Final = 0.05
+"""A lean nearer to the middle than this is called neither."""
 
 
-def lean_words(cell: "Cell | None") -> str:
-    """Which way it points, said no more surely than the line is drawn. Of people who disagree no average is told."""
+def lean_words(cell: Cell | None) -> str:
+    """Which way it points, said no more surely than it is. Of people who disagree no average is told."""
     if cell is None:
         return _("Nobody asked yet")
-    if cell.disagree:
+    if cell.disagree or cell.lean is None:
         return _("They disagree")
-    if cell.low > 0:
-        return _("There is much of it")
-    if cell.high < 0:
-        return _("There is little of it")
-    return (
-        _("It leans to much, and may yet be little") if cell.lean > 0 else _("It leans to little, and may yet be much")
-    )
+    if abs(cell.lean) < EITHER:
+        return _("It could be either")
+    if cell.sure is Sure.FAIRLY:
+        return _("There is much of it") if cell.lean > 0 else _("There is little of it")
+    return _("It leans to much of it") if cell.lean > 0 else _("It leans to little of it")
 
 
-def people_words(cell: "Cell | None") -> str:
-    """How much there is."""
+def amount_words(cell: Cell | None) -> str:
+    """How much there is, and how sure one can be."""
     count = len(cell.speakers) if cell else 0
-    if not count:
+    if not cell or not count:
         return ""
-    return ngettext("One person, so far", "%(count)d people", count) % {"count": count}
+    people = ngettext("One person, so far", "%(count)d people", count) % {"count": count}
+    if cell.disagree or cell.sure is Sure.ONE:
+        return people
+    return _("%(people)s, fairly sure") % {"people": people} if cell.sure is Sure.FAIRLY else _not_sure(people)
+
+
+def _not_sure(people: str) -> str:
+    return _("%(people)s, not sure yet") % {"people": people}
 
 
 def box_words(box: Box) -> str:
     """The box in a sentence, for who hears the page."""
-    parts = filter(None, (lean_words(box.cell), people_words(box.cell).lower()))
+    parts = filter(None, (lean_words(box.cell), amount_words(box.cell).lower()))
     where = {"value": box.value.label, "specialty": box.specialty.name, "what": ", ".join(parts)}
     return _("%(value)s, %(specialty)s: %(what)s") % where
 

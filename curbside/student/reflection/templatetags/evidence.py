@@ -13,7 +13,7 @@ register = template.Library()
 
 register.filter("box_words", evidence_words.box_words)
 register.filter("lean_words", evidence_words.lean_words)
-register.filter("people_words", evidence_words.people_words)
+register.filter("amount_words", evidence_words.amount_words)
 register.filter("own_words", evidence_words.own_words)
 
 

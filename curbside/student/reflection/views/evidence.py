@@ -22,9 +22,10 @@ def index(request: SignedIn) -> HttpResponse:
 
 @login_required
 @require_safe
-def show(request: SignedIn, specialty_id: str, value: str) -> HttpResponse:
-    """One box: the words, who said them, and how they know."""
-    page = box_page(request.user, specialty_id, Value(value), now=timezone.now()) if value in Value.values else None
+def show(request: SignedIn) -> HttpResponse:
+    """One box, `?specialty=…&value=…`: the words, who said them, and how they know."""
+    specialty, value = (request.GET.get(name, "") for name in ("specialty", "value"))
+    page = box_page(request.user, specialty, Value(value), now=timezone.now()) if value in Value.values else None
     if page is None:
         raise Http404
     return render(request, "reflection/evidence/show.html", {"page": page})
