@@ -1,16 +1,18 @@
 """Do the intervals hold the truth as often as they say? Imagined students and cells with known truths.
 
-    .venv/bin/python bench/coverage.py [students]     default: 2000
+    .venv/bin/python bench/coverage.py [students] [--only inventory|evidence]     default: 2000
 
 The inventory: worths drawn from the stated prior, answered by the stated model, with 5, 10 and 20 sets; then truths
 and answers that contradict either. The evidence: leans, speakers and reports drawn from the stated model.
 """
 
+import argparse
 import os
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -24,6 +26,7 @@ from bench.imagined import (
     best_first,
     by_the_model,
     heavy_tails,
+    imagined_cell,
     now_and_then_anything,
     one_feeling,
     two_camps,
@@ -31,8 +34,11 @@ from bench.imagined import (
 )
 from curbside.algorithms.best_worst import COVER, fit, sets_for
 from curbside.algorithms.best_worst.posterior import SPREADS
+from curbside.algorithms.evidence import COVER as EVIDENCE_COVER
+from curbside.algorithms.evidence import cells
 
 ITEMS = [f"{number:02}" for number in range(16)]
+FAR = 0.8
 ENDS, MIDDLE = (0, 15), range(4, 12)
 Truth = Callable[[np.random.Generator], Floats]
 
@@ -89,11 +95,47 @@ def _with(spread: float) -> Truth:
     return lambda random: worths_of_prior(16, random, spread)
 
 
+def evidence(how_many: int) -> None:
+    """The table of the evidence, one cell of each imagined student."""
+    print(f"| stated: {100 * EVIDENCE_COVER:.0f} | cells | all | lean beyond ±0.8 | two or more speakers | width |")
+    print("|---|---|---|---|---|---|")
+    worlds: dict[str, dict[str, Any]] = {
+        "the model": {},
+        "speakers of one cell nearly alike (0.25 for 0.75)": {"speakers": 0.25},
+        "speakers of one cell far apart (2 for 0.75)": {"speakers": 2.0},
+        "who saw it knows as well as who lives it": {"indirect": {"lives_it": 0, "saw_it": 0, "heard_it": 3}},
+        "hearsay is nearly worthless (20 for 3)": {"indirect": {"lives_it": 0, "saw_it": 1, "heard_it": 20}},
+        "all truths at 0": {"theta": 0.0},
+        "all truths at 0.9": {"theta": 1.645},
+    }
+    for name, world in worlds.items():
+        random = np.random.default_rng(0)
+        leans, within, widths, several = [], [], [], []
+        for _ in range(how_many):
+            lean, reports = imagined_cell(random, **world)
+            found = cells(reports)["specialty", "value"]
+            leans.append(abs(lean))
+            within.append(found.low <= lean <= found.high)
+            widths.append(found.high - found.low)
+            several.append(len(found.speakers) > 1)
+        far = [100 * held for lean, held in zip(leans, within, strict=True) if lean > FAR]
+        two = [100 * held for many, held in zip(several, within, strict=True) if many]
+        ends = f"{np.mean(far):.1f}" if far else ""
+        shares = f"{100 * np.mean(within):.1f} | {ends} | {np.mean(two):.1f}"
+        print(f"| {name} | {how_many} | {shares} | {np.mean(widths):.2f} |", flush=True)
+
+
 def main() -> None:
-    """How many students as the argument."""
-    students = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
+    """How many students as the argument, and which table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("students", type=int, nargs="?", default=2_000)
+    parser.add_argument("--only", choices=["inventory", "evidence"])
+    options = parser.parse_args()
     start = time.process_time()
-    inventory(students)
+    if options.only != "evidence":
+        inventory(options.students)
+    if options.only != "inventory":
+        evidence(options.students)
     print(f"{time.process_time() - start:.0f} s of processor")
 
 

@@ -156,7 +156,7 @@ def test_who_may_speak_of_it_counts_by_how_likely_that_is() -> None:
     both = Candidate("both", {"family": 0.5, "surgery": 0.4}, "lives_it", frozenset(), is_person=False)
     sure, two, one = best([], half, both, someone("sure"))
     assert (sure.key, two.key, one.key) == ("sure", "both", "half")
-    assert (two.bits, one.bits) == (pytest.approx(0.9 * sure.bits), pytest.approx(0.5 * sure.bits))
+    assert (two.bits, one.bits) == pytest.approx((0.9 * sure.bits, 0.5 * sure.bits))
     assert two.about[0] == "family"
     assert not one.is_person
 
