@@ -16,13 +16,6 @@ Queries = Callable[[int], Any]
 
 
 @pytest.fixture
-def as_josee(josee: User) -> Client:
-    browser = Client()
-    browser.force_login(josee)
-    return browser
-
-
-@pytest.fixture
 def stranger(db: None) -> Client:
     """Signed in, and in no centre."""
     browser = Client()
