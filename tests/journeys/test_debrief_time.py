@@ -187,6 +187,12 @@ def test_a_full_debrief_takes_under_five_minutes_on_a_phone(
     everything_is_kept()
     print(f"\nA full debrief: {thumb}")  # noqa: T201 - the figure is what this test is for
     assert thumb.seconds < FIVE_MINUTES, str(thumb)
+    page.goto(f"/reflections/{reflection.pk}/")
+    axe(page)
+    first = page.locator(".q").first
+    expect(first.get_by_text("Kept", exact=True)).to_be_visible()
+    first.get_by_label("You heard").press_sequentially(" And")
+    expect(first.get_by_text("Not kept yet")).to_be_visible()
 
 
 def test_the_same_by_keyboard_without_scripts_in_french(
