@@ -19,6 +19,9 @@
       data.set("csrfmiddlewaretoken", form.elements.namedItem("csrfmiddlewaretoken").value);
       data.set("text", text);
       for (const kept of form.querySelectorAll("input[name=let_be]")) data.append("let_be", kept.value);
+      // What was left about the words as they are kept is left as long as they stand.
+      const left = text === written ? region.dataset.left.split(" ").filter(Boolean) : [];
+      for (const code of left) data.append("let_be", code);
       return data;
     }
 
