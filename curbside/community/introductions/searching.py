@@ -12,6 +12,10 @@ from .models import Setting
 
 WORDS_MAX: Final = 6
 LENGTH: Final = 900
+_LONG: Final = 7
+_STEM: Final = 5
+_ENDING: Final = 4
+"""Letters: of a word that is stemmed, of what stays at least, of what goes at most."""
 
 # Words of a question rather than of a person; in both languages, folded.
 _ENGLISH: Final = ("a", "an", "the", "of", "in", "at", "to", "who", "is", "someone", "dr", "dr.", "doctor", "physician")
@@ -55,10 +59,18 @@ def names_of(specialty: Specialty | None) -> Iterable[str]:
 
 
 def wanted(text: str) -> list[str]:
-    """The words of a search that say something about a person, folded; all of them where none does."""
+    """The words of a search that say something about a person, folded and stemmed; all of them where none does."""
     words = [word.strip(',;:?.()"') for word in fold(text).split()]
     telling = [word for word in words if word and word not in _SMALL]
-    return list(dict.fromkeys(telling or filter(None, words)))[:WORDS_MAX]
+    return list(dict.fromkeys(map(_stem, telling) if telling else filter(None, words)))[:WORDS_MAX]
+
+
+def _stem(word: str) -> str:
+    """What a long word shares with its family, in both languages: psychiatrist, psychiatry, psychiatre.
+
+    A surgeon is looked for by "surge", a "famille" by "famil". It finds a few too many rather than one too few.
+    """
+    return word if len(word) < _LONG else word[: max(_STEM, len(word) - _ENDING)]
 
 
 def as_pattern(word: str) -> str:

@@ -8,6 +8,7 @@ from allauth.account.models import EmailAddress
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from curbside.algorithms.folding import fold
 from curbside.community.introductions.actions.acquaintances import learn
 from curbside.community.introductions.actions.consents import let_be_found, take_back
 from curbside.community.introductions.models import Acquaintance, Findable
@@ -177,5 +178,24 @@ def test_a_way_of_one_student_is_nobody_elses(way: Way, maelle: User, tomas: Use
 
 
 def test_small_words_of_a_question_say_nothing_about_a_person() -> None:
-    assert wanted("a rural family doctor in Renfrew") == ["rural", "family", "renfrew"]
+    assert wanted("a rural family doctor in Renfrew") == ["rural", "family", "renfr"]
     assert wanted("médecin") == ["medecin"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("médecin de famille", "Médecine familiale"),
+        ("psychiatrist", "Psychiatry, Psychiatrie"),
+        ("anesthesiologist", "Anesthésiologie"),
+        ("chirurgienne", "Chirurgie générale"),
+        ("surgeon", "General surgery"),
+        ("cardiologue", "Cardiology"),
+    ],
+)
+def test_a_long_word_finds_its_family_in_both_languages(asked: str, said: str) -> None:
+    assert all(word in fold(said) for word in wanted(asked))
+
+
+def test_a_stem_does_not_reach_into_another_field() -> None:
+    assert not any(word in fold("Psychiatry") for word in wanted("psychologist"))
