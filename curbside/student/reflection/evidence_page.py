@@ -10,6 +10,7 @@ from curbside.student.inventory.models import Value
 from curbside.student.people.models import Contact
 
 from .evidence_queries import Box, SoFar, so_far, speaker_of
+from .evidence_words import EITHER
 from .models import Evidence
 from .next_queries import Next, next_conversations, people_to_talk_with
 from .next_words import facts
@@ -49,12 +50,12 @@ class WholePage:
     @property
     def gaps(self) -> list[Viewpoints]:
         """The specialties of which a side is missing, or not known to be heard."""
-        return [one for one in self.viewpoints if one.missing or one.unsure]
+        return [one for one in self.viewpoints if not one.is_complete]
 
     @property
     def all_heard(self) -> list[Viewpoints]:
         """The others."""
-        return [one for one in self.viewpoints if not (one.missing or one.unsure)]
+        return [one for one in self.viewpoints if one.is_complete]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,9 @@ def box_page(student: User, specialty_id: str, value: Value, *, now: datetime) -
     views = viewpoints((one for one in known.evidence if one.specialty_id == specialty.pk), [specialty])
     return BoxPage(
         box,
-        much=[one for one in speakers if one.lean > 0],
-        little=[one for one in speakers if one.lean < 0],
-        either=[one for one in speakers if one.lean == 0],
+        much=[one for one in speakers if one.lean >= EITHER],
+        little=[one for one in speakers if one.lean <= -EITHER],
+        either=[one for one in speakers if abs(one.lean) < EITHER],
         viewpoints=views[0] if views else None,
         people=people_to_talk_with(student, [specialty], now=now)[:PEOPLE_SHOWN],
     )

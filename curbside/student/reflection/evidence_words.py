@@ -53,7 +53,7 @@ def box_words(box: Box) -> str:
 
 def sides_words(sides: Iterable[str]) -> str:
     """From where people speak, side by side."""
-    return " · ".join(str(LABELS[side]) for side in sides if side in LABELS)
+    return "\N{NO-BREAK SPACE}· ".join(str(LABELS[side]) for side in sides if side in LABELS)
 
 
 def own_words(evidence: Evidence) -> str:

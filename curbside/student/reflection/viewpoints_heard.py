@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from curbside.algorithms.folding import fold
 from curbside.foundation.specialties.models import Specialty
 from curbside.student.people.models import Contact
 
-from .models import Area, Career, Evidence, Gender, Setting, Viewpoint
+from .models import Area, Career, Evidence, Gender, Reflection, Setting, Viewpoint
 
 SIDES: Final[dict[str, tuple[str, ...]]] = {
     "setting": (Setting.ACADEMIC, Setting.COMMUNITY),
@@ -40,36 +41,45 @@ def sides_of(contact: Contact) -> list[str]:
 class Viewpoints:
     """One specialty: the sides heard, those not heard, and those that may be among the `unknown`.
 
-    These are the people of whom it is not written down.
+    `unknown` is the latest reflection of each person of whom it is not written down.
     """
 
     specialty: Specialty
     heard: list[str]
     missing: list[str]
     unsure: list[str]
-    unknown: list[Contact]
+    unknown: list[Reflection]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every side was heard."""
+        return not (self.missing or self.unsure)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is written down of anybody."""
+        return not (self.heard or self.missing)
 
 
 def viewpoints(evidence: Iterable[Evidence], specialties: Sequence[Specialty]) -> list[Viewpoints]:
-    """Of every specialty that somebody spoke about, in the order of `specialties`."""
-    speakers: dict[str, dict[object, Contact]] = {}
+    """Of every specialty that somebody spoke about, in the order of `specialties`; `evidence` with the oldest first."""
+    latest: dict[str, dict[Contact, Reflection]] = {}
     for one in evidence:
-        contact = one.reflection.meeting.conversation.contact
-        speakers.setdefault(one.specialty_id, {})[contact.pk] = contact
-    return [_of(specialty, speakers[specialty.pk]) for specialty in specialties if specialty.pk in speakers]
+        speaker = one.reflection.meeting.conversation.contact
+        latest.setdefault(one.specialty_id, {})[speaker] = one.reflection
+    return [_of(specialty, latest[specialty.pk]) for specialty in specialties if specialty.pk in latest]
 
 
-def _of(specialty: Specialty, speakers: Mapping[object, Contact]) -> Viewpoints:
-    heard: list[str] = []
-    missing: list[str] = []
-    unsure: list[str] = []
-    unknown: dict[object, Contact] = {}
+def _of(specialty: Specialty, latest: Mapping[Contact, Reflection]) -> Viewpoints:
+    found = Viewpoints(specialty, [], [], [], [])
+    unknown: dict[Contact, Reflection] = {}
     for name, sides in SIDES.items():
-        said = {pk: getattr(viewpoint_of(contact), name, "") for pk, contact in speakers.items()}
-        silent = {pk: contact for pk, contact in speakers.items() if not said[pk]}
-        found = [side for side in sides if side in said.values()]
-        heard += found
-        (unsure if silent else missing).extend(side for side in sides if side not in found)
-        if len(found) < len(sides):
+        said = {who: getattr(viewpoint_of(who), name, "") for who in latest}
+        silent = {who: latest[who] for who in latest if not said[who]}
+        lacking = [side for side in sides if side not in said.values()]
+        found.heard.extend(side for side in sides if side not in lacking)
+        (found.unsure if silent else found.missing).extend(lacking)
+        if lacking:
             unknown |= silent
-    return Viewpoints(specialty, heard, missing, unsure, sorted(unknown.values(), key=lambda one: one.name))
+    found.unknown.extend(unknown[who] for who in sorted(unknown, key=lambda who: fold(who.name)))
+    return found

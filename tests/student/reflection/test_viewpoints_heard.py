@@ -30,7 +30,7 @@ def test_what_is_known_of_everybody_and_was_not_heard_is_missing(heard: Viewpoin
 
 def test_what_may_be_among_people_of_whom_it_is_not_written_down_is_not_called_missing(heard: Viewpoints) -> None:
     assert heard.unsure == ["training", "early", "rural", "man"]
-    assert [one.name for one in heard.unknown] == ["Wahyuni"]
+    assert [one.meeting.conversation.contact.name for one in heard.unknown] == ["Wahyuni"]
 
 
 def test_what_was_heard_is_told_in_one_order(heard: Viewpoints) -> None:
@@ -48,6 +48,7 @@ def test_who_has_no_viewpoint_at_all_may_be_anyone(maelle: User, now: datetime) 
     assert not only.heard
     assert not only.missing
     assert len(only.unsure) == 9
+    assert only.is_blank
 
 
 def test_another_gender_or_one_not_said_leaves_both_to_be_heard(maelle: User, now: datetime) -> None:
