@@ -21,6 +21,7 @@ from curbside.student.meetings.check_in_sweeps import ALERT, ASK, alert_trusted_
 from curbside.student.meetings.sweeps import call_off_with_removed, remind_of_meetings
 from curbside.student.outreach.sweeps import let_go_of_old_asks
 from curbside.student.people.sweeps import forget_removed_contacts, look_for_one_person_twice
+from curbside.student.reflection.bank_sweeps import count_the_bank
 
 TIMETABLE: list[Job] = [
     Job("deliver letters", deliver_letters, every=timedelta(seconds=1), vital=True),
@@ -41,5 +42,6 @@ TIMETABLE: list[Job] = [
     Job("learn acquaintances", learn_acquaintances, every=timedelta(minutes=1)),
     Job("let go of old introductions", let_go_of_old_introductions, every=timedelta(minutes=1)),
     Job("let go of old asks", let_go_of_old_asks, every=timedelta(hours=1)),
+    Job("count the bank", count_the_bank, every=timedelta(hours=1)),
     Job("forget old uploads", forget_old_uploads, every=timedelta(hours=1)),
 ]

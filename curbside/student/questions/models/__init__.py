@@ -1,12 +1,13 @@
 """Models."""
 
-from .bank import BankNote, BankTally, Favourite, FollowUpOffer, Mostly, PublishedFollowUp, Retirement
+from .bank import BankCount, BankNote, BankTally, Favourite, FollowUpOffer, Mostly, PublishedFollowUp, Retirement
 from .bank_shelf import Cost, Tool, ToolKind, ToolLanguage
 from .coaching import BankOffer, Comment, Share
 from .question import Moment, Question, Stage, Theme
 from .sheet import Card, Sheet
 
 __all__ = [
+    "BankCount",
     "BankNote",
     "BankOffer",
     "BankTally",

@@ -168,3 +168,13 @@ class BankTally(Row):
 
     def __str__(self) -> str:
         return "a tally"
+
+
+class BankCount(Row):
+    """The Monday up to which the bank of a centre was last counted."""
+
+    centre = models.OneToOneField(Centre, on_delete=models.CASCADE, related_name="+")
+    monday = models.DateField()
+
+    def __str__(self) -> str:
+        return "a weekly count"
