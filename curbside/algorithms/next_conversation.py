@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from math import exp, isfinite, log2
+from math import isfinite, log2
 from typing import Final
 
 from .evidence import INDIRECT, Cell, Sure, nobody
@@ -89,7 +89,7 @@ def next_best(
 ) -> tuple[Suggestion, ...]:
     """The candidates who would teach most, at most `most`, the best first; equal ones by key.
 
-    `weights`: how much each value matters, 0 or more, in any unit (see `importance`); only these values count. With
+    `weights`: how much each value matters, 0 or more, in any unit; only these values count. With
     none, all values somebody spoke of count alike. `seen_viewpoints`: by specialty, the codes heard. What is fairly
     sure already, and what this very person has spoken of, is no reason to ask; who has no reason is left out.
     Raises ValueError for a negative or endless weight.
@@ -112,11 +112,6 @@ def next_best(
             )
     # Rounded, so that equal sums in another order of adding stay equal.
     return tuple(sorted(found, key=lambda one: (-round(one.bits, 9), one.key))[:most])
-
-
-def importance(worths: Mapping[str, float]) -> dict[str, float]:
-    """Weights from the inventory's worths: the probability that a value is preferred to an average one, 0 to 1."""
-    return {value: 1 / (1 + exp(-max(min(worth, 50.0), -50.0))) for value, worth in worths.items()}
 
 
 def expected_bits(cell: Cell, known: str) -> float:

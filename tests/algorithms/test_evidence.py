@@ -226,3 +226,7 @@ def test_where_nobody_spoke_every_lean_is_as_likely() -> None:
 def test_what_is_no_report_is_refused(leans: int, strength: int, known: str) -> None:
     with pytest.raises(ValueError, match=r"(leans|strength|known) is"):
         heard("a", leans, strength, known)
+
+
+def test_hearsay_however_often_told_is_no_clear_voice() -> None:
+    assert not cell(heard("a", 1), *[heard("b", -1, 3, "heard_it")] * 50).disagree

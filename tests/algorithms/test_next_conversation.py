@@ -17,7 +17,6 @@ from curbside.algorithms.next_conversation import (
     Candidate,
     Suggestion,
     expected_bits,
-    importance,
     next_best,
 )
 
@@ -171,13 +170,6 @@ def test_without_candidates_or_evidence_nothing_breaks() -> None:
     assert best([]) == ()
     assert [one.about for one in best([], someone())] == [("family",)]
     assert best([], Candidate("a", {}, "lives_it", frozenset(), is_person=True)) == ()
-
-
-def test_worths_become_weights_between_0_and_1() -> None:
-    found = importance({"income": -3.0, "team": 0.0, "place": 3.0, "far": 900.0})
-    assert found["team"] == 0.5
-    assert found["income"] + found["place"] == pytest.approx(1)
-    assert found["far"] == pytest.approx(1)
 
 
 @pytest.mark.parametrize("weight", [-0.1, inf])
