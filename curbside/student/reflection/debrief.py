@@ -18,10 +18,11 @@ from .actions.next_steps import keep_next_step
 from .actions.reflections import finish_reflection, keep_heard, keep_stayed_with_me, note_kept
 from .actions.turning_points import keep_turning_point
 from .actions.viewpoints import PARTS, keep_viewpoint
-from .forms import HeardForm, NextStepForm, Part, StayedForm, TurningPointForm, ViewpointForm, WhomForm, attempt
+from .forms import HeardForm, NextStepForm, Part, StayedForm, TurningPointForm, WhomForm, attempt
 from .models import Heard, Reflection, Viewpoint
 from .pressed import Pressed, move
 from .speaking import Posted, Speaking, Speaks
+from .speaking_forms import ViewpointForm
 
 
 class By(TypedDict):

@@ -9,10 +9,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.forms import LineField, TextField
-from curbside.student.inventory.models import Value
 
 from . import rules
-from .models import AnswerKind, Area, Career, Gender, Held, Known, Leans, Setting, Strength, Through, TurnKind
+from .models import AnswerKind, Held, Through, TurnKind
 
 T = TypeVar("T")
 
@@ -31,7 +30,7 @@ def _own(rows: int) -> forms.Textarea:
     return forms.Textarea({"class": "own", "rows": rows})
 
 
-def _open(choices: list[Any]) -> list[Any]:
+def open_or(choices: list[Any]) -> list[Any]:
     """The choices after the one that leaves it open."""
     return [("", _("Not said")), *choices]
 
@@ -83,59 +82,6 @@ class HeardForm(Part):
         return self["answer_kind"].as_hidden(only_initial=True)
 
 
-class SpeaksForm(Part):
-    """What an answer speaks to. All but the direction stands there already, so that one tap is enough."""
-
-    leans = forms.ChoiceField(
-        label=_("Which way does it point?"),
-        choices=Leans.choices,
-        widget=forms.RadioSelect,
-        error_messages={"required": _("Say which way it points: much of it, or little.")},
-    )
-    value = forms.ChoiceField(
-        label=_("What it speaks to"),
-        choices=[("", _("Choose one")), *Value.choices],
-        error_messages={"required": _("Choose what it speaks to.")},
-    )
-    specialty = forms.ChoiceField(label=_("For which specialty"), required=False)
-    strength = forms.TypedChoiceField(
-        label=_("How plainly they said it"),
-        choices=Strength.choices,
-        coerce=int,
-        empty_value=Strength.CLEARLY,
-        required=False,
-    )
-    known = forms.TypedChoiceField(
-        label=_("How they know"), choices=Known.choices, empty_value=Known.LIVES_IT, required=False
-    )
-
-    def __init__(self, *args: Any, specialties: list[tuple[str, str]], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        specialty = self.fields["specialty"]
-        if isinstance(specialty, forms.ChoiceField):
-            specialty.choices = [("", _("Choose one")), *specialties]
-
-    @property
-    def is_unfolded(self) -> bool:
-        """Whether what can wait has to be seen: something in it is wrong."""
-        return any(self[name].errors for name in ("value", "specialty", "strength", "known"))
-
-
-class TalkSpeaksForm(SpeaksForm):
-    """The same of the talk as a whole, in a line of the student's own."""
-
-    words = LineField(label=_("In your own words"), max_length=rules.LINE_MAX, required=False, widget=_own(1))
-
-
-class ViewpointForm(Part):
-    """From where somebody speaks; each part may stay open."""
-
-    setting = forms.ChoiceField(label=_("They work in"), choices=_open(Setting.choices), required=False)
-    career = forms.ChoiceField(label=_("In their work"), choices=_open(Career.choices), required=False)
-    area = forms.ChoiceField(label=_("They live and work in"), choices=_open(Area.choices), required=False)
-    gender = forms.ChoiceField(label=_("They are"), choices=_open(Gender.choices), required=False)
-
-
 class TurningPointForm(Part):
     """One turn of the other person's path."""
 
@@ -155,7 +101,7 @@ class TurningPointForm(Part):
         error_messages={"invalid": _("Write the year in four digits, or leave it out.")},
     )
     did = TextField(label=_("What they did with it"), required=False, widget=_own(1))
-    through = forms.ChoiceField(label=_("Through whom"), choices=_open(Through.choices), required=False)
+    through = forms.ChoiceField(label=_("Through whom"), choices=open_or(Through.choices), required=False)
 
 
 class NextStepForm(Part):

@@ -12,8 +12,8 @@ from curbside.student.questions.models import Card
 
 from . import queries
 from .actions.evidence import keep_evidence
-from .forms import SpeaksForm, TalkSpeaksForm
 from .models import Evidence, Known, Reflection, Strength
+from .speaking_forms import SpeaksForm, TalkSpeaksForm
 
 Posted = Mapping[str, Any] | None
 
