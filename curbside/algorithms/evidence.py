@@ -25,7 +25,10 @@ from typing import Final
 COVER: Final = 0.9
 """The probability that the lean lies from `low` to `high`, half of the rest on either side."""
 CLEAR: Final = 0.5
-"""From this lean on a voice is clearly for, or at its negative against: three chances in four for that side."""
+"""From this lean on a voice is clearly for, or at its negative against: three chances in four for that side.
+
+Who only heard of it is never clear, however often they say it.
+"""
 SURE: Final = 0.9
 """The probability of a side from which on one is fairly sure of it."""
 
@@ -135,7 +138,8 @@ def _cell(specialty: str, value: str, said: dict[str, Words]) -> Cell:
 
     voices = tuple(Voice(speaker, side_of(words), sum(times for _, times in words)) for speaker, words in said.items())
     found = leaning(sorted(said.values()), COVER)
-    disagree = max(voice.lean for voice in voices) >= CLEAR and min(voice.lean for voice in voices) <= -CLEAR
+    clear = [voice.lean for voice in voices if abs(voice.lean) >= CLEAR and _first_hand(said[voice.speaker])]
+    disagree = bool(clear) and min(clear) < 0 < max(clear)
     return Cell(
         specialty=specialty,
         value=value,
@@ -150,8 +154,12 @@ def _cell(specialty: str, value: str, said: dict[str, Words]) -> Cell:
     )
 
 
+def _first_hand(words: Words) -> bool:
+    return any(known != "heard_it" for (known, _, _), _ in words)
+
+
 def _sure(said: dict[str, Words], side: float, *, disagree: bool) -> Sure:
     if len(said) == 1:
         return Sure.ONE
-    first_hand = sum(any(known != "heard_it" for (known, _, _), _ in words) for words in said.values())
+    first_hand = sum(map(_first_hand, said.values()))
     return Sure.FAIRLY if side >= SURE and first_hand >= FIRST_HAND and not disagree else Sure.UNSURE
