@@ -1,4 +1,4 @@
-"""The facts of many conversations at once: four queries of plain values, and no row made into an object.
+"""The facts of many conversations at once: five queries of plain values, and no row made into an object.
 
 Someone may have hundreds of conversations open, and Today looks at each.
 """
@@ -14,6 +14,7 @@ from django.db.models import Count, Q
 from django.utils.timezone import localdate
 
 from curbside.algorithms.working_days import add_working_days, working_days_between
+from curbside.community.introductions.models import Introduction, IntroductionState
 from curbside.foundation.accounts.models import User
 from curbside.student.meetings.models import CheckInState, Meeting, MeetingState
 from curbside.student.outreach.models import AnswerKind, Approach, ApproachState
@@ -36,12 +37,13 @@ def _follow_up_from(asked: date) -> date:
 
 
 def arcs_of(conversations: ConversationQuerySet, student: User, now: datetime) -> list[Arc]:
-    """The facts of these conversations of one student, in their order. Four queries."""
+    """The facts of these conversations of one student, in their order. Five queries."""
     rows = conversations.values_list("pk", "contact_id", "contact__name", "created_at", "closed_at")
     which = conversations.order_by().values("pk")
     sheets = {row[0]: row[1:] for row in _sheets(which)}
     asks = {row[0]: row[1:] for row in _asks(which)}
     meetings = {row[0]: row[1:] for row in _meetings(which)}
+    introduced = dict(_introduced(student))
     zone, today = ZoneInfo(student.time_zone), localdate(now)
     return [
         Arc(
@@ -54,6 +56,7 @@ def arcs_of(conversations: ConversationQuerySet, student: User, now: datetime) -
             meeting=_appointment(meetings[pk]) if pk in meetings else None,
             afterwards=_afterwards(meetings[pk][-3:]) if pk in meetings else None,
             closed=closed_at is not None,
+            introduced_at=introduced.get(contact_id),
         )
         for pk, contact_id, name, begun_at, closed_at in rows
     ]
@@ -78,6 +81,11 @@ def _meetings(which: Any) -> Iterable[tuple[Any, ...]]:
     kept = Meeting.objects.filter(conversation__in=which)
     kept = kept.exclude(state__in=[MeetingState.CANCELLED, MeetingState.MISSED]).order_by("starts_at")
     return kept.values_list("conversation_id", *_MEETING, *_AFTERWARDS)
+
+
+def _introduced(student: User) -> Iterable[tuple[Any, ...]]:
+    agreed = Introduction.objects.visible_to(student).filter(state=IntroductionState.AGREED, contact__isnull=False)
+    return agreed.order_by("ended_at").values_list("contact_id", "ended_at")
 
 
 def _sheet(row: tuple[Any, ...] | None) -> dict[str, Any]:

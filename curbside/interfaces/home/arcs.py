@@ -47,7 +47,7 @@ class Afterwards:
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """From first idea to thank-you, as far as it has come."""
+    """From first idea to thank-you, as far as it has come. `introduced_at`: they said yes to an introduction."""
 
     id: UUID
     contact_id: UUID
@@ -60,6 +60,7 @@ class Arc:
     meeting: Appointment | None = None
     afterwards: Afterwards | None = None
     closed: bool = False
+    introduced_at: datetime | None = None
 
     @property
     def done(self) -> bool:

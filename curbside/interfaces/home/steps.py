@@ -22,6 +22,7 @@ RULES: Final[tuple[Callable[[Arc, datetime], Step | None], ...]] = (
     asking.answer,
     asking.draft,
     asking.silence,
+    asking.introduced,
     asking.sheet,
     asking.first_ask,
     asking.after_no,

@@ -49,6 +49,9 @@ def arc_of(conversation: Conversation, now: datetime) -> Arc:
         meeting=_appointment(meeting) if meeting else None,
         afterwards=_afterwards(meeting) if meeting else None,
         closed=conversation.closed_at is not None,
+        introduced_at=next(
+            (one.ended_at for one in conversation.contact.introductions.all() if one.agreed_address), None
+        ),
     )
 
 

@@ -174,3 +174,15 @@ def test_a_milestone_is_done_when_it_is_done() -> None:
     assert [milestone.done for milestone in milestones(IDEA)] == [False] * 7
     thanked = replace(HELD, afterwards=Afterwards(REFLECTION, True, NOW))
     assert [m.done for m in milestones(thanked)] == [True, True, True, False, True, True, True]
+
+
+@pytest.mark.parametrize(("arc", "route"), [(IDEA, "questions:sheet_new"), (PREPARED, "outreach:approach_new")])
+def test_a_yes_to_an_introduction_comes_before_other_asks(arc: Arc, route: str) -> None:
+    said_yes = replace(arc, id=uuid4(), introduced_at=NOW)
+    steps, _waiting = sorted_out(Snapshot(arcs=(arc, DRAFTED, said_yes)), NOW)
+    assert (steps[0].arc, steps[0].route) == (said_yes.id, route)
+    assert "said yes" in steps[0].title
+
+
+def test_once_they_are_written_to_the_yes_is_no_news() -> None:
+    assert "said yes" not in step_of(replace(SILENT, introduced_at=NOW)).title

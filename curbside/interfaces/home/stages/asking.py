@@ -1,5 +1,6 @@
 """Before a time is set: the sheet, the ask, the wait, the answer."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -16,6 +17,19 @@ from ..step import Step, Urgency
 
 LET_GO_AFTER_FOLLOW_UP: Final = 5
 """Working days after the follow-up when letting go is offered. A convention, no finding."""
+
+
+def introduced(arc: Arc, now: datetime) -> Step | None:
+    """They said yes to an introduction, and nothing is asked yet: whoever said yes should not be kept waiting."""
+    if not arc.introduced_at or arc.ask or arc.meeting:
+        return None
+    ready = sheet(arc, now) is None
+    prepare = first_ask(arc, now) if ready else sheet(arc, now)
+    if prepare is None:
+        return None
+    text = _("Your questions are ready: offer two or three times.") if ready else prepare.text
+    title = _("%(name)s said yes to talking with you.") % {"name": arc.name}
+    return replace(prepare, urgency=Urgency.ANSWER, title=title, text=text, since=arc.introduced_at)
 
 
 def sheet(arc: Arc, now: datetime) -> Step | None:
