@@ -7,6 +7,7 @@ from curbside.community.introductions.sweeps import (
     let_go_of_old_introductions,
     take_back_for_those_who_left,
 )
+from curbside.community.stories.sweeps import count_waiting_stories
 from curbside.foundation.jobs.timetable import Job
 from curbside.foundation.mail.forgetting_sweeps import forget_ended_links, forget_keys, forget_sent_letters
 from curbside.foundation.mail.sweeps import deliver_letters
@@ -41,6 +42,7 @@ TIMETABLE: list[Job] = [
     Job("take back for those who left", take_back_for_those_who_left, every=timedelta(minutes=1)),
     Job("learn acquaintances", learn_acquaintances, every=timedelta(minutes=1)),
     Job("let go of old introductions", let_go_of_old_introductions, every=timedelta(minutes=1)),
+    Job("count waiting stories", count_waiting_stories, every=timedelta(hours=1)),
     Job("let go of old asks", let_go_of_old_asks, every=timedelta(hours=1)),
     Job("count the bank", count_the_bank, every=timedelta(hours=1)),
     Job("forget old uploads", forget_old_uploads, every=timedelta(hours=1)),

@@ -7,6 +7,7 @@ from uuid import uuid4
 from django.db import models
 
 from curbside.community.introductions.models import Findable, Introduction, IntroductionState, Setting, Step
+from curbside.community.stories.models import Story
 from curbside.foundation.accounts.models import Membership, User
 from curbside.foundation.mail.models import Letter
 from curbside.foundation.specialties.models import Specialty
@@ -325,6 +326,25 @@ def _meeting(make: Any, student: User, conversation: Conversation, card: Card, n
     make(TurningPoint, reflection=reflection, kind=TurnKind.DOOR, what=f"{mark} turn", did=f"{mark} did", year=2009)
     make(NextStep, student=student, reflection=reflection, when=f"{mark} when", then=f"{mark} then", created_at=now)
     make(ThankYou, reflection=reflection, insight=f"{mark} insight", body=f"{mark} thanks", created_at=now)
+    _story(make, student, reflection, now, mark)
+
+
+def _story(make: Any, student: User, reflection: Reflection, now: datetime, mark: str) -> None:
+    """A path both said yes to; by itself it is counted nowhere, and its words stand nowhere."""
+    membership = Membership.objects.filter(user=student).first()
+    make(
+        Story,
+        student=student,
+        reflection=reflection,
+        centre=membership.centre if membership else None,
+        turns=["chance"],
+        quote=f"{mark} quoted",
+        host=f"{mark}@story.example",
+        created_at=now,
+        student_yes_at=now,
+        host_yes_at=now,
+        host_quote_yes_at=now,
+    )
 
 
 def _heard(make: Any, reflection: Reflection, card: Card, now: datetime, mark: str) -> None:

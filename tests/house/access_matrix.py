@@ -137,6 +137,7 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "replies:invitation": each(200, 302, **{ANONYMOUS: 200}),  # who is signed in joins, or shows an address first
     "replies:pass-on": linked(200, 200),
     "replies:introduced": linked(200, 200),
+    "replies:story": linked(200, 200),
     # People
     "people:contacts": each(200, NOT),
     "people:contact_new": each(200, 200),
@@ -191,6 +192,20 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "inventory:record_edit": owned(200, 200),
     "inventory:record_removal": owned(NOT, 302),
     "inventory:record_return": owned(NOT, 302),
+    # “Nobody had it figured out”; the owner's path is offered and may be counted, and the page has a public address
+    "stories:nobody": each(200, NOT),
+    "stories:picture": each(200, NOT),
+    "stories:paths": each(200, NOT),
+    "stories:path_new": owned(302, 302),
+    "stories:path": owned(200, NOT),
+    "stories:offering": owned(NOT, 302),
+    "stories:path_removal": owned(NOT, 302),
+    "stories:path_return": owned(NOT, 302),
+    "stories:centre": office(200, 302),
+    "stories:batch_new": office(NOT, 302),
+    "stories:shared": everybody(200, NOT),
+    "stories:shared_picture": everybody(200, NOT),
+    "stories:public_page_removal": office(NOT, 302),
     # Questions
     "questions:sheets": each(200, NOT),
     "questions:sheet_new": owned(200, 302),

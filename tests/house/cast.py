@@ -10,6 +10,7 @@ from django.db import transaction
 from django.test import Client
 
 from curbside.community.introductions.models import Introduction, Step
+from curbside.community.stories.models import PublicPage, Story
 from curbside.foundation.accounts.models import Centre, Invitation, Membership, Role, User
 from curbside.foundation.mail.actions import links
 from curbside.foundation.mail.models import Link, Purpose
@@ -69,6 +70,7 @@ def whole_cast(maelle: User, tomas: User, josee: User, centre: Centre, now: date
     peer_rows = whole_student(tomas, now, mark=PEER_MARK)
     rows |= {
         Centre: centre,
+        PublicPage: PublicPage.objects.create(centre=centre, opened_at=now),
         Membership: maelle.memberships.get(),
         Invitation: Invitation.objects.create(
             centre=centre,
@@ -96,6 +98,7 @@ def _links(rows: Rows, student: User, now: datetime) -> dict[str, Link]:
         Purpose.STOP: rows[Approach],
         Purpose.INVITATION: rows[Invitation],
         Purpose.PASS_ON: rows[Step],
+        Purpose.STORY: rows[Story],
         Purpose.INTRODUCED: Step.objects.get(introduction=rows[Introduction], is_target=True),
     }
     assert set(subjects) == set(Purpose), "A new purpose of links needs its row here."

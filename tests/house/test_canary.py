@@ -42,6 +42,7 @@ WITHOUT_WORDS: Final[dict[str, str]] = {
     "people.Merge.made": "ids",
     "meetings.TrustedContact.language": "one of a list",
     "introductions.Findable.wording": "the date of a text of ours",
+    "stories.Story.turns": "kinds of a list",
 }
 # The mail program of one's own machine shows every letter; a real installation does not have it.
 OUTBOX: Final = "/outbox/"
@@ -154,6 +155,8 @@ MEANT_FOR_THEM: Final[dict[str, set[str]]] = {
     # what was written to be passed on, and who it is for
     "pass-on": {"between", "wished", "reason", "twenty"},
     "introduced": {"between", "wished", "reason", "twenty"},
+    # the words that would be quoted are their own
+    "story": {"quoted"},
 }
 
 

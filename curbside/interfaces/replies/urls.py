@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import agreement, answer, check_in, introduced, invitation, meeting, pass_on, stop
+from .views import agreement, answer, check_in, introduced, invitation, meeting, pass_on, stop, story
 
 app_name = "replies"
 urlpatterns = [
@@ -12,4 +12,5 @@ urlpatterns = [
     path("r/invitation/<str:token>/", invitation.show, name="invitation"),
     path("r/pass-on/<str:token>/", pass_on.show, name="pass-on"),
     path("r/introduced/<str:token>/", introduced.show, name="introduced"),
+    path("r/story/<str:token>/", story.show, name="story"),
 ]

@@ -1,7 +1,7 @@
 """Models."""
 
 from .batch import Counted, CountedBatch, Look, Subject
-from .share import Share
+from .public_page import PublicPage
 from .story import AskedBy, Planned, Story, StoryQuerySet
 
 __all__ = [
@@ -10,7 +10,7 @@ __all__ = [
     "CountedBatch",
     "Look",
     "Planned",
-    "Share",
+    "PublicPage",
     "Story",
     "StoryQuerySet",
     "Subject",

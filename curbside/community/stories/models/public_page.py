@@ -8,7 +8,7 @@ from curbside.foundation.accounts.models import Centre
 from curbside.foundation.kit.rows import Row
 
 
-class ShareQuerySet(models.QuerySet["Share"]):
+class PublicPageQuerySet(models.QuerySet["PublicPage"]):
     def visible_to(self, actor: object) -> Self:
         """Those of the centres the actor coordinates."""
         return self.filter(centre__in=Centre.objects.run_by(actor))
@@ -18,19 +18,19 @@ class ShareQuerySet(models.QuerySet["Share"]):
         return self.filter(closed_at=None)
 
 
-class Share(Row):
+class PublicPage(Row):
     """Whoever has this address sees the page of the centre until a coordinator closes it. The id is the address."""
 
-    centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="shares")
+    centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="public_pages")
     opened_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
 
-    objects = ShareQuerySet.as_manager()
+    objects = PublicPageQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["-opened_at"]
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["centre"], condition=models.Q(closed_at=None), name="one_open_share_each")
+            models.UniqueConstraint(fields=["centre"], condition=models.Q(closed_at=None), name="one_public_page_each")
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,77 @@
+"""Which stories may be counted, which batches are on the page, and whose turn it is."""
+
+from collections import Counter
+from typing import Final
+from uuid import UUID
+
+from django.db.models import Count, F, Q, QuerySet
+
+from curbside.foundation.accounts.models import Centre, User
+from curbside.student.reflection.models import Reflection
+
+from .models import CountedBatch, Story, Subject
+
+OF_ONE_STUDENT: Final = 2
+"""New stories of one student in one batch, so that nobody fills a page, and one's own taken off tell little."""
+
+
+def countable(centre: Centre, subject: Subject) -> list[Story]:
+    """Standing stories, one of each host: the one on the page, else one that was, else the earliest yes.
+
+    Which of two it is, is told to nobody, or else a student would learn that another talked with the same host.
+    """
+    shown = Q(batches__in=batches_shown(centre).filter(subject=subject).values("pk"))
+    kept = Q(batches__in=CountedBatch.objects.filter(centre=centre, subject=subject, replaced_on=None).values("pk"))
+    rows = Story.objects.standing().filter(centre=centre)
+    rows = rows.annotate(now=Count("batches", filter=shown), once=Count("batches", filter=kept))
+    first: dict[str, Story] = {}
+    for story in rows.order_by("-now", "-once", "host_yes_at", "pk"):
+        first.setdefault(story.host, story)
+    return list(first.values())
+
+
+def batches_shown(centre: Centre) -> QuerySet[CountedBatch]:
+    """The batches that are on the page now: all their stories are there, and stand."""
+    stands = Q(
+        stories__student_yes_at__isnull=False,
+        stories__host_yes_at__isnull=False,
+        stories__host_no_at=None,
+        stories__withdrawn_at=None,
+        stories__centre=centre,
+    )
+    rows = CountedBatch.objects.filter(centre=centre, replaced_on=None)
+    return rows.annotate(standing=Count("stories", filter=stands)).filter(standing=F("size"))
+
+
+def held_back(stories: list[Story], subject: Subject) -> set[UUID]:
+    """Those of one student beyond the first two that wait: their turn comes with a later batch.
+
+    It depends on who noted what, and when both had said yes, and on no answer. Only counting stories holds none back.
+    """
+    taken: Counter[UUID] = Counter()
+    held: set[UUID] = set()
+    for story in stories:
+        taken[story.student_id] += not getattr(story, "once", 0)
+        if subject != Subject.STORIES and taken[story.student_id] > OF_ONE_STUDENT:
+            held.add(story.pk)
+    return held
+
+
+def quoted(centre: Centre) -> list[Story]:
+    """Stories on the page whose words both gave, in an order that says nothing about when."""
+    shown = batches_shown(centre).filter(subject=Subject.STORIES).values("pk")
+    rows = Story.objects.standing().filter(batches__in=shown).exclude(host_quote_yes_at=None).exclude(quote="")
+    return list(rows.order_by("pk"))
+
+
+def stories_of(student: User) -> QuerySet[Story]:
+    """The paths a student noted, the latest first."""
+    rows = Story.objects.visible_to(student).select_related("reflection__meeting__conversation__contact", "centre")
+    return rows.order_by("-created_at")
+
+
+def reflections_to_offer(student: User) -> QuerySet[Reflection]:
+    """Finished reflections without a story, the latest first."""
+    rows = Reflection.objects.visible_to(student).exclude(finished_at=None).filter(story=None)
+    there = rows.filter(meeting__conversation__contact__removed_at=None)
+    return there.select_related("meeting__conversation__contact").order_by("-finished_at")
