@@ -101,7 +101,11 @@ def _name(raw: object, key: str) -> str:
 
 def _as_json(estimates: tuple[Estimate, ...]) -> str:
     rows = [
-        {key: round(value, _DECIMALS) if isinstance(value, float) else value for key, value in asdict(each).items()}
+        # Adding 0.0 takes the sign off a rounded nought.
+        {
+            key: round(value, _DECIMALS) + 0.0 if isinstance(value, float) else value
+            for key, value in asdict(each).items()
+        }
         for each in estimates
     ]
     return json.dumps(rows, ensure_ascii=False)
