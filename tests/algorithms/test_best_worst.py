@@ -146,6 +146,11 @@ def test_other_names_and_turned_worths_change_nothing_but_chance(seed: int, sets
         assert np.allclose((-back[0], -back[2], -back[1]), (worth, low, high), atol=0.09 * (high - low))
 
 
+def test_items_that_nothing_tells_apart_get_the_same() -> None:
+    found = numbers(fit([Answer(tuple("abcd"), "a", "d")]))
+    assert found["b"] == found["c"]
+
+
 def test_worths_are_centred_and_within_their_intervals() -> None:
     for seed in range(5):
         estimates = fit(drawn(seed))

@@ -45,12 +45,18 @@ def posterior(answers: Sequence[Answer], names: Sequence[str], cover: float) -> 
     choices = Choices.of(answers, names)
     worths, weights = weighted_draws(choices)
     found = np.stack([weights @ worths, *_quantiles(worths, weights, ((1 - cover) / 2, (1 + cover) / 2))])
-    # Nothing tells items apart that were never shown; their draws differ only by chance.
-    unseen = ~choices.within.any(axis=0)
-    if unseen.any():
-        found[:, unseen] = found[:, unseen].mean(axis=1, keepdims=True)
+    for alike in _told_alike(choices):
+        found[:, alike] = found[:, alike].mean(axis=1, keepdims=True)
     means, lows, highs = found.tolist()
     return means, lows, highs
+
+
+def _told_alike(choices: Choices) -> list[list[int]]:
+    """Items that nothing tells apart: shown in the same sets with the same net. Their draws differ only by chance."""
+    alike: dict[bytes, list[int]] = {}
+    for at, net in enumerate(choices.net):
+        alike.setdefault(choices.within[:, at].tobytes() + net.tobytes(), []).append(at)
+    return [members for members in alike.values() if len(members) > 1]
 
 
 def prior_end(items: int, cover: float) -> float:

@@ -116,7 +116,12 @@ def _as_table(estimates: tuple[Estimate, ...]) -> str:
     lines = [f"{'':{wide}}  shown  best  worst   worth    low   high"]
     lines += [
         f"{each.item:{wide}}  {each.shown:5}  {each.best:4}  {each.worst:5}  "
-        f"{each.worth:6.2f} {each.low:6.2f} {each.high:6.2f}"
+        + " ".join(f"{_rounded(number, 2):6.2f}" for number in (each.worth, each.low, each.high))
         for each in estimates
     ]
     return "\n".join(lines)
+
+
+def _rounded(number: float, decimals: int) -> float:
+    """Adding 0.0 takes the sign off a rounded nought."""
+    return round(number, decimals) + 0.0
