@@ -27,6 +27,7 @@ from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Reflection, ThankYou
 from tests.house.cast import ANONYMOUS, COORDINATOR, HOST, OWNER, undone
 from tests.proof.debrief_states import debriefs
+from tests.proof.evidence_states import evidence
 from tests.proof.import_states import imports
 from tests.proof.introduction_states import introductions
 from tests.proof.inventory_states import inventory
@@ -48,6 +49,7 @@ def special_states(stage: Stage) -> None:
         sheets,
         uploads,
         reflecting,
+        evidence,
         debriefs,
         inventory,
         network,
