@@ -126,9 +126,9 @@ def _answers(
     for said in spoke.said:
         if said.specialty not in fields:
             continue  # The reference data is not loaded; everything else of the demo does without it, too.
-        card = None if said.question is None else cards[said.question]
-        if card:
-            Card.objects.filter(pk=card.pk).update(value=said.value)
+        on = None if said.question is None else cards[said.question]
+        if on:
+            Card.objects.filter(pk=on.pk).update(value=said.value)
         keep_evidence(
             reflection,
             value=said.value,
@@ -136,7 +136,7 @@ def _answers(
             leans=said.leans,
             strength=said.strength,
             known=said.known,
-            card=card,
+            card=on,
             words=said.words,
             actor=student,
             now=at,

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
 from django.http import Http404
 
@@ -57,7 +58,7 @@ def move(reflection: Reflection, pressed: Pressed, *, actor: User, now: datetime
     rows: Any = model._default_manager
     try:
         row = rows.visible_to(actor).get(reflection=reflection, pk=UUID(pressed.row))
-    except (ValueError, model.DoesNotExist) as nobody:
+    except (ValueError, ObjectDoesNotExist) as nobody:
         raise Http404 from nobody
     verb(row, actor=actor, now=now)
     return True

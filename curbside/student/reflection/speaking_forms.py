@@ -47,22 +47,22 @@ class SpeaksForm(Part):
         error_messages={"required": _("Choose what it speaks to.")},
     )
     specialty = forms.ChoiceField(label=_("For which specialty"), widget=PlainSelect, required=False)
-    strength = forms.TypedChoiceField(
-        label=_("How plainly they said it"),
-        choices=Strength.choices,
-        coerce=int,
-        empty_value=Strength.CLEARLY,
-        required=False,
-    )
-    known = forms.TypedChoiceField(
-        label=_("How they know"), choices=Known.choices, empty_value=Known.LIVES_IT, required=False
-    )
+    strength = forms.ChoiceField(label=_("How plainly they said it"), choices=Strength.choices, required=False)
+    known = forms.ChoiceField(label=_("How they know"), choices=Known.choices, required=False)
 
     def __init__(self, *args: Any, specialties: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         specialty = self.fields["specialty"]
         if isinstance(specialty, forms.ChoiceField):
             specialty.choices = [("", _("Choose one")), *specialties]
+
+    def clean_strength(self) -> int:
+        """Clearly, where nothing was sent."""
+        return int(self.cleaned_data["strength"] or Strength.CLEARLY)
+
+    def clean_known(self) -> str:
+        """They live it, where nothing was sent."""
+        return str(self.cleaned_data["known"] or Known.LIVES_IT)
 
     @property
     def is_unfolded(self) -> bool:

@@ -1,7 +1,7 @@
 """From where somebody speaks, as far as the student knows; kept with the person, for every later conversation."""
 
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -11,7 +11,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.student.people.models import Contact
 
-from ..models import Viewpoint
+from ..models import Area, Career, Gender, Setting, Viewpoint
 
 PARTS: Final = Viewpoint.FILLED
 
@@ -36,7 +36,7 @@ def keep_viewpoint(
     given = dict(zip(PARTS, (setting, career, area, gender), strict=True))
     said = {part: value for part, value in given.items() if value is not None}
     there, created = Viewpoint.objects.get_or_create(contact=contact, defaults={"changed_at": now})
-    _check(there, said)
+    _check(said)
     changed = {part: value for part, value in said.items() if getattr(there, part) != value}
     if not changed and not created:
         return there
@@ -47,8 +47,8 @@ def keep_viewpoint(
     return there
 
 
-def _check(there: Viewpoint, said: dict[str, Any]) -> None:
+def _check(said: dict[str, str]) -> None:
+    possible = {"setting": Setting, "career": Career, "area": Area, "gender": Gender}
     for part, value in said.items():
-        codes = [code for code, _label in there._meta.get_field(part).choices or ()]
-        if value and value not in codes:
+        if value and value not in possible[part].values:
             raise ValidationError({part: _("Choose one of these.")})
