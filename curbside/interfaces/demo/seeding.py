@@ -29,12 +29,14 @@ from curbside.student.reflection.actions.endings import close_when_done
 from curbside.student.reflection.models import Heard, NextStep, Reflection, ThankYou, TurningPoint
 
 from .books import maelle_begun, maelle_done, maelle_under_way, others
+from .coaching import write_coaching
 from .evidence import write_evidence
 from .found import make_found
 from .inventory import write_inventory
 from .members import CENTRE, MEMBERS, PASSWORD
 from .network import write_network
 from .shapes import DEMO_DOMAIN, Asked, Kept, Met, Person, Request
+from .stories import write_stories
 
 BOOKS = {
     "maelle": (*maelle_done.DONE, *maelle_under_way.UNDER_WAY, *maelle_begun.BEGUN, *maelle_begun.NAMES_ONLY),
@@ -61,6 +63,8 @@ def make_demo(now: datetime) -> None:
     write_network(members, now)
     write_inventory(members, now)
     write_evidence(members, now)
+    write_coaching(members, now)
+    write_stories(members, now)
     past = Letter.objects.filter(state=LetterState.WAITING, created_at__lt=now - timedelta(hours=1))
     past.update(state=LetterState.SENT, sent_at=models.F("created_at"), attempts=1)
 
