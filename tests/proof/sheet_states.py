@@ -27,10 +27,11 @@ def sheet_path(stage: Stage) -> str:
     return f"/sheets/{stage.cast.rows[Sheet].pk}/"
 
 
-def put(stage: Stage, text: str, hope: str = "That it does.", speaks_to: str = "", **words: str) -> Card:
+def put(stage: Stage, text: str, hope: str = "That it does.", speaks_to: str = "", follow_up: str = "") -> Card:
     details = rules.Details(speaks_to)
     sheet = stage.cast.rows[Sheet]
-    return add_card(sheet, text=text, hope=hope, details=details, actor=stage.cast.owner, now=stage.cast.now, **words)
+    owner, now = stage.cast.owner, stage.cast.now
+    return add_card(sheet, text=text, hope=hope, follow_up=follow_up, details=details, actor=owner, now=now)
 
 
 def put_last(stage: Stage) -> Card:
@@ -54,7 +55,7 @@ def a_sheet_that_fits(stage: Stage) -> None:
 def a_sheet_too_full(stage: Stage) -> None:
     """More than the time holds; a very short talk, a very long one; very long words."""
     for number in range(6):
-        put(stage, f"What does {ONE_WORD} mean to you, {number}?", hope=ONE_WORD, why=ONE_WORD)
+        put(stage, f"What does {ONE_WORD} mean to you, {number}?", hope=ONE_WORD, follow_up=ONE_WORD)
     put_last(stage)
     put(stage, f"Who is {ONE_WORD}?", hope="")
     for minutes in (None, *rules.TALK_LIMITS):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.core.exceptions import ValidationError
+from django.db.models import TextChoices
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -47,7 +48,7 @@ SUGGESTIONS: Final = (
 )
 """The codes of what may be suggested about a wording, and let be. What is refused is not among them."""
 
-LINKED_TO: Final = {"value": Value, "skill": Skill, "interest": Interest}
+LINKED_TO: Final[dict[str, type[TextChoices]]] = {"value": Value, "skill": Skill, "interest": Interest}
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,8 @@ def index(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
     form = WordingForm(request.POST)
-    said = form.cleaned_data if form.is_valid() else {"text": "", "let_be": []}
-    reading = read_wording(said["text"], language_of(sheet), let_be=said["let_be"])
+    said = form.cleaned_data if form.is_valid() else {}
+    reading = read_wording(said.get("text", ""), language_of(sheet), let_be=said.get("let_be", ()))
     if not reading:
         return HttpResponse(status=HTTPStatus.NO_CONTENT)
     return render(request, "questions/suggestion/index.html", {"sheet": sheet, "reading": reading})
