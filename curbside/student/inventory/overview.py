@@ -87,18 +87,18 @@ def overview_of(student: User) -> Overview:
 
 
 def _counts(sitting: ValueSitting | InterestSitting) -> dict[str, int]:
-    return {"answered": getattr(sitting, "answered", 0), "total": getattr(sitting, "total", 0)}
+    return {"answered": sitting.answered, "total": sitting.total}
 
 
 def _next_step(values: ValueSitting | None, interests: InterestSitting | None, skills: int) -> tuple[str, str]:
     if values is None:
         return _("Begin with values"), reverse("inventory:values")
-    if _counts(values)["answered"] < _counts(values)["total"]:
+    if values.answered < values.total:
         return _("Go on with values"), reverse("inventory:values")
     if skills < A_FEW_SKILLS:
         return _("Tell of one skill"), reverse("inventory:skills")
     if interests is None:
         return _("Begin with interests"), reverse("inventory:interests")
-    if _counts(interests)["answered"] < _counts(interests)["total"]:
+    if interests.answered < interests.total:
         return _("Go on with interests"), reverse("inventory:interests")
     return _("Prepare a conversation with it"), reverse("questions:sheets")

@@ -33,7 +33,7 @@ def latest_values(student: User, *, limit: int = TOP) -> list[ValueEstimate]:
 
 
 def _latest(student: User) -> list[ValueEstimate]:
-    sitting = ValueSitting.objects.visible_to(student).kept().counted().filter(answered__gte=ENOUGH).first()
+    sitting = ValueSitting.objects.visible_to(student).kept().with_answers(ENOUGH).first()
     return estimates_of(ChoiceSet.objects.filter(sitting=sitting).answered()) if sitting else []
 
 

@@ -46,8 +46,8 @@ def value_result(sitting: ValueSitting, student: User) -> ValueResult:
     now = estimates_of(ChoiceSet.objects.filter(sitting=sitting).answered())
     if not now:
         return ValueResult([], None)
-    mine = ValueSitting.objects.visible_to(student).kept().counted()
-    before = mine.filter(begun_at__lt=sitting.begun_at, answered__gte=ENOUGH).first()
+    mine = ValueSitting.objects.visible_to(student).kept().with_answers(ENOUGH)
+    before = mine.filter(begun_at__lt=sitting.begun_at).first()
     then = estimates_of(ChoiceSet.objects.filter(sitting=before).answered()) if before else []
     by_value: dict[Value, ValueEstimate] = {one.value: one for one in then}
     return ValueResult([ValueRow(one, by_value.get(one.value)) for one in now], before)
@@ -72,8 +72,8 @@ class InterestResult:
 
 def interest_result(sitting: InterestSitting, student: User) -> InterestResult:
     """What the sitting says so far, beside the latest one before it in which more than a few were answered."""
-    mine = InterestSitting.objects.visible_to(student).kept().counted()
-    before = mine.filter(begun_at__lt=sitting.begun_at, answered__gte=_SIX).first()
+    mine = InterestSitting.objects.visible_to(student).kept().with_answers(_SIX)
+    before = mine.filter(begun_at__lt=sitting.begun_at).first()
     now, then = _spreads(sitting), _spreads(before) if before else {}
     return InterestResult([InterestRow(kind, now.get(kind), then.get(kind)) for kind in Interest], before)
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 from django.db import transaction
 
@@ -21,13 +22,13 @@ def forget_removed_answers(now: datetime) -> int:
     return sum(_forget(model, pk, now) for model in _MODELS for pk in _due(model, now))
 
 
-def _due(model: type[Removable], now: datetime) -> list[object]:
+def _due(model: type[Removable], now: datetime) -> list[UUID]:
     rows = model._default_manager.filter(removed_at__lte=now - KEPT_FOR).order_by("removed_at")
     return list(rows.values_list("pk", flat=True)[:PER_RUN])
 
 
 @transaction.atomic
-def _forget(model: type[Removable], pk: object, now: datetime) -> bool:
+def _forget(model: type[Removable], pk: UUID, now: datetime) -> bool:
     # Locked and asked again: the student may have brought it back a moment ago.
     rows = model._default_manager.select_for_update().filter(pk=pk, removed_at__lte=now - KEPT_FOR)
     row = rows.first()

@@ -1,6 +1,7 @@
 """Sittings: one time through the values or the interests, on one or several days. Earlier ones are kept."""
 
 from typing import ClassVar, Self
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -21,6 +22,10 @@ class Sitting(Row):
     seed = models.PositiveIntegerField()
     begun_at = models.DateTimeField()
     removed_at = models.DateTimeField(null=True, blank=True)
+
+    # What `counted` adds.
+    answered: int
+    total: int
 
     class Meta:
         abstract = True
@@ -43,10 +48,15 @@ class ValueSittingQuerySet(OwnedQuerySet["ValueSitting"]):
             go_on=Subquery(open_sets.values("pk")[:1]),
         ).order_by("-begun_at", "-pk")  # said here: what is counted has no order of its own
 
+    def with_answers(self, least: int) -> Self:
+        """Counted, those with so many answered sets at least."""
+        return self.counted().filter(Q(answered__gte=least))
+
 
 class ValueSitting(Sitting):
     """One time through the sets of four conditions."""
 
+    go_on: UUID | None
     objects = ValueSittingQuerySet.as_manager()
 
     class Meta:
@@ -117,6 +127,10 @@ class InterestSittingQuerySet(OwnedQuerySet["InterestSitting"]):
         """With `answered` and `total`, the numbers of activities."""
         counted = self.annotate(answered=models.Count("likings"), total=models.Value(ACTIVITIES))
         return counted.order_by("-begun_at", "-pk")
+
+    def with_answers(self, least: int) -> Self:
+        """Counted, those with so many answered activities at least."""
+        return self.counted().filter(Q(answered__gte=least))
 
 
 class InterestSitting(Sitting):

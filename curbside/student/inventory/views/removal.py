@@ -1,15 +1,17 @@
 """Removing something that is kept here, and bringing it back."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.accounts.models import SignedIn, User
 
 from ..actions.removals import Removable, bring_back
 from ..actions.removals import remove as take_off
@@ -37,13 +39,14 @@ def remove(request: SignedIn, **which: UUID) -> HttpResponse:
 def _found(request: SignedIn, **which: UUID) -> tuple[Removable, str]:
     """The one row the address names, and the list it stands in."""
     ((name, pk),) = which.items()
-    rows, index = _ROWS[name](request)
-    return get_object_or_404(rows, pk=pk), index
+    visible_to, index = _ROWS[name]
+    row: Removable = get_object_or_404(visible_to(request.user), pk=pk)
+    return row, index
 
 
-_ROWS: Final = {
-    "value_sitting_id": lambda request: (ValueSitting.objects.visible_to(request.user), "inventory:values"),
-    "interest_sitting_id": lambda request: (InterestSitting.objects.visible_to(request.user), "inventory:interests"),
-    "skill_rating_id": lambda request: (SkillRating.objects.visible_to(request.user), "inventory:skills"),
-    "own_record_id": lambda request: (OwnRecord.objects.visible_to(request.user), "inventory:records"),
+_ROWS: Final[dict[str, tuple[Callable[[User], "QuerySet[Any]"], str]]] = {
+    "value_sitting_id": (ValueSitting.objects.visible_to, "inventory:values"),
+    "interest_sitting_id": (InterestSitting.objects.visible_to, "inventory:interests"),
+    "skill_rating_id": (SkillRating.objects.visible_to, "inventory:skills"),
+    "own_record_id": (OwnRecord.objects.visible_to, "inventory:records"),
 }

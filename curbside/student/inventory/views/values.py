@@ -32,5 +32,5 @@ def new(request: SignedIn) -> HttpResponse:
     """Begin, and show the first set."""
     student = request.user
     sitting = begin_value_sitting(student, seed=randbelow(_SEEDS), actor=student, now=timezone.now())
-    first = ValueSitting.objects.visible_to(student).counted().values_list("go_on", flat=True).get(pk=sitting.pk)
-    return redirect("inventory:values_set", first)
+    counted = ValueSitting.objects.visible_to(student).counted().get(pk=sitting.pk)
+    return redirect("inventory:values_set", counted.go_on)
