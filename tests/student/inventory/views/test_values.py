@@ -77,7 +77,7 @@ def test_one_answer_shows_a_result_with_wide_lines(as_maelle: Client, sitting: V
     chosen(sitting, 1)
     page = as_maelle.get(at("values_result", sitting.pk)).text
     assert "1 of 20 sets so far" in page
-    assert page.count("dot acc") == 16
+    assert (page.count("dot acc"), page.count("acc dash")) == (4, 12)  # what was not shown yet is dotted
 
 
 def test_without_an_answer_the_page_says_so(as_maelle: Client, sitting: ValueSitting) -> None:
