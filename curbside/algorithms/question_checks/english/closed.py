@@ -18,7 +18,7 @@ _FACTS: Final = any_of(
 _FACTS_OF: Final = any_of(
     "name title date deadline year age address price cost costs tuition fee fees rate pass_rate acceptance_rate match_rate",
     "success_rate number average minimum maximum ratio size population salary pay income phone_number email website budget",
-    "gpa score percentage percent job_title position rank cut-off cutoff wage hourly_rate net_worth bonus median earnings",
+    "gpa score percentage percent job_title position rank cut-off cutoff wage hourly_rate net_worth bonus median earnings initials",
     "starting_salary average_salary due_date start_date capital headcount paycheque paycheck compensation take-home",
 )
 _WHICH: Final = any_of(
@@ -76,7 +76,7 @@ _FACT: Final = (
 )
 _EMBEDDED_FACT: Final = re.compile(
     rf"\b(?:whether|if (?:you|it|there|i|your|the|they)\b|how {_MEASURES}\b|what {_FACTS}\b|(?:exactly )?what (?:you|they|you're|you are|you were)"
-    r" (?:\w+ ){0,3}?(?:make|making|earn|earned|earning|paid|pay|charge)\b|(?:where|when) (?:you|they|it|he|she)\b|your (?:\w+ ){0,3}?"
+    r" (?:\w+ ){0,3}?(?:make|making|earn|earned|earning|paid|pay|charge)\b|(?:where|when) (?:you|they|it|he|she) (?:live|lived|work|worked|grew|trained|studied|went|were|was|started|moved|graduated|plan|retire)\b|your (?:\w+ ){0,3}?"
     r"(?:salary|income|pay|age|net worth|compensation|wage|earnings|title)\b|the name of)"
 )
 _BARE: Final = re.compile(

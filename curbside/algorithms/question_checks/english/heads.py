@@ -21,11 +21,11 @@ _PREPOSITION: Final = (
 )
 
 _TELL: Final = (
-    r"(?:tell|describe|explain|walk|talk|share|show|help me (?:understand|see|picture|imagine|make sense|get a)"
+    r"(?:tell|describe|explain|walk|talk|share|show me (?:how|what|around|where)|help me (?:understand|see|picture|imagine|make sense|get a)"
     r"|take me|run me|give me (?:an?|some|the|your)\b|paint|sketch|outline|unpack|compare|say (?:a (?:bit|little|few) )?more"
     r"|say something about|speak (?:about|to|of|more)|elaborate|expand|recount|recall|retrace|relive|summari[sz]e|break down"
     r"|spell out|think of an?|name an?|point me|suggest|recommend (?:some|any|one|an?)?\b|go (?:over|into|through)"
-    r"|shed|put into words|teach me|bring me|let me (?:in on|see|know)|introduce|connect|direct me|refer me|put me in)"
+    r"|shed|put into words|teach me (?:how|about|what)|bring me|let me (?:in on|see|know)|introduce|connect|direct me|refer me|put me in)"
 )
 _SOFTLY: Final = r"(?:(?:please|possibly|perhaps|maybe|kindly|briefly|also|just|then|first|next|now|still) )*"
 ASK: Final = (
@@ -36,10 +36,14 @@ ASK: Final = (
     r"|(?:would|do) you mind (?:telling|sharing|describing|explaining|walking|talking|saying|giving me an?)\b"
     r"|(?:mind|care to|care for) (?:telling|sharing|describing|explaining|walking|tell|share|describe)\b)"
 )
+_TO_HEAR: Final = (
+    r"(?:to (?:know|hear|ask|learn|understand|see|find out)|about|in (?:how|what|why|hearing|knowing|learning|whether)"
+    r"|hearing|knowing|learning|if you could (?:tell|describe|explain|share|walk))"
+)
 INDIRECT: Final = (
-    r"(?:i(?:'d| would| want| wanted|'m| am| was| have been|'ve been|'ve always)?(?: also| really| just| still| very| so| always)?"
-    r" (?:like|love|want|wanted|wondering|wonder|wondered|curious|keen|interested|be curious|be interested|be glad|eager|be keen"
-    r"|appreciate)(?: (?:to (?:know|hear|ask|learn|understand|see|find out)|about|in|hearing|knowing|learning))?)"
+    r"i(?:'d| would|'m| am| was|'ve| have)?(?: (?:always|been|also|really|just|still|very|so|be|often)){0,3} "
+    rf"(?:(?:like|love|want|wanted|glad|keen|eager|interested|appreciate) {_TO_HEAR}"
+    rf"|(?:wondering|wonder|wondered|curious)(?: {_TO_HEAR})?)"
 )
 
 _LIGHT: Final = any_of(
@@ -47,7 +51,7 @@ _LIGHT: Final = any_of(
     "first second third curious just_curious out_of_curiosity just_wondering quick_question one_question last_question",
     "if_i_may if_i_may_ask if_you_don't_mind if_you_don't_mind_my_asking if_you_don't_mind_me_asking may_i_ask can_i_ask",
     "may_i_ask_you can_i_ask_you could_i_ask i_have_to_ask i_must_ask do_you_mind_if_i_ask in_your_opinion in_your_view",
-    "in_general overall to_start to_begin before_we_finish before_we_end by_the_way hm hmm um oh wow seriously perhaps maybe",
+    "in_general overall surely to_start to_begin before_we_finish before_we_end by_the_way hm hmm um oh wow seriously perhaps maybe",
     "in_your_experience looking_back these_days today right_now on_average roughly exactly roughly_speaking approximately",
 )
 OPENER: Final = re.compile(rf"(?:{_LIGHT}[,:]? )+")
@@ -60,7 +64,7 @@ _AFTER_COMMA: Final = re.compile(
 )
 # "When you teach, ..." and "What people say is ..." open a sentence without asking anything.
 _SUBORDINATE: Final = re.compile(
-    rf"(?:when|where|whenever|wherever|however|how|while) (?!{AUX}\b)(?:{SUBJECT}|[a-z'-]+ (?:you|we|they|i|goes|says|is|are|come)\b)"
+    rf"(?:when|where|whenever|wherever|however|while) (?!{AUX}\b)(?:{SUBJECT}|[a-z'-]+ (?:you|we|they|i|goes|says|is|are|come)\b)"
 )
 TAG: Final = re.compile(
     rf",? (?:right|no|yes|correct|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)|don't you (?:think|agree|find)"

@@ -50,9 +50,9 @@ _TAUGHT: Final = rule(
     r"(?:surely |really )?(?:admit|agree|concede|acknowledge|confess|deny)\b",
     r"\byou must (?:be|feel|have|hate|love|miss|regret|find|get|wish|think|resent|dread)\b|\bit must (?:be|have been|feel) (?:so |such |really |very |hard|awful)",
     r"\b(?:everyone|everybody|anyone|we all|all of us|any fool) (?:\w+ )?(?:knows?|agrees?|can see)\b|\bno one (?:can deny|likes|wants|really)\b|\bnobody (?:likes|wants|really)\b",
-    r"\bit'?s (?:no secret|common knowledge|well known|a fact|obvious|clear) that\b|\b(?:isn't|is) it (?:not )?true that\b",
-    r"\b(?:do|would|are|is|did|should|can) (?:you|it|they|we) not\b|\bis it not\b|\bfair to say\b",
-    rf"\bwhy (?:would|should|do|does|did) (?:anyone|anybody|someone|somebody|any sane|people|a sane|any|a smart)\b{WIDE}(?:still|ever|even|bother|want|choose|go|be|do|put|become|sign|pick|waste)",
+    r"\bit'?s (?:no secret|common knowledge|well known|a fact|obvious|clear) that\b|\bisn't it true that\b",
+    r"\b(?:am|is|are|was|were|do|does|did|would|should|can|could|will|have|has) (?:i|you|it|they|we|he|she|there|that|this) not\b|\bfair to say\b",
+    rf"\bwhy (?:would|should|do|does|did) (?:anyone|anybody|someone|somebody|any sane|people|a sane|any|a smart)\b {WIDE}(?:still|ever|even|bother|want|choose|go|be|do|put|become|sign|pick|waste)",
     r"\bwho (?:would|in their right mind|on earth|still wants|even wants|really wants)\b|\bwhat(?:'s| is) the point of\b|\bwhy (?:even )?bother\b|\bin (?:their|your) right mind\b",
     r"\bhow (?:can|could|do|does|did|will) (?:you|anyone|anybody|people|a person|one|they|someone) (?:possibly |even |ever |still )*"
     r"(?:put up|stand|stomach|tolerate|endure|bear|justify|defend|live with yourself|believe in|look at yourself|suffer|sleep at night|stand by)\b",
@@ -64,15 +64,15 @@ _PRESUMED: Final = rule(
     rf"\bwhy (?:do|does|don't|doesn't|won't|can't|did|didn't|must|will|would|has|have|haven't|hasn't) {_GROUP}(?:always|never|only|constantly|refuse|"
     rf"{_ACCUSED})\b",
     rf"\bwhy (?:don't|doesn't|won't|can't|haven't|hasn't|didn't|isn't|aren't) (?!you\b|we\b|i\b|more\b){GAP}",
-    rf"\bcares? only about\b|\bonly cares? about\b|\bwhat(?:'s| is) (?:so|wrong with|bad about|awful about|terrible about)\b",
+    rf"\bcares? only about\b|\bonly cares? about\b|\bwhat(?:'s| is) (?:so|wrong with (?:how|the (?:way|system|profession|field)|your (?:profession|field)|medicine|doctors|young|today)|bad about|awful about|terrible about)\b",
     rf"\bwhat (?:makes|is it that makes) (?!you\b|a\b|an\b|someone\b|some\b){WIDE}(?:so|such|superior|the best|the greatest|better than|the most|far)\b",
-    rf"\b(?:given|since|considering|seeing|now|because|as|with)(?: that)? {WIDE}{_DOOMED}\b",
+    rf"\b(?:given|since|considering|seeing|now|because)(?: that)? {WIDE}{_DOOMED}\b[^?]{{0,25}},",
     rf"\bhow (?:much|badly|quickly|far|deeply|thoroughly|completely) {WIDE}{_RUIN}|\bhow badly\b",
     rf"\b(?:is|are|was) {GAP}{_RUIN} (?:medicine|your|the|our|this|you)\b",
     rf"\b(?:such|so|as|those|all that|all this|these|that|total|totally|completely|utterly|just|simply|clearly|really|nothing but) (?:an? )?(?:pure |complete |utter )?{_BAD}\b",
     rf"\b(?:is|are|was|were|be|being|'s|'re|seems|sounds|has become|have become) (?:an? |the |all |basically |mostly |essentially |pretty |kind of |still )*{_BAD}\b",
     rf"\b(?:the|how|your|their|that) {_BAD} (?:of|and|is|was|that|at|in|hours|politics|paperwork|bureaucracy|administration|meetings?|bosses|nights|system)\b",
-    rf"\bthe best (?:\w+ )?in the world\b|\b(?:{_GRAND} than) (?:any|all|every|other|the)|\bso {_GRAND}\b(?! as to)",
+    rf"\bthe best (?:\w+ )?in the world\b|\b(?:{_GRAND} than) (?:any|all|every|other|the)",
     rf"\b(?:real|right|only real|true|most noble|noblest) (?:medicine|doctors|specialty|profession|work)\b",
     unless=(
         r"\b(?:told me|i'?ve (?:read|heard)|i (?:read|hear|heard|keep hearing|often hear)|some (?:people )?(?:say|call|think|find)|people (?:say|call)|they say"
@@ -90,7 +90,7 @@ _NEGATED: Final = re.compile(
 )
 _TAG_SAID: Final = re.compile(
     rf",? (?:right|no|correct|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)|don't you (?:think|agree|find)|true|agreed"
-    rf"|would you agree|isn't that (?:so|right|true)|\w+n't {PRONOUN}|(?:is|are|was|were|do|does|did|has|have|will|would|can) {PRONOUN})[?!. ]*$"
+    rf"|would you agree|isn't that (?:so|right|true)|\w+n't {PRONOUN}|(?:is|are|was|were|do|does|did|has|have) {PRONOUN})[?!. ]*$"
 )
 
 

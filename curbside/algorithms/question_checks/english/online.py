@@ -16,7 +16,7 @@ _NEEDS: Final = any_of(
     "course courses class classes degree degrees document documents immunisation* immunization* vaccine* vaccination* exam exams",
     "certification* certificate* licence* license* qualification* credential* gpa score scores grade grades marks training education",
     "subjects test tests prerequisite* requirement* paperwork forms steps majors major diploma* background_check schooling",
-    "high_school_courses electives credits experience_hours level_of_education designation* permits hours",
+    "high_school_courses electives credits experience_hours level_of_education designation* permits",
 )
 _BODY: Final = any_of(
     "hospital company firm organisation organization school university college faculty program programme department centre center",
@@ -35,7 +35,7 @@ _OF_PERSONS: Final = (
     r"\b(?:looked? (?:it |this |that |them )?up|read (?:about|up|on|the)|brochure|rather (?:ask|hear|know)|won't tell|doesn't (?:say|tell)|the website|to you\b|for you\b|your (?:own )?experience"
     r"|in practice|day[- ]to[- ]day|really like|feel|feels|felt|your own|did you|have you|made you|would you|surpris\w+|underestimat\w+|actually|in your (?:view|opinion|eyes)|do you (?:think|find|look|see|wish|value)"
     r"|between meetings|all day|from the inside|what it(?:'s| is| was) like|be like|newcomers?|good|great|thrive|best|misunderst\w+|get wrong|people (?:get|miss|don't)|you do|you did|your (?:team|day|week|work|life|role|job|path)"
-    r"|changed?|beyond|besides|apart from|other than)\b"
+    r"|changed?|on your|beyond|besides|apart from|other than)\b"
 )
 
 _FACTS: Final = (

@@ -27,7 +27,7 @@ _ANYBODY: Final = any_of(
 )
 _CARE: Final = (
     r"\b(?:treat(?:ed|ing|s)?|operat(?:ed|ing|e|es) on|you (?:saw|see|seen|admitted|delivered|diagnosed|examined|amputated|resuscitated|counsel+ed|vaccinated|cared for|looked after|stitched|lost|saved|certified)|saw you|seen by you|your (?:patient|er|emergency|ward|icu|unit|table|care|clinic|hospital|office|practice|caseload|floor|service|or|waiting room)"
-    r"|surgery|operation|chemo\w*|radiotherapy|transplant\w*|dialysis|diagnos\w+|prognosis|test results|biopsy|x-ray|mri|scan|chart|file|medical record|admitted|hospitali[sz]ed|in rehab|rehab|therapy session|psych ward|came in|brought (?:in|to)|wheeled in|airlifted|deliver(?:ed|y)|abortion|miscarr\w+|autopsy|medication)\b"
+    r"|surgery|operation|chemo\w*|radiotherapy|transplant\w*|dialysis|diagnos\w+|prognosis|test results|biopsy|x-ray|mri|scan|chart|file|medical record|admitted|hospitali[sz]ed|separation|in rehab|rehab|therapy session|psych ward|came in|brought (?:in|to)|wheeled in|airlifted|deliver(?:ed|y)|abortion|miscarr\w+|autopsy|medication)\b"
 )
 _ILL: Final = (
     r"\b(?:stroke|heart attack|overdos\w+|cancer|leuk[a]?emia|tumou?r|suicid\w+|depress\w+|bipolar|schizophreni\w+|psychosis|burn(?:ed|t|s)|snakebite|bitten|bite|crash|collision|shot|shooting|stabb\w+|amputat\w+|injur\w+|broke (?:his|her|their)|broken|coma|syndrome|disease|ebola|covid|seizures?|epilep\w+|alcohol\w*|drunk|addict\w*|hiv|aids|std|pregnan\w+|birth|born"

@@ -43,7 +43,7 @@ _NO_NEW: Final = re.compile(
 )
 _PERMISSION: Final = re.compile(
     r"(?:can|may|could|might|do you mind if) i (?:just )?(?:ask|be (?:honest|frank|direct)|pick)\b[^?]{0,40}\?|you know what\?|guess what"
-    r"|how are you\?|is (?:that|this|now) okay"
+    r"|how are you\?|(?:do you )?remember (?:the|when|that)|is (?:that|this|now) okay"
 )
 _PLEA: Final = re.compile(
     r"(?:please )?(?:tell me|say|promise me|show me) (?:it|it's|that|there|there's|i|i'll|you|the|they|we|this|not|yes|what you mean)\b"
@@ -63,7 +63,7 @@ def found(question: Reading) -> Span | None:
             continue
         again = _asks_again(part, head.kind, head.text)
         is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) > 3
-        asked += ("?" in part or is_ask) + again
+        asked += ("?" in part or is_ask or (head.kind in {"wh", "yes"} and "?" not in question.plain)) + again
         if asked > 1:
             at = max(question.plain.find(part), 0)
             return at, at + len(part)

@@ -1,8 +1,23 @@
-"""The checks of this language."""
+"""The checks as French needs them. Patterns look at plain text: lower case, no accents, straight apostrophes."""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from ..favour_asked import found
+from ..reading import Reading
+from ..shapes import Span
+from . import closed, flattery, hope, income, job, leading, online, patient, several
+from .spellings import INFORMAL
 
-CHECKS: Final = {"asks_for_job": found}
-INFORMAL: Final[dict[str, str]] = {}
+__all__ = ["CHECKS", "INFORMAL"]
+
+CHECKS: Final[Mapping[str, Callable[[Reading], Span | None]]] = {
+    "asks_for_job": job.found,
+    "identifies_patient": patient.found,
+    "income_blunt": income.found,
+    "flattery": flattery.found,
+    "leading": leading.found,
+    "hope_showing": hope.found,
+    "answerable_online": online.found,
+    "several": several.found,
+    "closed": closed.found,
+}

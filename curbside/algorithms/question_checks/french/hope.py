@@ -1,0 +1,43 @@
+"""The asker's own hope, fear or plea stands in the question."""
+
+from typing import Final
+
+from ..matching import any_of, first, rule
+from ..reading import Reading
+from ..shapes import Span
+
+_VERY: Final = r"(?:(?:tellement|tant|vraiment|sincerement|si|fort|bien|beaucoup|secretement|ardemment|toujours|tout|juste|de tout coeur|desesperement|presque|encore|trop|quand meme|franchement|donc|vous|t'|en|moi|aussi|un peu) ){0,4}"
+_GLAD: Final = any_of(
+    "soulage soulagee rassure rassuree heureux heureuse ravi ravie enchante enchantee content contente comble comblee decu decue triste devaste devastee aux_anges",
+    "le_plus_heureux la_plus_heureuse effondre effondree emballe emballee fou_de_joie folle_de_joie aneanti aneantie desespere desesperee inconsolable reconnaissante navree demoli demolie",
+    "brise brisee catastrophe catastrophee transporte transportee bouleverse bouleversee au_septieme_ciel au_paradis mieux",
+)
+
+_RULES: Final = (
+    rule(
+        r"\b(?:dites|dis|repondez|jurez|jure|assurez|garantissez|certifiez|promettez|promets|confirmez|confirme|affirmez|annoncez|apprenez)[- ](?:moi|nous)?,? ?(?:donc |vite |au moins |surtout |s'il (?:vous|te) plait,? |de grace,? |je vous en (?:prie|supplie),? |simplement |enfin |franchement )*(?:que |qu')(?!(?:est-ce|il faut savoir)\b)",
+        r"\b(?:rassure[zr]?|rassurez|convaincs|convainquez|encouragez|reconfortez|tranquillisez|promettez|jurez|persuadez)-moi\b|\bme (?:rassurer|convaincre|confirmer que|confirmer qu'|promettre|reconforter|dissuader)\b|\bconfirmez-moi\b|\bconfirme-moi\b|\bdissuadez-moi\b|\bne me dites (?:surtout )?pas\b|\bne me dis pas\b|\bpar pitie\b|\bpitie\b|\bde grace\b|\bje (?:vous|t') ?(?:en )?(?:supplie|conjure|implore)\b|\bdites (?:que|qu')\b|\bdonnez-moi (?:un peu d'|de l')?espoir\b",
+        r"\bj'(?:ose )?espere\b|\besperer que\b|\besperant (?:que|qu')\b|\bj'esperais\b|\ben esperant\b|\bje (?:\w+ )?souhaite (?:tant|tellement|vraiment|ardemment|de tout)|\bpourvu que?\b|\bpourvu qu'|\bje croise (?:\w+ )?(?:les doigts|mes doigts)|\bles doigts croises\b|\bcroisons les doigts\b|\bje touche du bois\b|\btouchons du bois\b|\bje prie\b|\bpriant (?:pour|que)\b|\bsi seulement\b|\bavec un peu de chance\b|\bmon espoir\b|\bmes espoirs\b|\bplein d'espoir\b|\bpuis-je esperer\b|\bje peux esperer\b|\best-ce que je peux (?:rever|esperer)",
+        unless=(
+            r"\bj'espere (?:que (?:ma|la|cette|je ne|ce n'est)|que ca ne vous|ne pas|que vous (?:allez|ne m'en|vous portez)|vous|apprendre|comprendre|mieux comprendre|que ca va)\b",
+            r"\bj'esperais (?:que vous pourriez|vous (?:entendre|demander)|apprendre|comprendre)",
+        ),
+    ),
+    rule(
+        r"\b(?:mon|mes|ma) (?:grande? |plus grande? |seule? |unique |pire |seul et unique |petit |vieux |vieille |plus cher |plus chere |propre )*(?:reves?|espoirs?|crainte|peur|hantise|cauchemar|ambition|voeu|souhait|coeur|vocation)\b|\bje reve (?:de|d'|que|qu')|\bje revais\b|\bj'ai (?:toujours |longtemps |tellement |tant )+(?:reve|voulu|souhaite|espere|su que|desire)|\bj'ai reve\b|\b(?:je (?:veux|voulais|reve|souhaite)|j'ai voulu|je suis|reve) .{0,40}depuis (?:que je suis|que j'ai|toujours|l'enfance|mon enfance|l'age|toute? petite?|ma tendre)|\bdepuis (?:que j'ai|que je suis|l'age de|toute? petite?|mon enfance|ma tendre)\b|\bdepuis toujours\b(?=.*\bj)",
+        r"\bc'est (?:toute )?(?:ma vie|mon reve|mon seul|tout pour moi|la seule chose)\b|\breve de ma vie\b|\bemploi de (?:mes )?reves?\b|\bde mes reves\b|\bun reve\b(?! (?:recurrent|d'enfance vous))|\btout ce que je (?:veux|souhaite|desire|demande)\b|\bje (?:veux|voudrais|tiens|desire|souhaite) (?:tellement|tant|absolument|vraiment|desesperement|plus que tout|a tout prix|mordicus|ardemment)|\bje (?:le |la |y )?(?:veux|tiens) (?:tant|tellement|absolument)\b|\b(?:a tout prix|plus que tout|plus que tout au monde)\b|\bje tiens (?:absolument|tant|tellement|mordicus|enormement|beaucoup) a\b|\bje ne m'imagine (?:pas|plus)\b|\bje (?:ne )?me vois (?:pas|deja|mal|bien|tres bien)\b|\bje m'imagine deja\b|\bje suis destinee? a\b|\bfaite? pour moi\b",
+        r"\bj'ai (?:mis tout|tout mise|tout sacrifie|le coeur)\b|\btout mon coeur\b|\bmon coeur\b|\bbriser(?:ait)? le coeur\b|\ble coeur brise\b|\b(?:donnerais|ferais|vendrais) (?:n'importe quoi|tout|cher|mon ame|la lune)\b|\bje mise tout\b|\bj'ai (?:tellement |tant |vraiment |juste |trop |terriblement |absolument |besoin )*(?:besoin|envie|hate) (?:d'entendre|que vous me|qu'on me|de croire|de savoir que|de savoir qu'|que ce soit|que ca|d'etre rassure)|\bje (?:compte|me fie|parie) (?:la-dessus|dessus|que|sur le fait|tellement)\b|\bje me (?:repete|dis sans cesse|raccroche|convaincs) |\bj'aime (?:a )?croire\b|\bje (?:veux|voudrais|prefere) croire\b|\bje refuse de (?:croire|renoncer|penser)\b",
+        unless=(r"\bvotre (?:reve|enfance|coeur)\b", r"\bquand vous etiez (?:petit|jeune|enfant)\b"),
+    ),
+    rule(
+        rf"\bj'(?:aimerais|adorerais|apprecierais) {_VERY}(?:que |qu'|entendre (?:que|qu')|apprendre (?:que|qu')|savoir (?:que|qu')|croire|vous entendre dire|pouvoir croire)|\bje voudrais {_VERY}(?:que |qu'|entendre que|entendre qu'|croire|vous entendre dire)|\bj'aimerais (?:tellement|tant|donc tant)\b|\bje (?:serais|serai|sera|me sentirais|suis|mourrais|sortirais d'ici|repartirais|pleurerais|danserais) {_VERY}{_GLAD}\b(?=.{{0,40}}(?:\bsi\b|d'apprendre|de savoir|d'entendre|que\b|qu'|\bsinon\b|\?|\.|,|;|$))",
+        rf"\b(?:ca|cela|ce) (?:me |m'|serait|sera|seraient|ferait) ?{_VERY}(?:briser|soulag|rassur|arranger|plairait|tuerait|decevrait|attrister|comblerait|rendrait|ravirait|ferait (?:tellement |tant |vraiment )?(?:plaisir|du bien|chaud au coeur|mal)|changerait la vie|un reve|le bonheur|merveilleux|extraordinaire|ideal|parfait|formidable|genial|important pour moi|tout un soulagement|un (?:tel |immense |grand |vrai )?soulagement|une (?:telle |immense |grande )?(?:deception|joie|catastrophe)|le paradis|l'ideal|le reve|mon bonheur|un cauchemar|dommage|terrible|triste|un drame|la fin|fantastique)\w*",
+        r"\bquel (?:soulagement|bonheur) (?:ce serait|pour moi)|\brien ne me (?:ferait|rendrait|plairait)\b|\b(?:j'ai|j'aurais) (?:tellement |tres |si |trop |vraiment |bien |terriblement |une peur |un peu |affreusement )*peur (?:de|d'|que|qu')(?!(?:poser|vous deranger|vous ennuyer|demander))|\bje (?:crains|redoute|panique|tremble|suis terrifiee?|suis effrayee?|suis morte? de peur|m'accroche|m'inquiete tellement)\b|\bj'ai (?:la hantise|horreur)\b|\bca me (?:fait|ferait) (?:tellement )?peur\b|\bje n'ose (?:pas )?(?:imaginer|croire)\b|\bje ne (?:supporterais|pourrais|survivrais|m'en remettrais|veux surtout|veux pas|veux absolument) (?:pas|jamais|vraiment pas)|\bje ne peux pas (?:imaginer|concevoir|vivre sans|croire|renoncer)|\bsi important pour moi\b|\bc'est (?:tellement|si|vraiment) important pour moi\b|\bsinon je\b",
+        unless=(r"\bj'ai peur de (?:vous|poser|mal|dire)\b",),
+    ),
+)
+
+
+def found(question: Reading) -> Span | None:
+    """Where the hope shows."""
+    return first(question.plain, _RULES)
