@@ -38,6 +38,7 @@ WITHOUT_WORDS: Final[dict[str, str]] = {
     "imports.ColumnMapping.columns": "numbers of columns",
     "people.Contact.language": "one of a list",
     "people.LikePair.fields": "codes of our own",
+    "questions.Card.let_be": "codes of our own",
     "people.Merge.moved": "ids",
     "people.Merge.made": "ids",
     "meetings.TrustedContact.language": "one of a list",
