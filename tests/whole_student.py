@@ -137,7 +137,7 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
     make(Address, contact=contact, kind=AddressKind.EMAIL, value=f"{mark}@hospital.example")
     make(Touch, contact=contact, kind=TouchKind.ASKED, at=now)
     conversation = make(Conversation, student=student, contact=contact, purpose=f"{mark} purpose", created_at=now)
-    sheet = make(Sheet, conversation=conversation, known=f"{mark} known", created_at=now)
+    sheet = make(Sheet, conversation=conversation, known=f"{mark} known", minutes=40, created_at=now)
     card = make(
         Card,
         sheet=sheet,
@@ -145,6 +145,9 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         follow_up=f"{mark} follow-up",
         hope=f"{mark} hope",
         why=f"{mark} why",
+        value="control",
+        let_be=["closed"],
+        own_minutes=6,
         is_on_sheet=True,
         created_at=now,
     )
