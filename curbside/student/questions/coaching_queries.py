@@ -17,10 +17,13 @@ UNREAD: Final = ("card__hope", "card__why", "card__follow_up")
 """What is the student's alone is not even fetched where a coordinator reads."""
 
 
-def coaches_for(student: User) -> list[Membership]:
-    """The coordinators of the student's centres, each with their centre: whom a sheet can be shown to."""
-    coordinators = members_of(Centre.objects.visible_to(student)).filter(role=Role.COORDINATOR)
-    return list(coordinators.exclude(user=student))
+def coaches_for(student: User, *, beside: Sheet | None = None) -> list[Membership]:
+    """The coordinators of the student's centres, each with their centre; without those who see `beside` already."""
+    coordinators = members_of(Centre.objects.visible_to(student)).filter(role=Role.COORDINATOR).exclude(user=student)
+    if beside:
+        seeing = Share.objects.open().filter(sheet=beside, coordinator__isnull=False)
+        coordinators = coordinators.exclude(user__in=seeing.values("coordinator"))
+    return list(coordinators)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def coaching_of(sheet: Sheet, student: User) -> Coaching:
         open=[share for share in shares if share.ended_at is None],
         ended=[share for share in shares if share.ended_at],
         by_card=by_card,
-        can_share=bool(coaches_for(student)),
+        can_share=bool(coaches_for(student, beside=sheet)),
     )
 
 

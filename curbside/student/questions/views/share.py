@@ -30,7 +30,7 @@ def new(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     sheet = get_object_or_404(sheets, pk=sheet_id)
     contact, cards = sheet.conversation.contact, list(cards_on_sheet(sheet))
     initial = {"described": first_description(contact)}
-    form = ShareForm(request.POST or None, coaches=coaches_for(request.user), initial=initial)
+    form = ShareForm(request.POST or None, coaches=coaches_for(request.user, beside=sheet), initial=initial)
     shown = {"sheet": sheet, "contact": contact, "form": form, "cards": cards}
     if request.method == "POST" and cards and form.is_valid():
         coach, described = form.chosen(), form.cleaned_data["described"]
