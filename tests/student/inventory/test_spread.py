@@ -5,7 +5,6 @@ from collections import Counter
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy import stats
 
 from curbside.student.inventory.activity_order import PAGES, in_order, page_of
 from curbside.student.inventory.models import Activity
@@ -14,9 +13,12 @@ from curbside.student.inventory.spread import spread_of
 answers = st.lists(st.integers(1, 5), min_size=2, max_size=8)
 
 
+@pytest.mark.slow  # SciPy, the oracle, takes a while to load
 @settings(max_examples=60, deadline=None)
 @given(answers)
 def test_the_interval_is_students_with_the_rounding_added(given_answers: list[int]) -> None:
+    from scipy import stats  # noqa: PLC0415 - only where the oracle is asked
+
     found = spread_of(given_answers)
     assert found is not None
     mean, n = sum(given_answers) / len(given_answers), len(given_answers)
