@@ -26,6 +26,7 @@ from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Reflection, ThankYou
 from tests.house.cast import ANONYMOUS, COORDINATOR, HOST, OWNER, undone
+from tests.proof.coaching_states import coaching
 from tests.proof.debrief_states import debriefs
 from tests.proof.evidence_states import evidence
 from tests.proof.import_states import imports
@@ -49,6 +50,7 @@ def special_states(stage: Stage) -> None:
         sheets,
         uploads,
         reflecting,
+        coaching,
         evidence,
         debriefs,
         inventory,
