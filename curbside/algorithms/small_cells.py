@@ -135,7 +135,9 @@ def next_table(
         counts = Counter(_group_of(one.answer, groups) for one in answers)
         growth = {group: counts[group] - sum(_count_in(group, table) for table in gone) for group in groups}
         if min(growth.values()) >= least:
-            return Table(step, dict(counts), _shared_paths(answers, growth, gone, least))
+            # In the order of the question, so that not even the order says who came first.
+            ordered = {group: counts[group] for group in groups}
+            return Table(step, ordered, _shared_paths(answers, growth, gone, least))
     return None
 
 
@@ -182,4 +184,4 @@ def _shared_paths(
         while shown and grown - sum(here[key] for key in shown) < least:
             shown.pop(0)
         shared |= {key: counts[key] for key in shown}
-    return shared
+    return dict(sorted(shared.items()))
