@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.forms import LineField, TextField
@@ -20,6 +21,22 @@ class CodesField(forms.Field):
 
     def clean(self, value: Any) -> list[str]:
         return rules.known_codes(value or ())
+
+
+class MinutesField(forms.IntegerField):
+    """Whole minutes within limits, or nothing. Whatever else is typed gets the same words."""
+
+    def __init__(self, limits: tuple[int, int], **kwargs: Any) -> None:
+        fewest, most = limits
+        said = format_lazy(_("Choose {fewest} to {most} minutes."), fewest=fewest, most=most)
+        super().__init__(
+            required=False,
+            min_value=fewest,
+            max_value=most,
+            error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), said),
+            widget=forms.NumberInput(attrs={"class": "short"}),
+            **kwargs,
+        )
 
 
 class CardForm(forms.Form):
@@ -70,12 +87,10 @@ class CardForm(forms.Form):
         required=False,
         error_messages={"invalid_choice": _("This is not in the list. Choose another, or none.")},
     )
-    minutes = forms.IntegerField(
+    minutes = MinutesField(
+        rules.CARD_LIMITS,
         label=_("Minutes for the answer"),
-        required=False,
-        min_value=rules.CARD_LIMITS[0],
-        max_value=rules.CARD_LIMITS[1],
-        widget=forms.NumberInput(attrs={"class": "short"}),
+        help_text=_("Left empty, a usual time is counted."),
     )
     let_be = CodesField(required=False)
 
@@ -135,13 +150,7 @@ class WordingForm(forms.Form):
 class MinutesForm(forms.Form):
     """How long the talk may last; nothing for as long as such talks do."""
 
-    minutes = forms.IntegerField(
-        label=_("Minutes of the talk"),
-        required=False,
-        min_value=rules.TALK_LIMITS[0],
-        max_value=rules.TALK_LIMITS[1],
-        widget=forms.NumberInput(attrs={"class": "short"}),
-    )
+    minutes = MinutesField(rules.TALK_LIMITS, label=_("Minutes of the talk"))
 
 
 class BriefForm(forms.Form):

@@ -103,8 +103,7 @@ def checked_minutes(minutes: int, limits: tuple[int, int]) -> int:
     """The minutes, when they lie within `limits`. Raises ValidationError on `minutes`."""
     fewest, most = limits
     if not fewest <= minutes <= most:
-        words = {"fewest": fewest, "most": most}
-        raise ValidationError({"minutes": _("Choose %(fewest)d to %(most)d minutes.") % words})
+        raise ValidationError({"minutes": _("Choose {fewest} to {most} minutes.").format(fewest=fewest, most=most)})
     return minutes
 
 

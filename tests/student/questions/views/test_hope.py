@@ -89,9 +89,9 @@ def test_the_short_form_on_the_sheet_leaves_the_link_and_the_minutes(card: Card,
     [
         ("speaks_to", "value:nothing", "This is not in the list."),
         ("speaks_to", "text:control", "This is not in the list."),
-        ("minutes", "0", "1"),
-        ("minutes", "900", "30"),
-        ("minutes", "many", "whole number"),
+        ("minutes", "0", "Choose 1 to 30 minutes."),
+        ("minutes", "900", "Choose 1 to 30 minutes."),
+        ("minutes", "many", "Choose 1 to 30 minutes."),
     ],
 )
 def test_what_cannot_be_kept_is_said_kindly(field: str, given: str, said: str, card: Card, as_maelle: Client) -> None:
