@@ -31,7 +31,7 @@ _STORY: Final = any_of(
     "matter* energy struggle challenge* encourage* lean",
 )
 _WHO_ELSE: Final = re.compile(
-    r"\bwho(?:m)? else\b|\b(?:anyone|anybody|someone|somebody|who|whom|person|people|colleagues?|others?|contacts?|names?)\b"
+    r"\b(?:do|would|might|did) you (?:happen to )?know (?:of )?(?:anyone|anybody|someone|somebody|people|others|a \w+ (?:who|that)|any \w+ (?:who|that))\b|\b(?:is|are) there (?:anyone|anybody|someone|somebody|people|others|a (?:person|colleague|mentor))\b(?! (?:who (?:helped|taught|inspired|believed|influenced)))|\b(?:talk|speak|meet|chat) (?:with|to) me\b|\bwho(?:m)? else\b|\b(?:anyone|anybody|someone|somebody|who|whom|person|people|colleagues?|others?|contacts?|names?)\b"
     rf" {GAP}(?:i|we) (?:\w+ ){{0,2}}(?:talk|speak|meet|contact|reach|connect|chat|approach|call|write|email|interview|see|visit|turn)\b"
     r"|\b(?:anyone|anybody|someone|somebody|one) else\b|\b(?:other|another|different) (?:people|person|colleagues?|professionals?)\b"
     r"|\b(?:introduce|connect|refer|direct) me\b|\bput me in (?:touch|contact)\b|\bpoint me (?:to|toward)"
@@ -43,8 +43,8 @@ _OPEN_WHERE: Final = re.compile(
     r"|focus|struggle|differ|feel|take|believe|think|belong|tension|line|money|joy|pressure|support|jobs|opportunities|ideas|hope|belong)\b"
 )
 _OPEN_HOW: Final = re.compile(
-    rf"how (?:much|far|long|often|big|high|early|late) (?:of )?{GAP}"
-    r"(?:matter|matters|influence|influenced|weigh|weighed|count|counts|shape|shaped|freedom|control|autonomy|has .{1,30} changed)\b"
+    rf"how far (?:do|would|can|could) (?:you think|you see|someone|a|i)\b|how (?:much|far|long|often|big|high|early|late) (?:of )?{GAP}"
+    r"(?:better|worse|flexibility|variety|independence|contact|support|matter|matters|influence|influenced|weigh|weighed|count|counts|shape|shaped|freedom|control|autonomy|has .{1,30} changed)\b"
 )
 _OPEN_WHO: Final = re.compile(
     rf"who(?:m)?(?: or what)?(?: in your \w+| has| have| had)?(?:'s|'ve)? {GAP}{_STORY}\b|whom? (?:do|did|would) you (?:turn|look|lean|go|admire)"

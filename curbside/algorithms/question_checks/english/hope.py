@@ -22,6 +22,10 @@ _CLAIM: Final = (
 
 _RULES: Final = (
     rule(
+        r"\bi(?:'ve| have)? (?:wanted|dreamed|dreamt|longed|hoped|planned)\b[^?;.]{0,60}\b(?:since (?:i|i was|high ?school|grade|childhood|kindergarten|forever|birth|my)|my (?:whole|entire) life|all my life|forever|for (?:years|ages|as long)|as long as i)\b|\bi(?:'ve| have) been (?:dreaming|hoping|praying|wishing|longing|counting)\b|\bcross(?:ing|ed)? (?:\w+ ){1,3}fingers?\b|\bfingers? (?:and toes )?cross\w*\b|\b(?:swear|guarantee|vow) (?:to )?me\b|\bswear (?:it|that it)\b|\bplease let (?:it|the|there|me|my)\b|\blove for (?:the|it|this|that|my|you to say)\b|\bplease,? (?:please|no|don't say)\b|\bsay it (?:ain't|isn't) so\b",
+        r"\bi (?:so |really |desperately |badly |truly )?(?:want|need|would love|'d love|long|ache|yearn) (?:so (?:badly|much) )?(?:for )?(?:it|this|that|the answer|surgery|medicine|them|there) to (?:be|work|have|get|turn)\b|\bbreak(?:s)? it to me gently\b|\bgive me (?:some |a little |any )?(?:good news|hope|reassurance)\b|\bmy (?:mom|mother|dad|father|parents|family|girlfriend|boyfriend|fiance\w*|husband|wife) (?:would|will) (?:be (?:crushed|heartbroken|devastated)|kill|never forgive)\b|\bi(?:'d| would) (?:rather die|never forgive|sleep (?:so much )?better|breathe easier|be able to breathe|jump for joy|cry (?:of|with) (?:joy|relief)|cry if)\b|\b(?:too good|cruel) to be true\b|\bplease (?:oh )?please\b|\bonly (?:thing|field|career|specialty|job|place) i(?:'ve)? (?:ever )?(?:want|wanted|could|can|see|love|loved)\b|\bmy mind is (?:made up|set)\b|\bthat's all i(?:'ve)? (?:ever )?want\w*\b",
+    ),
+    rule(
         rf"\bplease,? (?:please )?(?:just )?(?:tell me|say)(?: that)? (?!about|more|what|how|why|where|when|who|which|if|whether|your|a\b|an\b|of)",
         r"\btell me (?:please )?(?:that )?(?:it'?s?|its|there'?s?|i|i'll|i'm|we|they|things|life|you don't|you still|you can|you do|you're not|you have|not everyone|this)\b",
         r"\btell me (?!about|what|how|why|where|when|who|which|if|whether|more|your|a\b|an\b|of|the story)(?:that )?(?:the )?[\w'-]+(?: [\w'-]+){0,3}? "

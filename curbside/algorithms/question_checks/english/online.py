@@ -40,6 +40,9 @@ _OF_PERSONS: Final = (
 
 _FACTS: Final = (
     rule(
+        r"\b(?:where|how) (?:can|do|would|could|should|might) (?:i|one|students|applicants|people|we) (?:find|get|download|send|submit|order|obtain|look up|see|access|order) (?:the|an?|my|some|more) (?:[\w'-]+ ){0,2}?(?:forms?|applications?|transcripts?|calendar|syllabus|brochure|licen\w+|list|website|guide|requirements?|visa|permit|registration|schedule|fees?|information on|statistics)\b|\bwhich (?:provinces|states|countries|territories|cities|universities|schools|provinces) (?!do you|did you|have you|would you|were you)[a-z]+\b|\bsteps (?:to|for|in|toward) (?:get|gett|becom|obtain|licens|regist|apply)\w*|\b(?:tax|interest|exchange|inflation|exemption|vacancy|unemployment|graduation|retention|placement|employment) rates?\b|\bwhat languages? (?:is|are|does|do) (?:your|the) (?:website|company|hospital|exam|program|service)\b|\bhow (?:do|can|would) i (?:get|have|send|request) (?:my )?(?:transcripts?|scores|documents|credentials|degree recogni[sz]ed)\b|\bwhat(?:'s| is) the (?:law|legal|official|rule|regulation|policy|formula|procedure|code|dosage|dose|normal range|maximum|penalty)\b",
+    ),
+    rule(
         rf"\bhow (?:long|many (?:years|months|weeks|hours)) (?:is|are|does|do|of|will|must|it takes?|would it take)\b[^?]{{0,60}}{_COURSE}\b",
         rf"\bhow long (?:does it take|to become|before|until)\b[^?]{{0,40}}\b(?:become|train|qualify|graduate|certified|finish|complete|get (?:a|an|your|through))\b",
         rf"\b(?:length|duration|cost|price|tuition|deadline|due date|closing date|application (?:fee|period|deadline)|start date|format|pass mark|passing score|weighting|acronym|definition|address|phone number|opening hours|head office"
@@ -55,7 +58,7 @@ _FACTS: Final = (
         ),
     ),
     rule(
-        rf"\b(?:what|which)(?: (?:kind|kinds|type|types|sort|level|specific|university|college|high school|undergraduate|formal|minimum|mandatory)(?: of)?)* {_NEEDS}(?: [\w'-]+){{0,2}} (?:are|is|do|does|must|should|need|has|have|will|would|might|count|to)\b(?! (?:most|really|helped|matter|you (?:use|take|wish|find|feel)))",
+        rf"\b(?:what|which)(?: (?:level|specific|university|college|high school|undergraduate|formal|minimum|mandatory)(?: of)?)* {_NEEDS}(?: [\w'-]+){{0,2}} (?:are|is|do|does|must|should|need|has|have|will|would|might|count|to)\b(?! (?:most|really|helped|matter|you (?:use|take|wish|find|feel)))",
         rf"\b(?:requirements?|prerequisites?|pre-?reqs?|eligibility|qualifications?|admission criteria|criteria|credentials|conditions) (?:are |is |do |does |i |one |someone )?(?:\w+ )?(?:for|to|of|required|needed|needs?|necessary)\b|\bwhat(?:'s| is| are) (?:the )?(?:\w+ ){{0,3}}(?:requirements?|prerequisites?|eligibility|admission criteria)\b",
         rf"\b{_NEEDS}(?: [\w'-]+){{0,3}} (?:required|mandatory|obligatory|compulsory|necessary|needed)\b|\b(?:is|are) (?:the |a |an )?[\w' -]{{1,40}} (?:required|mandatory|obligatory|compulsory|necessary|needed) (?:to|for|at|by|in|before)\b",
         rf"\bhow (?:do|does|can|would|should|to) (?:i|one|someone|somebody|you|a person|a student|students|people|we|an? [\w -]{{1,20}}) (?:go about )?(?:apply|applying|register|registering|sign up|enrol\w*|book|schedule (?:the|a|my)|renew|submit|get (?:licen|certif|accredit|registered|admitted|a licen|into (?:med|medical|law|dental|nursing|vet|pharmacy|grad))|become (?:an? |certified|licen)|qualify as|obtain a)",

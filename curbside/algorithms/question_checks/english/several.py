@@ -13,16 +13,16 @@ _SUBJECT_VERB: Final = any_of(
     "has had does did is was are were can happens happened matters else kind kinds sort sorts advice lessons skills part parts",
 )
 _AND: Final = (
-    r"(?:,? (?:and|plus|but|or|as well as|along with|&)(?:,? (?:also|then|while you're at it|if so|on another note|"
+    r"(?:,? (?:and|plus|but|as well as|along with|&)(?:,? (?:also|then|while you're at it|if so|on another note|"
     r"separately|by the way|after that|finally|lastly|in addition|besides|what's more|for that matter))?,?"
     r"|,? (?:then|also|plus)|, (?:on another note|by the way|separately)),? "
 )
 _INVERTED: Final = (
-    rf"(?:(?:in|at|on|for|from|to|with|by|of|since) )?(?:{WH} (?:[\w'-]+ ){{0,3}}?{AUX} [\w']+ [\w']+"
+    rf"(?:(?:in|at|on|for|from|to|with|by|of|since) )?(?:{WH} (?:[\w'-]+ ){{0,3}}?{AUX} [\w']+"
     rf"|(?:what|how|where|who|why|when)(?:'s|'re|'ve|'d) [\w']+|(?:what|who|which) {_SUBJECT_VERB}\b [\w']+)"
 )
 _AGAIN: Final = re.compile(
-    rf"{_AND}(?:{_INVERTED}|(?:could|can|would|will) you (?:also |please )?[a-z]+ |{AUX} (?:you|it|there|they|your|he|she|we) [\w']+"
+    rf"{_AND}(?!which (?:ones? )?(?:would|do|did) you|what (?:was|is|were|are) (?:\w+ )?(?:about|of) it)(?:{_INVERTED}|(?:could|can|would|will) you (?:also |please )?[a-z]+ |{AUX} (?:you|it|there|they|your|he|she|we) [\w']+"
     rf"|(?:tell me|describe|explain|walk me|share|talk me|show me|give me)\b)"
 )
 _COMMA_AGAIN: Final = re.compile(rf", {_INVERTED}")
@@ -39,7 +39,7 @@ _TWO: Final = re.compile(
 _NO_NEW: Final = re.compile(
     r"(?:(?:and |so |but )?(?:why|how so|how come|why not|why or why not|right|no|yes|really|in what way|in what ways|okay|which|how|like what"
     r"|such as|for example|and you|what about you|you know|or not|am i right|if so,? (?:how|why|what)[^?]{0,30})\?)$"
-    r"|(?:maybe|perhaps|for (?:example|instance)|say|like|such as|or|i mean|that is|meaning|in other words|especially)\b"
+    r"|(?:(?:is|was|are) (?:he|she|that|it|they) (?:your|one of|still)|maybe|perhaps|for (?:example|instance)|say|like|such as|or|i mean|that is|meaning|in other words|especially)\b"
 )
 _PERMISSION: Final = re.compile(
     r"(?:can|may|could|might|do you mind if) i (?:just )?(?:ask|be (?:honest|frank|direct)|pick)\b[^?]{0,40}\?|you know what\?|guess what"
@@ -62,7 +62,7 @@ def found(question: Reading) -> Span | None:
         if _PERMISSION.match(part) or (asked and _NO_NEW.match(part)):
             continue
         again = _asks_again(part, head.kind, head.text)
-        is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) > 3
+        is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) > 2
         asked += ("?" in part or is_ask or (head.kind in {"wh", "yes"} and "?" not in question.plain)) + again
         if asked > 1:
             at = max(question.plain.find(part), 0)
