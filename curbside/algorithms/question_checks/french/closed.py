@@ -20,9 +20,9 @@ _FACTS: Final = any_of(
     "employeur universite hopital poste horaire frequence distance tranche valeur taux_horaire cheque traitement cachet boni date_limite seuil pays langue",
     "profit marge dette loyer hypotheque mediane initiale initiales courriel telephone",
 )
-_STORY: Final = r"(?:aid|inspir|marqu|influenc|form|appris|appren|encourag|convainc|convaincu|pouss|soutenu|soutien|accompagn|guid|transform|chang|touch|manqu|donne envie|ouvert|surpr|pese|compte pour|appuy|impressionn|epaul)"
+_STORY: Final = r"(?:form|aid|inspir|marqu|influenc|form|appris|appren|encourag|convainc|convaincu|pouss|soutenu|soutien|accompagn|guid|transform|chang|touch|manqu|donne envie|ouvert|surpr|pese|compte pour|appuy|impressionn|epaul)"
 _WHO_ELSE: Final = re.compile(
-    r"\bqui d'autres?\b|\bquelqu'un d'autre\b|\b(?:quelqu'un|une personne|des personnes|des gens|des collegues|une collegue|un collegue|d'autres|une|un|des|autres) .{0,60}(?:parler|rencontrer|jaser|discuter|contacter|joindre|ecrire|interroger|accepterait|accepteraient|partager)"
+    r"\b(?:connaissez-vous|connaitriez-vous|connais-tu|auriez-vous) (?:d'autres|quelqu'un|une personne|des gens|des personnes|une? [\w'-]+ (?:[\w'-]+ ){0,3}(?:qui|a qui|avec qui))\b|\b(?:y a-t-il|y aurait-il|est-ce qu'il y a) (?:quelqu'un|une personne|d'autres|des gens|des personnes)\b(?! qui (?:vous|t'))|\b(?:a|avec) qui je (?:pourrais|devrais)\b|\bqui d'autres?\b|\bquelqu'un d'autre\b|\b(?:quelqu'un|une personne|des personnes|des gens|des collegues|une collegue|un collegue|d'autres|une|un|des|autres) .{0,60}(?:parler|rencontrer|jaser|discuter|contacter|joindre|ecrire|interroger|accepterait|accepteraient|partager)"
     r"|\bautres? (?:personnes?|gens|collegues?)\b|\bme mettre en (?:contact|lien|relation)\b|\bme (?:presenter|diriger|orienter|referer|recommander) (?:a |vers |quelqu'un|une personne|d'autres|des)|\bdevrais-je (?:aussi )?(?:parler|rencontrer|contacter|joindre)\b|\bje (?:devrais|pourrais|gagnerais a) (?:aussi )?(?:parler|rencontrer|contacter|joindre|aller voir)"
 )
 _OPEN_WHERE: Final = re.compile(
@@ -34,7 +34,7 @@ _OPEN_WHO: Final = re.compile(
 )
 _FACT: Final = (
     re.compile(
-        rf"(?:(?:a|en|dans|de|d'|depuis|pour|vers|sur|pendant|par|durant|jusqu'a|chez) ?)?quel(?:le)?s? (?:[\w'-]+ )?{_NOUNS}\b(?! (?:faut-il|doit-on|a-t-|le plus|vous a|de votre vie|avez-vous (?:su|compris|senti)|jou|pren|a eu|eu |donnez-vous a))"
+        rf"(?:(?:a|en|dans|de|d'|depuis|pour|vers|sur|pendant|par|durant|jusqu'a|chez) ?)?quel(?:le)?s? (?:[\w'-]+ )?{_NOUNS}\b(?! (?:a-t-|le plus|vous a|de votre vie|avez-vous (?:su|compris|senti)|jou|pren|a eu|eu |donnez-vous a))"
     ),
     re.compile(
         rf"(?:a )?quel(?:le)? (?:est|etait|sera|a ete|fut|serait|sont|etaient) (?:(?:le|la|l'|votre|ton|ta|les|vos|tes|leur|son|sa) ?)(?:[\w'-]+ ){{0,3}}?{_FACTS}\b(?! (?:du (?:succes|bonheur)|de la reussite|le plus|que vous))"
@@ -43,7 +43,7 @@ _FACT: Final = (
         r"(?:depuis |pour |a |en |de |pendant |d'ici |sur )?combien\b(?! (?:l'argent|ca compte|est-ce important|c'est important|le salaire a))"
     ),
     re.compile(
-        r"depuis quand\b|jusqu'a quand\b|a quand\b|quand (?!faut-il|doit-on)(?:est-ce que?\b|est-ce qu'|[a-z']+-(?:t-)?(?:vous|tu|il|elle|on|ils|elles|ce|je)\b|(?:avez|etes|as|es|commencez|partez) (?:vous|tu)\b|(?:est|sont|a|ont|etait|sera|ouvre|commence|finit|seront|la|le|l'|votre|ton|les) ?[^,]*$)(?!.{0,30}faut)"
+        r"(?:a partir de |depuis |des )quand\b|jusqu'a quand\b|a quand\b|quand (?!faut-il|doit-on)(?:est-ce que?\b|est-ce qu'|[a-z']+-(?:t-)?(?:vous|tu|il|elle|on|ils|elles|ce|je)\b|(?:avez|etes|as|es|commencez|partez) (?:vous|tu)\b|(?:est|sont|a|ont|etait|sera|ouvre|commence|finit|seront|la|le|l'|votre|ton|les) ?[^,]*$)(?!.{0,30}faut)"
     ),
     re.compile(
         r"(?:laquelle|lequel|lesquels) (?:est|avez|choisi|prefer|de (?:vos|ces|tes|mes))|quel est votre (?:plat|film|livre) prefere"

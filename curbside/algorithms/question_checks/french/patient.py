@@ -36,6 +36,10 @@ _UNNAMED: Final = r"\bsans (?:nommer|nom\b|noms|identifier|le nommer|la nommer|d
 
 _FOUND: Final = (
     rule(
+        rf"\b(?:qu'est-il arrive|qu'est-ce qui (?:est arrive|s'est passe|arrive)|que s'est-il passe|comment (?:va|vont|s'est passee?|s'en est\w*|se porte\w*|s'en sort|a ete|s'en sont|ca s'est passe)|qu'avait|qu'a (?:donc |dit |eu )?|qu'est-ce qu'a\w*|qu'est-ce qu'avai\w+|parlez-moi|parle-moi|racontez(?:-moi)?|decrivez(?:-moi)?|pourquoi|est-ce (?:vrai )?que|c'etait comment|avez-vous (?:sauve|vu|soigne|opere|traite)|dites-moi) [^?;.]{{0,30}}?(?:\b(?:le|la|les|ce|cette|cet|ces|du|de la|des|au|a la|aux|mon|ma|notre) |\b(?:l'|de l'|a l'))(?!genre |type |sorte )(?:[\w'-]+ ){{0,3}}?(?:{_ANYBODY}|{_RARE}|{_KIN})\b(?! qui (?:vous|t'))[^?;.]{{0,70}}?(?:{_CARE}|{_ILL}|\b(?:passee? a travers|tiree?|noyee?|renversee?|tombee?|vue? (?:aux|a la)|aux nouvelles|dans (?:le|les) journa\w+|psychiatre|psychologue de|en dialyse|au reveil|son reveil|reveillee?|survecu|s'en (?:est|sort)|hospitalis\w+|fait operer|quintuple\w*|en fugue|etranglee?|sur la table)\b)",
+        r"\b(?:d'un|d'une|un|une|quelques-uns|certains|deux|trois|l'un) de (?:vos|tes) patiente?s\b[^?]{0,40}\b(?:nom|numero|adresse|coordonnees|photo|dossier)s?\b|\b(?:nom|numero de telephone|numero|adresse|coordonnees|photos?|dossiers?|courriel)s? (?:complet )?(?:d'un|d'une|de quelques-uns|de certains|de deux|de trois|de l'un|de tous) ?(?:de )?(?:vos|tes)? ?patiente?s?\b|\b(?:est-ce|c'est|est-il|est-elle|ce serait)(?: bien)? (?:l'une? de vos|votre) patiente?s?\b|\b(?:la|le|les) (?:dame|femme|fille|homme|gars|garcon|couple|mere) (?:aux|au|a la|avec (?:le|la|les)) [\w' ]{2,30}(?:tatouage|quintuple|triple|jumeaux|vue?|cicatrice|nouvelles)\w*",
+    ),
+    rule(
         r"\b(?:chambre|ch\.?|lit|civiere|salle|cubicule|box) (?:numero |no\.? ?|n° ?|#)?\d{1,4}[a-z]?\b(?! (?:lits|places))|\bau (?:\d{3,4}[a-z]?|lit \d+)\b",
         rf"\bpatiente?s?\b[^?]{{0,60}}\b(?:son nom|leurs? noms?|le nom|avec (?:son|leurs?) noms?|nom et|initiales|adresse|date de naissance|photos?|numero de telephone|ou (?:il|elle) (?:travaille|habite|vit))\b|\b(?:dossier|radio|scan|photo|image)\b[^?]{{0,60}}\bavec (?:son|leurs?|le) noms?\b|\b(?:malade|quelqu'un)\b[^?]{{0,60}}\bavec (?:son|le) nom\b",
         rf"\b(?:noms?|initiales|adresse|date de naissance|photos?|dossiers?|radio|identite|diagnostic|pronostic|age)\b(?: (?:et|ou|,) (?:[\w' ]+?))?,? (?:[\w', ]{{0,40}} )?(?:de|du|d'|des|de la|de l') ?(?:votre|vos|un|une|ce|cette|mon|ma|notre|la|le|l'|quelques-uns de vos|vos derniers) ?(?:[\w'-]+ ){{0,2}}?(?:patiente?s?|malades?|{_KIN}|{_RARE}|cliente?s?)\b|\bqu'y a-t-il (?:d'ecrit )?dans le dossier\b|\ble dossier (?:de|du) (?:ma|mon|m\.?|mme|la|l')\b",
@@ -58,6 +62,7 @@ _FOUND: Final = (
     ),
 )
 _TITLE: Final = re.compile(r"\b(?:M\.|Mme|Mlle|[Mm]onsieur|[Mm]adame|Mr\.?|[Mm]ademoiselle) [A-ZÉÈÀÂÎÔ][\w'’-]+")
+_LITTLE: Final = re.compile(r"\b(?:petite?|jeune|bébé|famille|jumeaux|jumelles|fils|fille) (?:[A-ZÉ][a-zéèêëïîôç]+)\b")
 _FIRST_NAME: Final = re.compile(
     r"(?<=[a-zéèêàç,:] )(?!Canada|Québec|Ontario|Montréal|Sherbrooke|Ottawa|Laval|Nord|Dr\b|Dre\b|Dieu|LinkedIn|Gaspé|Europe|Afrique|France|Zoom|Web\b|Covid|COVID|Rimouski|Moncton|Collège|Ordre|Barreau|Université|État)[A-ZÉÈ][a-zéèêëïîôç]{2,}\b"
 )
@@ -65,7 +70,7 @@ _INTRODUCED: Final = re.compile(
     r"\b(?:m'a (?:dit|suggere|parle|recommande|refere|envoye|donne votre|mis en|presente)|m'ont (?:dit|suggere|parle)|de la part de|travaille avec vous|suggere|recommand\w+ de vous|votre collegue)\b"
 )
 _ILL_OR_SEEN: Final = re.compile(
-    rf"(?:{_ILL})|\bvous (?:avez|aviez) (?:vue?|opere|soigne|traite|accouche|recu|suivi)|\bque vous suivez\b|\bson (?:operation|diagnostic|dossier)\b"
+    rf"(?:{_ILL})|\bvous (?:avez|aviez) (?:vue?|opere|soigne|traite|accouche|recu|suivi)|\bque vous suivez\b|\bson (?:operation|diagnostic|dossier)\b|\bpsychiatre\b|\bcure de\b|\ben dialyse\b|\bhospitalis\w+"
 )
 _ABOUT_ONE: Final = re.compile(
     r"\b(?:fait un|fait une|a un|a une|souffre|comment va|il|elle|son|sa|l'ami|voisine?|cousine?|depuis (?:son|sa)|est-il|est-elle|a-t-il|a-t-elle|il va|elle va)\b"
@@ -82,7 +87,9 @@ def found(question: Reading) -> Span | None:
         return span
     if re.search(_UNNAMED, plain) or _INTRODUCED.search(plain):
         return None
-    named = _TITLE.search(said) or (
-        _ILL_OR_SEEN.search(plain) and _ABOUT_ONE.search(plain) and _FIRST_NAME.search(said)
+    named = (
+        _TITLE.search(said)
+        or _LITTLE.search(said)
+        or (_ILL_OR_SEEN.search(plain) and _ABOUT_ONE.search(plain) and _FIRST_NAME.search(said))
     )
     return (0, len(plain)) if named else None

@@ -8,7 +8,7 @@ from ..shapes import Span
 from .heads import INVERSION, head_of
 
 _LINK: Final = (
-    r"(?:,? (?:et|ou|ainsi que|mais|puis|ensuite|de meme que|en plus|aussi)(?:,? (?:aussi|puis|ensuite|apres|par ailleurs|en plus|d'un autre cote|tant qu'a y etre|dans un autre ordre d'idees|d'autre part|sinon|enfin|finalement|encore|au passage|"
+    r"(?:,? (?:et|ainsi que|mais|puis|ensuite|de meme que|en plus|aussi)(?:,? (?:aussi|puis|ensuite|apres|par ailleurs|en plus|d'un autre cote|tant qu'a y etre|dans un autre ordre d'idees|d'autre part|sinon|enfin|finalement|encore|au passage|"
     r"une fois [\w ]{2,20}))?,? |, (?:par ailleurs|en plus|d'autre part|sinon|ensuite|puis|aussi),? )"
 )
 _PREP: Final = r"(?:(?:a|de|d'|en|par|pour|avec|dans|sur|vers|chez|depuis|selon|comme) ?)?"
@@ -18,7 +18,7 @@ _DIRECT: Final = (
     rf"|(?:expliqu|racont|decriv|decri|parl|dites|dis)\w*-(?:moi|nous)\b|(?:m'|me )(?:expliquer|raconter|dire|parler|decrire) |(?:la maniere|la facon) (?:dont|de) |(?:de|quel) (?:quelle )?(?:facon|maniere) [\w' ]{{2,20}}-)"
 )
 _AGAIN: Final = re.compile(
-    rf"{_LINK}{_DIRECT}|, (?:et|mais|puis) (?:aussi )?(?:vous |te |y |en )?[a-z']+-(?:vous|tu)\b"
+    rf"{_LINK}{_DIRECT}|, (?:et|mais|puis) (?:aussi )?(?:vous |te |y |en )?[a-z']+-(?:vous|tu|il|elle|ce)\b"
 )
 _ASKS_TWICE: Final = re.compile(rf"{_LINK}{_DIRECT}|, (?:c'est|c'etait) (?:quoi|comment|quand|ou|combien)\b")
 _COMMA_AGAIN: Final = re.compile(
@@ -35,7 +35,7 @@ _TWO: Final = re.compile(
 )
 _NO_NEW: Final = re.compile(
     r"(?:(?:et |mais |ou )?(?:pourquoi|pourquoi pas|comment (?:ca|donc|cela)|non|oui|n'est-ce pas|vraiment|hein|en quoi|de quelle facon|de quelle maniere|par exemple|et vous|et toi|ah oui|lesquels|lesquelles|lequel|laquelle|ou pas|d'accord|c'est ca)\?)$"
-    r"|(?:peut-etre|par exemple|disons|comme|ou bien|ou encore|c'est-a-dire|autrement dit|surtout|je veux dire|notamment)\b"
+    r"|(?:(?:c'est|est-ce) (?:bien )?(?:votre|l'une?)|peut-etre|par exemple|disons|comme|ou bien|ou encore|c'est-a-dire|autrement dit|surtout|je veux dire|notamment)\b"
 )
 _PERMISSION: Final = re.compile(
     r"(?:puis-je|est-ce que je peux|je peux|pourrais-je|est-ce que je pourrais)(?: vous| te)? (?:poser|demander quelque|etre franc)[^?]{0,40}\?|vous savez quoi\?|(?:comment )?(?:ca va|allez-vous)\?|vous (?:vous )?(?:souvenez|rappelez)"
@@ -55,7 +55,7 @@ def found(question: Reading) -> Span | None:
         head = head_of(part)
         if _PERMISSION.match(part) or (asked and (_NO_NEW.match(part) or _PLEA.match(part))):
             continue
-        is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) > 3
+        is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) > 2
         bare = "?" not in question.plain and head.kind in {"wh", "yes", "situ"}
         asked += ("?" in part or is_ask or bare) + _asks_again(head.kind, head.text)
         if asked > 1:
