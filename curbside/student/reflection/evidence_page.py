@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from django.db.models import prefetch_related_objects
+
 from curbside.foundation.accounts.models import User
 from curbside.student.inventory.models import Value
 from curbside.student.people.models import Contact
@@ -106,10 +108,12 @@ def box_page(student: User, specialty_id: str, value: Value, *, now: datetime) -
 def _speakers(known: SoFar, box: Box) -> list[Speaker]:
     """Who spoke about it, whoever spoke last first."""
     leans: Mapping[str, float] = {one.speaker: one.lean for one in box.cell.speakers} if box.cell else {}
+    here = (box.specialty.pk, box.value.value)
+    said_here = [one for one in reversed(known.evidence) if (one.specialty_id, one.value) == here]
+    prefetch_related_objects(said_here, "heard")
     by_person: dict[Contact, list[Evidence]] = {}
-    for one in reversed(known.evidence):
-        if (one.specialty_id, one.value) == (box.specialty.pk, box.value.value):
-            by_person.setdefault(speaker_of(one), []).append(one)
+    for one in said_here:
+        by_person.setdefault(speaker_of(one), []).append(one)
     return [Speaker(who, leans[str(who.pk)], said, sides_of(who)) for who, said in by_person.items()]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from curbside.algorithms.evidence import Cell, Report, cells
 from curbside.algorithms.folding import fold
@@ -16,7 +16,7 @@ from curbside.student.outreach.models import OpenField
 from curbside.student.people.models import Contact
 from curbside.student.questions.models import Card
 
-from .models import Evidence, Leans
+from .models import Evidence, Leans, Reflection
 
 Key = tuple[str, str]
 """A specialty and a value."""
@@ -82,7 +82,7 @@ class SoFar:
 
 
 def so_far(student: User) -> SoFar:
-    """The whole of it. Three queries and those of the inventory, however much was heard."""
+    """The whole of it. Five queries and those of the inventory, however much was heard."""
     evidence = list(evidence_of(student))
     weights = value_weights(student)
     return SoFar(
@@ -91,12 +91,13 @@ def so_far(student: User) -> SoFar:
 
 
 def evidence_of(student: User) -> QuerySet[Evidence]:
-    """What the student kept, the oldest conversation first, each with its speaker and where they speak from."""
-    rows = Evidence.objects.visible_to(student).kept()
-    talk = "reflection__meeting__conversation"
-    return rows.select_related("specialty", "heard", f"{talk}__contact__viewpoint").order_by(
-        "reflection__meeting__starts_at", "created_at"
-    )
+    """What the student kept, the oldest conversation first, each with its speaker and where they speak from.
+
+    Three queries. What many pieces of evidence share, a conversation or a specialty, is read once and not with each.
+    """
+    talks = Reflection.objects.select_related("meeting__conversation__contact__viewpoint")
+    kept = Evidence.objects.visible_to(student).kept().order_by("reflection__meeting__starts_at", "created_at")
+    return kept.prefetch_related("specialty", Prefetch("reflection", talks))
 
 
 def speaker_of(evidence: Evidence) -> Contact:

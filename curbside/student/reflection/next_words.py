@@ -3,21 +3,19 @@
 from django.utils.translation import gettext as _
 
 from curbside.algorithms.next_conversation import Because
+from curbside.student.inventory.models import Value
 
 from .evidence_queries import SoFar
 from .evidence_words import sides_words
 from .next_queries import Next
 
-MATTERS_MOST = 3
-"""So many of the student's weightiest values are called those that matter most."""
-
 
 def facts(one: Next, known: SoFar) -> list[str]:
     """What speaks for it, the weightiest first."""
     told = [_reason(one)]
-    matters = [value.label for value in one.values if value in _weightiest(known)]
-    if matters:
-        told.append(_("Among what matters most to you: %(values)s") % {"values": "; ".join(map(str, matters))})
+    most = max(known.weights, key=lambda value: known.weights[value], default="")
+    if most in one.values:
+        told.append(_("Of all you sorted, this matters most to you: %(value)s") % {"value": Value(most).label})
     if one.why.viewpoints:
         said = {"specialty": one.specialty.name, "sides": sides_words(one.why.viewpoints)}
         told.append(_("Not heard yet in this field, %(specialty)s: %(sides)s") % said)
@@ -33,7 +31,3 @@ def _reason(one: Next) -> str:
     if one.why.because is Because.DISAGREE:
         return _("People disagree about this: %(value)s") % value
     return _("You cannot be sure yet about this: %(value)s") % value
-
-
-def _weightiest(known: SoFar) -> set[str]:
-    return set(sorted(known.weights, key=lambda value: -known.weights[value])[:MATTERS_MOST])

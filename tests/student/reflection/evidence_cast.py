@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.specialties.models import Specialty
+from curbside.student.inventory.actions.sittings import answer_set, begin_value_sitting
 from curbside.student.inventory.models import Value
 from curbside.student.meetings.models import Meeting, MeetingState, PlaceKind
 from curbside.student.outreach.models import OpenField
@@ -97,6 +98,15 @@ def hoped(
     sheet, _ = Sheet.objects.get_or_create(conversation=reflection.meeting.conversation, defaults={"created_at": at})
     card = Card.objects.create(sheet=sheet, text="How do your evenings look?", hope=hope, value=value, created_at=at)
     return Heard.objects.create(reflection=reflection, card=card, text="Quieter than I thought.", held=held)
+
+
+def sorted_out(student: User, now: datetime) -> None:
+    """The student chose among all sets of the inventory: teaching matters most, and so back to what is listed first."""
+    order = list(reversed(Value.values[: Value.values.index(Value.TEACHING) + 1])) + Value.values
+    sitting = begin_value_sitting(student, seed=7, actor=student, now=now)
+    for one in sitting.sets.select_related("sitting__student"):
+        ranked = sorted(one.shown, key=order.index)
+        answer_set(one, best=ranked[0], worst=ranked[-1], actor=student, now=now)
 
 
 def talks(student: User, count: int, now: datetime, *, fields: int = 3) -> list[Reflection]:
