@@ -169,14 +169,14 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
     _asking_next(make, student, contact, now, mark)
     _meeting(make, student, conversation, card, now, mark)
     _introduction(make, student, contact, now, mark)
-    upload = make(
-        Upload, student=student, file_name=f"{mark}.csv", format="linkedin", columns=[f"{mark} heading"], created_at=now
-    )
+    columns = {"headings": ["Name", f"{mark} heading"], "samples": [], "guess": {"columns": {"name": [0]}}}
+    upload = make(Upload, student=student, file_name=f"{mark}.csv", format="table", columns=columns, created_at=now)
     make(
         UploadRow,
         upload=upload,
         line=2,
         outcome=Outcome.NEW,
+        text=f"{mark} row as it begins",
         name=f"{mark} row",
         organisation=f"{mark} row organisation",
         title=f"{mark} row title",
@@ -264,7 +264,13 @@ def _coaching(rows: Rows, make: Any, card: Card, now: datetime, mark: str) -> No
     share = make(Share, sheet=card.sheet, centre=centre, described=f"{mark} for", shared_at=now, ended_at=now)
     make(Comment, share=share, card=card, author=student, wording=f"{mark} worded", text=f"{mark} said", created_at=now)
     make(
-        BankOffer, share=share, card=card, text_en=f"{mark} offered", text_fr=f"{mark} offert", asked_at=now, agreed=True
+        BankOffer,
+        share=share,
+        card=card,
+        text_en=f"{mark} offered",
+        text_fr=f"{mark} offert",
+        asked_at=now,
+        agreed=True,
     )
     words = {"text_en": "How?", "text_fr": "Comment?", "follow_up_en": "And then?", "follow_up_fr": "Et ensuite?"}
     defaults = {"position": 0, "theme": "path", "moment": "open", "minutes": 5, **words}
