@@ -104,6 +104,7 @@ def test_among_imagined_worlds_in_which_the_same_was_said_the_truth_is_as_descri
     assert np.mean(lean > found.high) == pytest.approx((1 - COVER) / 2, abs=0.005)
 
 
+@pytest.mark.slow
 def test_the_intervals_hold_the_truth_as_often_as_they_say() -> None:
     # A small sample of what bench/coverage.py measures.
     random = np.random.default_rng(1)
