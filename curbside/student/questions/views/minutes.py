@@ -25,5 +25,5 @@ def edit(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     if form.is_valid():
         set_minutes(sheet, minutes=form.cleaned_data["minutes"], actor=request.user, now=timezone.now())
     else:
-        messages.warning(request, form.errors["minutes"][0])
+        messages.warning(request, str(form.errors["minutes"][0]))
     return redirect(f"{sheet.get_absolute_url()}#time")
