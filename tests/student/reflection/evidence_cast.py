@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import cycle, islice
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from curbside.foundation.accounts.models import User
@@ -43,19 +43,48 @@ class Line(NamedTuple):
     words: str
 
 
-LINES: Final = (
-    Line(Value.CONTINUITY, Leans.FOR, "She has known some of them since they were born."),
-    Line(Value.CONTROL, Leans.AGAINST, "Her phone has come to every birthday for nine years."),
-    Line(Value.TEAM, Leans.FOR, "Nobody there carries a hard case home alone."),
-    Line(Value.PROCEDURES, Leans.AGAINST, "Most days the only instrument is the chair."),
-    Line(Value.CONTROL, Leans.FOR, "Home by six. The team holds the nights."),
-    Line(Value.PLACE, Leans.FOR, "Every town within two hours would have taken him."),
-    Line(Value.CONTINUITY, Leans.FOR, "He follows people for years, and says that is the work."),
-    Line(Value.TEAM, Leans.FOR, "Rounds with a nurse and a social worker, every morning."),
-    Line(Value.PROCEDURES, Leans.FOR, "He sutures, he scopes, and he likes the quiet of it."),
-    Line(Value.PLACE, Leans.AGAINST, "Three cities in the country have her kind of unit."),
-    Line(Value.TEAM, Leans.AGAINST, "Long stretches alone with the chart."),
-)
+FOR, AGAINST = Leans.FOR, Leans.AGAINST
+WORDS: Final[dict[tuple[Value, Leans], tuple[str, str]]] = {
+    (Value.CONTINUITY, FOR): (
+        "She has known some of them since they were born.",
+        "He follows people for years, and says that is the work.",
+    ),
+    (Value.CONTINUITY, AGAINST): ("They come, they heal, and she never hears of them again.", "A name for four days."),
+    (Value.CONTROL, FOR): ("Home by six. The team holds the nights.", "Three long days, and then four of her own."),
+    (Value.CONTROL, AGAINST): (
+        "Her phone has come to every birthday for nine years.",
+        "The list is done when the list is done.",
+    ),
+    (Value.TEAM, FOR): (
+        "Nobody there carries a hard case home alone.",
+        "Rounds with a nurse and a social worker, every morning.",
+    ),
+    (Value.TEAM, AGAINST): (
+        "Long stretches alone with the chart.",
+        "One room, one person, one hour, eight times a day.",
+    ),
+    (Value.PLACE, FOR): ("Every town within two hours would have taken him.", "She moved home, and nobody asked why."),
+    (Value.PLACE, AGAINST): (
+        "Three cities in the country have her kind of unit.",
+        "One goes where the operating rooms are.",
+    ),
+    (Value.PROCEDURES, FOR): (
+        "He sutures, he scopes, and he likes the quiet of it.",
+        "Half the week is done standing up, with her hands.",
+    ),
+    (Value.PROCEDURES, AGAINST): (
+        "Most days the only instrument is the chair.",
+        "He gave up his last procedure without missing it.",
+    ),
+}
+USUAL: Final[dict[str, str]] = {
+    "family-medicine": "+-++-",
+    "internal-medicine": "+-+-+",
+    "psychiatry": "++-+-",
+    "general-surgery": "--+-+",
+}
+"""What most people of a field say, value by value in the order of VALUES."""
+
 SIDES: Final[tuple[dict[str, str], ...]] = (
     {"setting": "academic", "career": "early", "area": "urban", "gender": "man"},
     {"setting": "community", "career": "late", "area": "rural", "gender": "woman"},
@@ -110,18 +139,19 @@ def sorted_out(student: User, now: datetime) -> None:
 
 
 def talks(student: User, count: int, now: datetime, *, fields: int = 3) -> list[Reflection]:
-    """So many conversations, a week apart and the last one lately, each with four lines heard and two hopes."""
+    """So many conversations, a week apart and the last one lately, each with four lines heard and two hopes.
+
+    Every fifth person says the opposite of what is usual about one thing.
+    """
     columns = [specialty(slug) for slug in list(FIELDS)[:fields]]
-    lines = cycle(LINES)
     made = []
     for at, name in enumerate(islice(_names(), count)):
         field = columns[at % len(columns)]
         reflection = talked(
             student, name, now - timedelta(days=7 * (count - at)), field=field, **SIDES[at % len(SIDES)]
         )
-        for number, line in enumerate(islice(lines, 4)):
-            known = list(Known)[(at + number) % 4 % 3]
-            said(reflection, line, field, strength=1 + (at * 2 + number) % 3, known=known)
+        for number in range(4):
+            said(reflection, _line(at, number, field.pk), field, **_how(at + number))
         for number in range(2):
             held, value = list(Held)[(at * 3 + number * (at % 3)) % 4], VALUES[(at + number) % len(VALUES)]
             hoped(reflection, held, value, HOPES[(at * 2 + number) % len(HOPES)])
@@ -130,6 +160,18 @@ def talks(student: User, count: int, now: datetime, *, fields: int = 3) -> list[
         student=student, specialty=specialty("general-surgery"), defaults={"marked_at": now}
     )
     return made
+
+
+def _line(at: int, number: int, field: str) -> Line:
+    place = (at + number) % len(VALUES)
+    is_for = (USUAL[field][place] == "+") != (at % 5 == 3 and number == (at // 5 + 3) % 4)
+    value, leans = VALUES[place], FOR if is_for else AGAINST
+    return Line(value, leans, WORDS[value, leans][at // 3 % 2])
+
+
+def _how(number: int) -> dict[str, Any]:
+    known = {2: Known.SAW_IT, 4: Known.HEARD_IT}.get(number % 5, Known.LIVES_IT)
+    return {"strength": 1 if number % 7 == 5 else 2 + number % 2, "known": known}
 
 
 def _names() -> Iterator[str]:
