@@ -15,6 +15,8 @@ from curbside.foundation.mail.actions.outbox import OptedOut
 from curbside.student.outreach.actions.approaches import mark_scheduled, mark_unscheduled
 from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Conversation, TouchKind
+from curbside.student.questions.actions.sheets import set_minutes
+from curbside.student.questions.models import Sheet
 
 from .. import rules
 from ..check_in_rules import outlives
@@ -56,6 +58,7 @@ def set_meeting(
         **given,
     )
     record("set", meeting, actor=actor, now=now)
+    _tell_the_sheet(meeting, actor=actor, now=now)
     _note_the_yes(conversation, now=now)
     _invite(meeting, News.INVITATION, now=now)
     return meeting
@@ -91,6 +94,8 @@ def move_meeting(
     meeting.reminded_at = _reminded_at(starts_at, now)
     meeting.save(update_fields=[*given, "time_zone", "sequence", "reminded_at"])
     record("move", meeting, actor=actor, now=now)
+    if meeting.minutes != was.minutes:
+        _tell_the_sheet(meeting, actor=actor, now=now)
     move_for(meeting, now=now)
     _invite(meeting, News.UPDATE, now=now, was=was)
     return meeting
@@ -188,6 +193,13 @@ def _invite(meeting: Meeting, news: News, *, now: datetime, was: Meeting | None 
         raise ValidationError(
             _("They have just asked not to be written to. Look once more: nothing will be sent to them.")
         ) from just_now
+
+
+def _tell_the_sheet(meeting: Meeting, *, actor: User, now: datetime) -> None:
+    """The questions are laid into the time that was agreed on."""
+    sheet = Sheet.objects.filter(conversation=meeting.conversation_id).first()
+    if sheet:
+        set_minutes(sheet, minutes=meeting.minutes, actor=actor, now=now)
 
 
 def _note_the_yes(conversation: Conversation, *, now: datetime) -> None:

@@ -23,6 +23,8 @@ from curbside.student.meetings.models import Meeting, MeetingState, Side
 from curbside.student.meetings.rules import INVITATIONS_A_DAY, PlaceRefused
 from curbside.student.outreach.models import AnswerKind, Approach, ApproachState
 from curbside.student.people.models import Conversation, TouchKind
+from curbside.student.questions.actions.sheets import set_minutes
+from curbside.student.questions.models import Sheet
 from tests.student.meetings.calendar_letters import event_in, letters_to
 
 HARJIT = "harjit@hospital.example"
@@ -292,3 +294,19 @@ def test_a_meeting_that_was_called_off_is_not_held(meeting: Meeting, maelle: Use
     cancel_meeting(meeting, by=Side.HOST, actor=None, now=starts_at)
     with pytest.raises(ValidationError, match="called off"):
         mark_held(meeting, actor=maelle, now=starts_at)
+
+
+def test_the_questions_are_laid_into_the_time_agreed_on(
+    conversation: Conversation, given: dict[str, Any], maelle: User, now: datetime
+) -> None:
+    sheet = Sheet.objects.create(conversation=conversation, created_at=now)
+    meeting = set_meeting(conversation, **given | {"minutes": 20}, actor=maelle, now=now)
+    sheet.refresh_from_db()
+    assert sheet.minutes == 20
+    set_minutes(sheet, minutes=15, actor=maelle, now=now)
+    move_meeting(meeting, **given | {"minutes": 20, "place": "Café Rideau"}, actor=maelle, now=now)
+    sheet.refresh_from_db()
+    assert sheet.minutes == 15, "the student's own word stays while the length does"
+    move_meeting(meeting, **given | {"minutes": 45}, actor=maelle, now=now)
+    sheet.refresh_from_db()
+    assert sheet.minutes == 45
