@@ -20,6 +20,6 @@ def check_question(text: str, language: str) -> Checked:
     """
     reading = read(text, _INFORMAL[language])
     checks = _CHECKS[language]
-    seen = ((code, checks[code](reading)) for code in CODES if code in checks)
+    seen = ((code, checks[code](reading)) for code in CODES)
     flags = tuple(Flag(code, reading.words_at(span)) for code, span in seen if span)
     return Checked(any(flag.code == "asks_for_job" for flag in flags), flags)

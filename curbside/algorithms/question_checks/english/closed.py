@@ -10,15 +10,33 @@ from .heads import AUX, TAG, WH, Head, head_of
 
 _MEASURES: Final = any_of("many much old long often frequently far big large tall late early soon fast high young")
 _FACTS: Final = any_of(
-    "time times year years day days date month city town country province state school university college hospital program",
+    (
+        "time times year years day days date month city town country province state school university college "
+        "hospital program"
+    ),
     "percentage percent proportion number size title name age hour hours salary score grade gpa position degree major",
-    "language languages color colour brand software rank bonus rate price fee tuition deadline address website shift shifts",
-    "pay income wage amount sum figure company firm department specialty subspecialty born weight height medical_school",
+    (
+        "language languages color colour brand software rank bonus rate price fee tuition deadline address "
+        "website shift shifts"
+    ),
+    (
+        "pay income wage amount sum figure company firm department specialty subspecialty born weight height "
+        "medical_school"
+    ),
 )
 _FACTS_OF: Final = any_of(
-    "name title date deadline year age address price cost costs tuition fee fees rate pass_rate acceptance_rate match_rate",
-    "success_rate number average minimum maximum ratio size population salary pay income phone_number email website budget",
-    "gpa score percentage percent job_title position rank cut-off cutoff wage hourly_rate net_worth bonus median earnings initials",
+    (
+        "name title date deadline year age address price cost costs tuition fee fees rate pass_rate "
+        "acceptance_rate match_rate"
+    ),
+    (
+        "success_rate number average minimum maximum ratio size population salary pay income phone_number email "
+        "website budget"
+    ),
+    (
+        "gpa score percentage percent job_title position rank cut-off cutoff wage hourly_rate net_worth bonus "
+        "median earnings initials"
+    ),
     "starting_salary average_salary due_date start_date capital headcount paycheque paycheck compensation take-home",
 )
 _WHICH: Final = any_of(
@@ -27,28 +45,44 @@ _WHICH: Final = any_of(
     "medical_school politician celebrity actor actress singer athlete player senator minister",
 )
 _STORY: Final = any_of(
-    "teach* taught change* shape* surprise* learn* struggle* help* inspire* influence* convince* mark* stay* stayed turn",
+    (
+        "teach* taught change* shape* surprise* learn* struggle* help* inspire* influence* convince* mark* stay* "
+        "stayed turn"
+    ),
     "matter* energy struggle challenge* encourage* lean",
 )
 _WHO_ELSE: Final = re.compile(
-    r"\b(?:do|would|might|did) you (?:happen to )?know (?:of )?(?:anyone|anybody|someone|somebody|people|others|a \w+ (?:who|that)|any \w+ (?:who|that))\b|\b(?:is|are) there (?:anyone|anybody|someone|somebody|people|others|a (?:person|colleague|mentor))\b(?! (?:who (?:helped|taught|inspired|believed|influenced)))|\b(?:talk|speak|meet|chat) (?:with|to) me\b|\bwho(?:m)? else\b|\b(?:anyone|anybody|someone|somebody|who|whom|person|people|colleagues?|others?|contacts?|names?)\b"
-    rf" {GAP}(?:i|we) (?:\w+ ){{0,2}}(?:talk|speak|meet|contact|reach|connect|chat|approach|call|write|email|interview|see|visit|turn)\b"
-    r"|\b(?:anyone|anybody|someone|somebody|one) else\b|\b(?:other|another|different) (?:people|person|colleagues?|professionals?)\b"
+    r"\b(?:do|would|might|did) you (?:happen to )?know (?:of )?(?:anyone|anybody|someone|somebody|people"
+    r"|others|a \w+ (?:who|that)|any \w+ (?:who|that))\b|\b(?:is|are) there (?:anyone|anybody|someone"
+    r"|somebody|people|others|a (?:person|colleague|mentor))\b(?! (?:who (?:helped|taught|inspired|believed"
+    r"|influenced)))|\b(?:talk|speak|meet|chat) (?:with|to) me\b|\bwho(?:m)? else\b|\b(?:anyone|anybody"
+    r"|someone|somebody|who|whom|person|people|colleagues?|others?|contacts?|names?)\b"
+    rf" {GAP}(?:i|we) (?:\w+ ){{0,2}}(?:talk|speak|meet|contact|reach|connect|chat|approach|call|write|email"
+    rf"|interview|see|visit|turn)\b"
+    r"|\b(?:anyone|anybody|someone|somebody|one) else\b|\b(?:other|another|different) (?:people|person"
+    r"|colleagues?|professionals?)\b"
     r"|\b(?:introduce|connect|refer|direct) me\b|\bput me in (?:touch|contact)\b|\bpoint me (?:to|toward)"
     r"|\b(?:willing|happy|open) to (?:talk|speak|chat|meet)\b|\bi should (?:talk|speak|meet|contact)\b"
 )
 _OPEN_WHERE: Final = re.compile(
-    r"where (?:do|does|did|would|will|might|could|can|should|is|are|else)(?:n't)? (?:you|i|we|one|people|[a-z' -]{1,40}?)(?: \w+){0,2}? ?"
-    r"\b(?:see|picture|imagine|find|draw|turn|get|look|put|begin|start|lie|stand|fit|headed|heading|going|go from|come from|learn"
-    r"|focus|struggle|differ|feel|take|believe|think|belong|tension|line|money|joy|pressure|support|jobs|opportunities|ideas|hope|belong)\b"
+    r"where (?:do|does|did|would|will|might|could|can|should|is|are|else)(?:n't)? (?:you|i|we|one|people"
+    r"|[a-z' -]{1,40}?)(?: \w+){0,2}? ?"
+    r"\b(?:see|picture|imagine|find|draw|turn|get|look|put|begin|start|lie|stand|fit|headed|heading|going"
+    r"|go from|come from|learn"
+    r"|focus|struggle|differ|feel|take|believe|think|belong|tension|line|money|joy|pressure|support|jobs"
+    r"|opportunities|ideas|hope|belong)\b"
 )
 _OPEN_HOW: Final = re.compile(
-    rf"how far (?:do|would|can|could) (?:you think|you see|someone|a|i)\b|how (?:much|far|long|often|big|high|early|late) (?:of )?{GAP}"
-    r"(?:better|worse|flexibility|variety|independence|contact|support|matter|matters|influence|influenced|weigh|weighed|count|counts|shape|shaped|freedom|control|autonomy|has .{1,30} changed)\b"
+    rf"how far (?:do|would|can|could) (?:you think|you see|someone|a|i)\b|how (?:much|far|long|often|big|high"
+    rf"|early|late) (?:of )?{GAP}"
+    r"(?:better|worse|flexibility|variety|independence|contact|support|matter|matters|influence|influenced"
+    r"|weigh|weighed|count|counts|shape|shaped|freedom|control|autonomy|has .{1,30} changed)\b"
 )
 _OPEN_WHO: Final = re.compile(
-    rf"who(?:m)?(?: or what)?(?: in your \w+| has| have| had)?(?:'s|'ve)? {GAP}{_STORY}\b|whom? (?:do|did|would) you (?:turn|look|lean|go|admire)"
-    r"|whom? (?:should|might|could|can|would) (?:i|we|you)\b|who (?:thrives|does well|gets|tends|decides|fits|succeeds|struggles|speaks)"
+    rf"who(?:m)?(?: or what)?(?: in your \w+| has| have| had)?(?:'s|'ve)? {GAP}{_STORY}\b|whom? (?:do|did"
+    rf"|would) you (?:turn|look|lean|go|admire)"
+    r"|whom? (?:should|might|could|can|would) (?:i|we|you)\b|who (?:thrives|does well|gets|tends|decides|fits"
+    r"|succeeds|struggles|speaks)"
     r"|who(?:'s| is| are| were| was) (?:the people|most|likely|your (?:patients|clients|mentors|allies|people|role))"
 )
 _FACT: Final = (
@@ -56,42 +90,59 @@ _FACT: Final = (
         rf"(?:(?:on|at|about|for|by|in|to|from|with) )?how {_MEASURES}\b(?! (?:is too|do you (?:let|push|trust)))"
     ),
     re.compile(
-        rf"(?:(?:at|in|on|from|to|by|since|around|for|under|until) )?what(?: is| was)? {_FACTS}\b(?! (?:of|do you feel|made|gives?))"
+        rf"(?:(?:at|in|on|from|to|by|since|around|for|under|until) )?what(?: is| was)? {_FACTS}\b(?! (?:of"
+        rf"|do you feel|made|gives?))"
     ),
     re.compile(
-        rf"what(?:'s| is| was| are| were| will be) (?:the |your |ur |his |her |their |this )(?:[\w'-]+ ){{0,3}}?{_FACTS_OF}\b"
+        rf"what(?:'s| is| was| are| were| will be) (?:the |your |ur |his |her |their "
+        rf"|this )(?:[\w'-]+ ){{0,3}}?{_FACTS_OF}\b"
         r"(?! (?:like|side|model|of (?:success|failure|being|doing|that|your)))"
     ),
     re.compile(rf"which (?:of (?:your|the|these|those) )?(?:[\w'-]+ ){{0,2}}?{_WHICH}\b(?! {GAP}{_STORY})"),
     re.compile(r"which (?:is|was|one|do you prefer|came|comes|did you (?:pick|choose))\b"),
     re.compile(
-        rf"when(?:'s|'re| is| are| was| were| did| does| will| can| could)\b(?! (?:you|it) (?:feel|time|right|hard|worth|enough|okay))"
+        r"when(?:'s|'re| is| are| was| were| did| does| will| can| could)\b(?! (?:you|it) (?:feel|time|right"
+        r"|hard|worth|enough|okay))"
     ),
     re.compile(r"what (?:did|was) (?:you|your) (?:major|minor|speciali[sz]e|\w+ degree|undergraduate|first job\b)"),
     re.compile(
-        r"what (?:do|does|did|are|were|would) (?:(?:you|they|the \w+|your \w+|it|people|surgeons|\w+s) ){1,2}(?:\w+ly )?"
-        r"(?:make(?: (?:a|per|an?|each|in|for|on|at|doing)\b|\W*$)|making|earn\w*|pay|paid|get paid|clear|charge|bill|gross|take home|net\b|worth)"
+        r"what (?:do|does|did|are|were|would) (?:(?:you|they|the \w+|your \w+|it|people|surgeons"
+        r"|\w+s) ){1,2}(?:\w+ly )?"
+        r"(?:make(?: (?:a|per|an?|each|in|for|on|at|doing)\b|\W*$)|making|earn\w*|pay|paid|get paid|clear"
+        r"|charge|bill|gross|take home|net\b|worth)"
     ),
     re.compile(r"on a scale\b|from (?:one|1|zero|0) to (?:ten|10|five|5)\b"),
 )
 _EMBEDDED_FACT: Final = re.compile(
-    rf"\b(?:whether|if (?:you|it|there|i|your|the|they)\b|how {_MEASURES}\b|what {_FACTS}\b|(?:exactly )?what (?:you|they|you're|you are|you were)"
-    r" (?:\w+ ){0,3}?(?:make|making|earn|earned|earning|paid|pay|charge)\b|(?:where|when) (?:you|they|it|he|she) (?:live|lived|work|worked|grew|trained|studied|went|were|was|started|moved|graduated|plan|retire)\b|your (?:\w+ ){0,3}?"
+    rf"\b(?:whether|if (?:you|it|there|i|your|the|they)\b|how {_MEASURES}\b|what {_FACTS}\b"
+    rf"|(?:exactly )?what (?:you|they|you're|you are|you were)"
+    r" (?:\w+ ){0,3}?(?:make|making|earn|earned|earning|paid|pay|charge)\b|(?:where|when) (?:you|they|it|he"
+    r"|she) (?:live|lived|work|worked|grew|trained|studied|went|were|was|started|moved|graduated|plan"
+    r"|retire)\b|your (?:\w+ ){0,3}?"
     r"(?:salary|income|pay|age|net worth|compensation|wage|earnings|title)\b|the name of)"
 )
 _BARE: Final = re.compile(
-    r"(?:any|ever|got|need|seen|enjoy|like|had) (?!other|others|else)[a-z]|(?:[\w'-]+ ){1,4}or (?:[\w'-]+ ?){1,4}\?$|yes or no"
+    r"(?:any|ever|got|need|seen|enjoy|like|had) (?!other|others|else)[a-z]"
+    r"|(?:[\w'-]+ ){1,4}or (?:[\w'-]+ ?){1,4}\?$|yes or no"
 )
 _STATED: Final = re.compile(
-    r"(?:you|it|there|they|he|she|we|i|this|that|your|my|the|its?|these|those|people|most|everyone|all|you're|it's|you've|i'm|that's)\b"
+    r"(?:you|it|there|they|he|she|we|i|this|that|your|my|the|its?|these|those|people|most|everyone|all|you're"
+    r"|it's|you've|i'm|that's)\b"
 )
 _WORD: Final = re.compile(rf"\b{WH}\b")
 _IN_SITU: Final = re.compile(
-    rf"\bhow (?:much|many|long|old|often|far)(?: [\w'-]+){{0,3}}\?|\b(?:where|when|who)\?|\bwhat (?:year|time|age)\?"
+    r"\bhow (?:much|many|long|old|often|far)(?: [\w'-]+){0,3}\?|\b(?:where|when|who)\?|\bwhat (?:year|time|age)\?"
 )
 _CHOICE_SCALE: Final = re.compile(
     r"\bon a scale (?:of|from)\b|\b(?:1|one|0|zero)(?: |-)(?:to|out of)(?: |-)(?:10|ten|5|five)\b"
 )
+
+
+_NEAR: Final = 60
+"""Characters within which a request names the fact."""
+
+_SENTENCE: Final = 3
+"""Words a statement with a question mark has at least."""
 
 
 def found(question: Reading) -> Span | None:
@@ -130,16 +181,19 @@ def _asks_a_fact(text: str) -> bool:
 
 
 def _request_for_a_fact(head: Head) -> bool:
-    """ "Tell me how much ..." and "I wonder whether ..." ask one fact; "Could you walk me through ..." a story."""
+    """One fact in "Tell me how much ..." and "I wonder whether ..."; a story in "Could you walk me through ..."."""
     embedded = _EMBEDDED_FACT.search(head.text)
     if not embedded:
         return False
     told = re.match(
-        rf"(?:{AUX} you )?(?:please |possibly |be willing to |mind |be comfortable |just )*(?:tell(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|let|say(?:ing)?)\b",
+        (
+            rf"(?:{AUX} you )?(?:please |possibly |be willing to |mind |be comfortable |just )*(?:tell(?:ing)?"
+            rf"|shar(?:e|ing)|giv(?:e|ing)|let|say(?:ing)?)\b"
+        ),
         head.text,
     )
     asked = head.kind == "indirect" or head.text.startswith(("mind", "care"))
-    return bool(told or asked) and embedded.start() < 60
+    return bool(told or asked) and embedded.start() < _NEAR
 
 
 def _said_as_a_question(text: str) -> bool:
@@ -147,4 +201,4 @@ def _said_as_a_question(text: str) -> bool:
         return True
     if _IN_SITU.search(text):
         return True
-    return bool(_STATED.match(text)) and not _WORD.search(text) and len(text.split()) > 2
+    return bool(_STATED.match(text)) and not _WORD.search(text) and len(text.split()) >= _SENTENCE

@@ -21,11 +21,15 @@ _PREPOSITION: Final = (
 )
 
 _TELL: Final = (
-    r"(?:tell|describe|explain|walk|talk|share|show me (?:how|what|around|where)|help me (?:understand|see|picture|imagine|make sense|get a)"
-    r"|take me|run me|give me (?:an?|some|the|your)\b|paint|sketch|outline|unpack|compare|say (?:a (?:bit|little|few) )?more"
-    r"|say something about|speak (?:about|to|of|more)|elaborate|expand|recount|recall|retrace|relive|summari[sz]e|break down"
+    r"(?:tell|describe|explain|walk|talk|share|show me (?:how|what|around|where)|help me (?:understand|see"
+    r"|picture|imagine|make sense|get a)"
+    r"|take me|run me|give me (?:an?|some|the|your)\b|paint|sketch|outline|unpack|compare|say (?:a (?:bit"
+    r"|little|few) )?more"
+    r"|say something about|speak (?:about|to|of|more)|elaborate|expand|recount|recall|retrace|relive"
+    r"|summari[sz]e|break down"
     r"|spell out|think of an?|name an?|point me|suggest|recommend (?:some|any|one|an?)?\b|go (?:over|into|through)"
-    r"|shed|put into words|teach me (?:how|about|what)|bring me|let me (?:in on|see|know)|introduce|connect|direct me|refer me|put me in)"
+    r"|shed|put into words|teach me (?:how|about|what)|bring me|let me (?:in on|see|know)|introduce|connect"
+    r"|direct me|refer me|put me in)"
 )
 _SOFTLY: Final = r"(?:(?:please|possibly|perhaps|maybe|kindly|briefly|also|just|then|first|next|now|still) )*"
 ASK: Final = (
@@ -49,25 +53,40 @@ INDIRECT: Final = (
 _LIGHT: Final = any_of(
     "so and but well also then now hi hello hey honestly frankly really please okay alright anyway next lastly finally",
     "first second third curious just_curious out_of_curiosity just_wondering quick_question one_question last_question",
-    "if_i_may if_i_may_ask if_you_don't_mind if_you_don't_mind_my_asking if_you_don't_mind_me_asking may_i_ask can_i_ask",
-    "may_i_ask_you can_i_ask_you could_i_ask i_have_to_ask i_must_ask do_you_mind_if_i_ask in_your_opinion in_your_view",
-    "in_general overall surely to_start to_begin before_we_finish before_we_end by_the_way hm hmm um oh wow seriously perhaps maybe",
-    "in_your_experience looking_back these_days today right_now on_average roughly exactly roughly_speaking approximately",
+    (
+        "if_i_may if_i_may_ask if_you_don't_mind if_you_don't_mind_my_asking if_you_don't_mind_me_asking "
+        "may_i_ask can_i_ask"
+    ),
+    (
+        "may_i_ask_you can_i_ask_you could_i_ask i_have_to_ask i_must_ask do_you_mind_if_i_ask in_your_opinion "
+        "in_your_view"
+    ),
+    (
+        "in_general overall surely to_start to_begin before_we_finish before_we_end by_the_way hm hmm um oh wow "
+        "seriously perhaps maybe"
+    ),
+    (
+        "in_your_experience looking_back these_days today right_now on_average roughly exactly roughly_speaking "
+        "approximately"
+    ),
 )
 OPENER: Final = re.compile(rf"(?:{_LIGHT}[,:]? )+")
 _HERE: Final = rf"(?P<ask>{ASK})|(?P<yes>{AUX} (?!tell\b|share\b|describe\b))|(?P<wh>{_PREPOSITION}?{WH}\b)"
 _AT_START: Final = re.compile(rf"(?:{_HERE}|(?P<indirect>{INDIRECT}))")
 _AFTER_COMMA: Final = re.compile(
     rf", (?:(?:so|and|but|then|now|just|also|please) )*"
-    rf"(?:(?P<ask>{ASK})|(?P<yes>{AUX} {SUBJECT})|(?P<wh>{_PREPOSITION}?{WH} {AUX}\b|{_PREPOSITION}?{WH} (?!to\b|you\b|i\b|is\b))"
+    rf"(?:(?P<ask>{ASK})|(?P<yes>{AUX} {SUBJECT})|(?P<wh>{_PREPOSITION}?{WH} {AUX}\b"
+    rf"|{_PREPOSITION}?{WH} (?!to\b|you\b|i\b|is\b))"
     rf"|(?P<indirect>{INDIRECT}))"
 )
 # "When you teach, ..." and "What people say is ..." open a sentence without asking anything.
 _SUBORDINATE: Final = re.compile(
-    rf"(?:when|where|whenever|wherever|however|while) (?!{AUX}\b)(?:{SUBJECT}|[a-z'-]+ (?:you|we|they|i|goes|says|is|are|come)\b)"
+    rf"(?:when|where|whenever|wherever|however|while) (?!{AUX}\b)(?:{SUBJECT}|[a-z'-]+ (?:you|we|they|i|goes"
+    rf"|says|is|are|come)\b)"
 )
 TAG: Final = re.compile(
-    rf",? (?:right|no|yes|correct|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)|don't you (?:think|agree|find)"
+    rf",? (?:right|no|yes|correct|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)"
+    rf"|don't you (?:think|agree|find)"
     rf"|would you (?:say|agree|not)|you know|is(?:n't| it not) (?:it|that so|that true|that right)|true|agreed?"
     rf"|{AUX} (?:not )?{PRONOUN}(?: not)?)[?!. ]*$"
 )

@@ -5,49 +5,109 @@ from typing import Final
 from ..matching import any_of, first, rule
 from ..reading import Reading
 from ..shapes import Span
+from .praise import THEM
 
-_GRAND: Final = any_of(
-    "genie legende idole heros heroine modele_absolu sommite brillant brillante brillants brillamment extraordinaire extraordinaires exceptionnel exceptionnelle exceptionnels",
-    "remarquable remarquables incroyable incroyables doue douee talentueux talentueuse inspirant inspirante parfait parfaite parfaite grandiose magistral magistrale genial geniale",
-    "admirable admirables prodigieux prodigieuse phenomenal phenomenale impressionnant impressionnante fabuleux fabuleuse formidable merveilleux merveilleuse eblouissant eblouissante",
-    "virtuose maestro maitre vedette etoile as deesse dieu surhomme surhumain surhumaine prodige surdoue surdouee sublime hors_du_commun hors_pair hors_norme sans_egal visionnaire",
-    "monument icone reference_absolue chef-d'oeuvre chefs-d'oeuvre eminent eminente illustre geante geant pilier envergure perle chapeau inegale inegalee exquise exquis magnifique",
-)
-_SUPER: Final = any_of(
-    "sage modeste humble intelligent intelligente accompli accomplie bon bonne bons gentil gentille calme brillant brillante talentueux talentueuse doue douee admire admiree aime aimee",
-    "respecte respectee parfait parfaite inspirant inspirante genereux genereuse competent competente fort forte extraordinaire exceptionnel exceptionnelle erudit erudite celebre connu",
-    "habile charismatique passionnant passionnante efficace eloquent eloquente sublime grand grande impressionnant impressionnante patient patiente humain humaine cultive cultivee",
-)
 _OURS: Final = any_of(
-    "talent talents forces force qualites qualite potentiel atout atouts don dons valeur genie intelligence charisme maturite sagesse perspicacite finesse excellence",
-)
-_ROLE: Final = any_of(
-    "medecin chirurgien chirurgienne professeur professeure prof enseignant enseignante scientifique chef cheffe leader personne professionnel professionnelle avocat avocate ingenieur ingenieure infirmiere",
-    "mentor experte expert etre_humain humain femme homme clinicien clinicienne chercheur chercheuse esprit specialiste architecte psychiatre pediatre journaliste artiste carriere reussite parcours",
-)
-_THEM: Final = rule(
-    rf"\b{_ROLE} (?:aussi|si|tellement) {_GRAND}\b|\b(?:un|une) (?:si|aussi) (?:{_GRAND}|grande?|bonne?|belle?|beau) {_ROLE}\b|\b{_ROLE} {_GRAND} que vous (?:etes|devenez|avez)\b|\bqui a fait de vous\b[^?]{{0,40}}\b(?:{_GRAND}|grande?|meilleure?|respectee?)|\b(?:personne|nul|aucun \w+|rares sont ceux)\b[^?;.]{{0,40}}\b(?:arrive a la cheville|vous egale|vous vaut|comme vous|vous surpasse|se compare a vous|rivalise)\b|\bvous arrive\w* a la cheville\b|\bune? (?:star|etoile|geante?|legende|as|genie|maitre|reine|roi|pro|sommite|perle) comme (?:vous|toi)\b|\b(?:parfaite?|brillante?|bonne?|excellente?|douee?|meilleure?) (?:en|dans|a) tout\b|\bla personne la plus \w+|\b(?:la plus|le plus) (?:intelligente?|brillante?|douee?|sage|inspirante?|genereu\w+|talentueu\w+|impressionnante?)\b[^?]{{0,30}}\b(?:que j'|de (?:la|notre|votre)|du)|\bvous rendez (?:tout|ca|cela) (?:si |tellement )?(?:facile|simple|beau)\b|\bau sommet\b(?=[^?]*\b(?:vous|comment)\b)(?=.*\bpersonne\b)|\bje suis (?:en admiration|ebloui\w*|emerveille\w*|votre (?:plus )?\w+ fan|impressionne\w* par vous)\b|\bpas etonnant que (?:tout|les|vos)\b",
-    rf"\b(?:vous etes|t'es|tu es|vous semblez|vous avez l'air|vous, |vous qui etes|vous demeurez|vous restez|comme vous etes) (?:(?:un|une|le|la|l'|mon|ma|si|tellement|vraiment|tout simplement|absolument|tres|la plus|le plus|vrai|veritable|vivante?|notre|carrement|plus|trop|d'une|d'un|pour moi|meilleure?) ?){{0,4}}{_GRAND}\b|\b(?:un|une|quelqu'un|aucun|personne|esprit|medecin|chirurgien\w*|femme|homme|cerveau) (?:[\w'-]+ ){{0,3}}?(?:aussi|si|tellement) {_SUPER}\w* (?:que|comme) (?:vous|toi|le votre|la votre)\b",
-    rf"\b(?:mains|tete|esprit|carriere|talent|genie|parcours|don|cerveau|intelligence|feuille de route) (?:[\w'-]+ ){{0,3}}?(?:comme|que) (?:le votre|la votre|les votres)\b|\bde votre (?:trempe|calibre|envergure|stature|talent|genie|rang)\b|\b(?:genie|sommite|legende|medecin|expert\w*|chirurgien\w*|professionnel\w*|leader|etoile|star|grande? dame|grand homme|pointure|as) (?:[\w'-]+ ){{0,2}}?comme (?:vous|toi)\b|\b{_GRAND} (?:que|comme) (?:vous|toi|le votre|la votre)\b|\bdevant (?:une sommite|un genie|une legende|vous, je|une telle|un tel)\b",
-    rf"\b(?:comment|par quel miracle|d'ou vient que|qu'est-ce qui fait que) [^?]{{0,60}}?\b(?:etre|etes-vous|devenue?|devenir|rester|restez-vous|demeurer|demeurez-vous|reussissez-vous|reussir|soyez|avez-vous pu|arrivez-vous a|parvenez-vous a|faites-vous pour)[^?]{{0,30}}?\b(?:si|aussi|tellement|a la fois|tant|autant) (?:{_SUPER}|{_GRAND}|de (?:talent|qualites|grace|sagesse|genie|choses|succes)|bien)\b|\bpar quel miracle\b",
-    r"\b(?:etre|d'etre|etes|devenir|devenue?|vous,|comme|parmi) (?:(?:vraiment|toujours|consideree?|vue?|reconnue?|sacree?) (?:comme )?)?(?:le|la|l'une? des|l'un des) (?:tout |toute )?(?:meilleure?s?|plus (?:grande?s?|brillante?s?|celebres?|talentueux|talentueuse|douee?|respectee?|admiree?|belles?))\b(?! (?:facon|maniere|moment|partie|defi|chose|surprise|difficulte|vous-meme|version))|\ble plus grand (?:chirurgien|medecin|expert|specialiste|chercheur)\b|\bla plus (?:belle|brillante) (?:carriere|personne)\b(?! de)|\b(?:une|un) (?:vraie? |veritable )?(?:legende|idole|genie|legende vivante|sommite|heroine?|icone)\b(?! de la)|\bune carriere (?:aussi|si) \w+",
-    rf"\b(?:votre|vos|ton|tes|un tel|une telle|tant de|autant de|ce|cet|cette) (?:(?:immense|incroyable|grand|grande|si|tout|propre|rare|fameux|fabuleux|enorme|tres|beau|belle) )*(?:genie|talents?|brio|don|dons|brillante? \w+|brillants? \w+|sagesse|perfection|aura|charisme|eclat|grandeur|intelligence|excellence|humilite|modestie|virtuosite|genialite|splendeur|rayonnement|superpouvoirs?|magie|brillance|classe folle)\b(?! (?:de (?:l'ecoute|vos|votre)|le plus cache|politique))|\b(?:don|talent|genie|parcours|esprit|carriere|cerveau|succes|reussite) (?:pareil|pareille|comme le votre|comme la votre|aussi \w+|si \w+|{_GRAND})\b|\bvos (?:\w+ )?(?:chefs-d'oeuvre|exploits|prouesses|merveilles)\b|\bdes chefs-d'oeuvre\b|\b{_GRAND} (?:parcours|carriere|travail)\b(?=.{{0,50}})(?<!mon parcours)",
-    r"\b(?:je (?:vous|t') ?(?:admire|adore|venere|idolatre|vous admire)|admiration (?:devant|pour|sans bornes)|en admiration|en extase|votre plus grande? (?:fan|admirat\w+)|grande? (?:fan|admirat\w+)|vous admire\b|chapeau bas|je m'incline|bravo|mon idole|mon heros|mon heroine|mon modele|bouche bee)|\bqui reussissez tout\b|\btout ce que vous touchez\b|\bquel est (?:votre|ton|le) secret\b|\ble secret (?:d'un|d'une|de votre|de ton|d'autant|pour etre) |\btout le monde (?:vous )?(?:adore|admire|venere|vante|chante)|\bje n'ai jamais (?:rencontre|vu|lu|entendu|connu) [^?]{0,40}|\bque j'aie (?:jamais )?(?:vue?|rencontree?|connue?|lue?)\b|\b(?:petit|simple|humble|modeste) (?:etudiant|etudiante|mortel|debutant)\w* (?:devant|face|comme moi)|\bque reste-t-il a conquerir\b|\btant de qualites\b|\bbien au-dessus (?:de|des)\b|\b(?:tellement|bien|beaucoup) (?:meilleure?|plus (?:brillante?|doue\w*|sage|intelligente?)) que (?:les autres|tout le monde|vos|tous|quiconque)",
-    unless=(r"\bun(?:e)? (?:mentor|modele|collegue) (?:qui|que)\b",),
+    (
+        "talent talents forces force qualites qualite potentiel atout atouts don dons valeur genie intelligence "
+        "charisme maturite sagesse perspicacite finesse excellence"
+    ),
 )
 _US: Final = rule(
-    r"\b(?:trouvez|trouves|croyez|pensez|diriez|conviendriez|convenez|jugez|estimez|voyez|soyez franc|soyez franche|avouez|dites-moi|est-ce que vous trouvez|vous trouvez)(?:-vous|-tu)?(?: que)?,? (?:que )?(?:je (?:mene|fais|pose|suis|me debrouille|m'exprime|parle|ecris|reussis|gere|ferais)|j'ai|mes questions?|mon (?:[\w'-]+ )?(?:cv|parcours|dossier|projet|travail|texte|expose|profil|plan)|ma (?:\w+ )?(?:candidature|lettre|demarche|preparation))\b[^?]{0,40}\b(?:bien|bonnes?|bon|excellent\w*|exceptionnel\w*|brillant\w*|impressionnant\w*|mieux|forte?s?|douee?|meilleure?s?|remarquable\w*|parfait\w*|originales?|pertinentes?|au-dessus|prete?|mature|mure?|talent|du potentiel|l'etoffe)\b|\b(?:avec|de) (?:tous )?mes (?:[\w'-]+ )?(?:talents|dons|capacites|resultats|qualites|aptitudes|reussites|exploits)\b|\b(?:laquelle|lequel|lesquelles|lesquels) de mes\b[^?]{0,50}\b(?:impression|prefer|admir|plai|fort|meilleur|epat)\w*|\b(?:dit|disent|trouve|trouvent|affirme|assure|repete)\b (?:tous |toujours |souvent )?que (?:je suis|j'ai|je ferais|j'etais) (?:[\w'-]+ ){0,3}?(?:unique|douee?|brillante?|exceptionnel\w*|special\w*|talent\w*|faite?|nee?|bonne?|don|genie|potentiel|leader|intelligente?|mature|mure?|remarquable|l'etoffe|etoile)\b|\b(?:avez|as)-(?:vous|tu) (?:deja |souvent )?(?:vu|eu|rencontre|connu|croise|supervise) (?:un|une|des|quelqu'un|beaucoup d'|d'autres) ?(?:[\w'-]+ ){0,3}?(?:aussi|comme moi|de mon)\b|\bfaites-moi un compliment\b|\bcomment (?:je m'en tire|je m'en sors|est-ce que je m'en (?:tire|sors))\b|\bque vous ayez (?:eue?|vue?|rencontree?|supervisee?)\b",
-    rf"\b(?:voyez|vois|remarquez|remarques|decelez|percevez|reconnaissez|admirez|appreciez|aimez|trouvez|sentez|detectez|pressentez|devinez|voyez-vous|voit-on|decelez-vous) ?(?:-vous|-tu)?(?: [\w',-]+){{0,6}}? (?:en|chez|de|a propos de|dans) (?:moi|mon|ma|mes)\b|\b(?:chez moi|en moi)\b[^?]{{0,40}}\b(?:frapp\w+|impression\w+|special|remarqu\w+|distingu\w+|voyez|plait|seduit)|\b(?:special|unique|remarquable|particulier|d'exceptionnel|d'impressionnant) (?:chez|en|dans|a propos de) (?:moi|mon|ma|mes)\b|\b(?:qualites|forces|talents|potentiel|atouts|etoffe|dons)\b[^?]{{0,40}}\b(?:en moi|chez moi|me (?:voyez|trouvez|reconnaissez)|j'ai\b|que je possede)",
-    rf"\b(?:mon|ma|mes) (?:plus (?:grande?|beau|belle) )?(?:principale?s? |grande? |plus grande?s? |immense |vraie? )?{_OURS}\b(?! (?:de garde|de travail))|\b(?:impressionn|eblouir?|ebloui|epat|sedui|charm|bluff|conqui|fascin)\w*(?:-\w+){{0,3}}(?: [\w'-]+){{0,3}} (?:mon|ma|mes|moi|par moi|par mon|chez moi)\b|\b(?:mon|ma|mes) [\w' -]{{2,40}}? (?:vous |t'|te )?(?:a-t-il |a-t-elle |ont-elles |ont-ils )?(?:impressionn|epat|eblou|sedui|bluff|frapp)\w+|\best-ce que je vous (?:impressionn|epat)\w*|\bje (?:vous|t') ?(?:ai )?(?:impressionn|epat|eblou)\w*|\bvous (?:impressionn|epat|eblou)\w*(?: le plus)?\b(?=[^?]*\b(?:mon|ma|mes|moi|je|j'ai)\b)|\b(?:mon|ma|mes)\b[^?]{{2,60}}\bvous (?:impressionn|epat|eblou|sedui|plai)\w*",
-    r"\b(?:quelle )?note (?:me |m')?(?:donner\w*|mettr\w*|accord\w*|attribuer\w*)[^?]{0,20}(?:moi|mon|ma|mes)?\b(?=[^?]*(?:\b(?:me|m'|moi|mon|ma|mes)\b))|\bnote me donn\w+|\b(?:notez|evaluez|classez|jugez)-moi\b|\bme (?:noteriez|classeriez|evalueriez|situeriez|noter|classer)\b|\bnote (?:donneriez|donnez|mettriez|accorderiez|attribueriez)-vous a (?:mon|ma|mes)\b|\bcombien (?:me|sur 10) (?:donn|mettr)\w+",
-    rf"\b(?:suis-je|ne suis-je pas|est-ce que je suis|que je suis|je suis|je serais|que je ferais|je ferais|que je serais|me voyez-vous|serais-je|ferais-je|d'etre) (?:pas |deja |vraiment |le |la |l'|un |une |tellement |bien |sans doute |surement |peut-etre |plus |parmi les |clairement |l'un des |l'une des )*(?:candidate? ideale?|meilleure?s?|douee?|talentueu\w+|brillante?|exceptionnel\w*|grande? (?:medecin|chirurgien\w*|avocat\w*|psychiatre|\w+)|bonne? (?:medecin|psychiatre|chirurgien\w*|avocat\w*|candidat\w*|clinicien\w*|leader|infirmi\w+|ingenieur\w*|prof\w*)|excellente?|plus (?:mure?|intelligente?|avancee?|brillante?|douee?|preparee?|serieu\w+|motivee?) que|nee? pour|faite? pour|leader|leader nee?|unique|speciale?|remarquable|impressionnante?|en avance|au-dessus|hors du commun|parfaite?|perle|formidable|prodige|etoile|genie|different\w* des autres)\b",
-    r"\b(?:tout le monde|on|mes (?:profs?|professeurs|amis|parents|enseignants|proches|superviseurs|collegues)|ma (?:mere|prof|famille|superviseure?)|mon (?:prof|pere|superviseur|entourage)|les gens|plusieurs) (?:me |m'(?:a|ont) |m')?(?:(?:souvent|toujours|deja|repete\w*|sans cesse) )*(?:dit|disent|dite|repete|repetent|trouve|trouvent|considere|vante|assure|vantent|complimente|felicite|souligne)(?: (?:souvent|toujours|deja|tous))* (?:que |qu'|sur|pour|mon|ma|mes|douee?|brillante?)|\bon m'a (?:souvent |toujours |deja )*(?:dit|complimente|felicite|repete)(?: souvent)? (?:que j'|sur|pour|que je)",
-    r"\b(?:meilleure? note|premiere? de (?:ma|la) (?:classe|cohorte|promotion)|a\+|moyenne de \d|cote r de \d|parmi les premiers|liste d'honneur|99e? (?:percentile|centile)|toutes mes notes|bourse d'excellence|meilleurs? resultats?|meilleure? de (?:ma|mon)|dossier parfait|notes parfaites|major de)\b.{0,80}(?:vous|ca |mon |moi|avenir|dossier)|\bun dossier comme (?:ca|le mien)\b|\bquelqu'un comme moi\b.{0,50}\b(?:rare|special|unique)|\b(?:rencontrez|voyez|avez)-vous (?:souvent|deja|beaucoup) (?:rencontre |vu )?(?:des |d'|un |une )(?:etudiant|candidat|jeune|gens)\w* (?:[\w'-]+ ){0,3}(?:comme moi|aussi|que moi)",
-    rf"\b(?:ce qui |qu'est-ce qui )(?:me |m')(?:distingue|demarque|rend (?:si |aussi )?(?:unique|special\w*|different\w*))|\bme (?:distingue|demarque|rend (?:si |aussi )?(?:unique|speciale?))\b|\b(?:ai-je|est-ce que j'ai|que j'ai|n'ai-je pas|que j'aie|j'ai) (?:pas )?(?:l'etoffe|l'air de quelqu'un|ce qu'il faut|un don|du talent|le profil (?:d'une? (?:bonne?|grande?|excellente?|future?)|ideal|parfait)|un (?:bel|brillant|grand) avenir|une belle (?:ecoute|plume|personnalite)|tout pour)|\bme trouv\w+[- ](?:vous|tu|tu pas|-tu)? ?(?:pas )?[\w' -]{{0,20}}\b(?:bonne?|douee?|brillante?|intelligente?|mature|mure?|meilleure?|impressionnante?|talentueu\w+|speciale?|prete?)|\b(?:me voyez-vous|vous voyez-vous|une version plus jeune de vous)|\bvous reconnaissez-vous en moi\b|\bplus (?:mure?|brillante?|intelligente?|avancee?|douee?) que (?:les|la|mes) |\bfiere? de moi\b|\bme complimenter\b|\bmes questions\b[^?]{{0,40}}\b(?:meilleures|brillantes|impressionn\w+|intelligentes|excellentes|pertinentes)|\bmon (?:parcours|dossier|profil|cv|expose|projet|plan)\b[^?]{{0,40}}\b(?:impressionnant|exceptionnel|extraordinaire|remarquable|brillant|atout extraordinaire|hors du commun|parfait|unique|admirable)|\bqu'est-ce qui vous fait (?:croire|penser|dire) que je\b|\bou en suis-je par rapport aux autres\b",
+    (
+        r"\b(?:trouvez|trouves|croyez|pensez|diriez|conviendriez|convenez|jugez|estimez|voyez|soyez franc"
+        r"|soyez franche|avouez|dites-moi|est-ce que vous trouvez|vous trouvez)(?:-vous"
+        r"|-tu)?(?: que)?,? (?:que )?(?:je (?:mene|fais|pose|suis|me debrouille|m'exprime|parle|ecris|reussis"
+        r"|gere|ferais)|j'ai|mes questions?|mon (?:[\w'-]+ )?(?:cv|parcours|dossier|projet|travail|texte|expose"
+        r"|profil|plan)|ma (?:\w+ )?(?:candidature|lettre|demarche|preparation))\b[^?]{0,40}\b(?:bien|bonnes?|bon"
+        r"|excellent\w*|exceptionnel\w*|brillant\w*|impressionnant\w*|mieux|forte?s?|douee?|meilleure?s?"
+        r"|remarquable\w*|parfait\w*|originales?|pertinentes?|au-dessus|prete?|mature|mure?|talent|du potentiel"
+        r"|l'etoffe)\b|\b(?:avec|de) (?:tous )?mes (?:[\w'-]+ )?(?:talents|dons|capacites|resultats|qualites"
+        r"|aptitudes|reussites|exploits)\b|\b(?:laquelle|lequel|lesquelles"
+        r"|lesquels) de mes\b[^?]{0,50}\b(?:impression|prefer|admir|plai|fort|meilleur|epat)\w*|\b(?:dit|disent"
+        r"|trouve|trouvent|affirme|assure|repete)\b (?:tous |toujours |souvent )?que (?:je suis|j'ai|je ferais"
+        r"|j'etais) (?:[\w'-]+ ){0,3}?(?:unique|douee?|brillante?|exceptionnel\w*|special\w*|talent\w*|faite?"
+        r"|nee?|bonne?|don|genie|potentiel|leader|intelligente?|mature|mure?|remarquable|l'etoffe|etoile)\b"
+        r"|\b(?:avez|as)-(?:vous|tu) (?:deja |souvent )?(?:vu|eu|rencontre|connu|croise|supervise) (?:un|une|des"
+        r"|quelqu'un|beaucoup d'|d'autres) ?(?:[\w'-]+ ){0,3}?(?:aussi|comme moi|de mon)\b"
+        r"|\bfaites-moi un compliment\b|\bcomment (?:je m'en tire|je m'en sors|est-ce que je m'en (?:tire"
+        r"|sors))\b|\bque vous ayez (?:eue?|vue?|rencontree?|supervisee?)\b"
+    ),
+    (
+        r"\b(?:voyez|vois|remarquez|remarques|decelez|percevez|reconnaissez|admirez|appreciez|aimez|trouvez"
+        r"|sentez|detectez|pressentez|devinez|voyez-vous|voit-on|decelez-vous) ?(?:-vous"
+        r"|-tu)?(?: [\w',-]+){0,6}? (?:en|chez|de|a propos de|dans) (?:moi|mon|ma|mes)\b|\b(?:chez moi"
+        r"|en moi)\b[^?]{0,40}\b(?:frapp\w+|impression\w+|special|remarqu\w+|distingu\w+|voyez|plait|seduit)"
+        r"|\b(?:special|unique|remarquable|particulier|d'exceptionnel|d'impressionnant) (?:chez|en|dans"
+        r"|a propos de) (?:moi|mon|ma|mes)\b|\b(?:qualites|forces|talents|potentiel|atouts|etoffe"
+        r"|dons)\b[^?]{0,40}\b(?:en moi|chez moi|me (?:voyez|trouvez|reconnaissez)|j'ai\b|que je possede)"
+    ),
+    (
+        rf"\b(?:mon|ma|mes) (?:plus (?:grande?|beau|belle) )?(?:principale?s? |grande? |plus grande?s? |immense "
+        rf"|vraie? )?{_OURS}\b(?! (?:de garde|de travail))|\b(?:impressionn|eblouir?|ebloui|epat|sedui|charm"
+        rf"|bluff|conqui|fascin)\w*(?:-\w+){{0,3}}(?: [\w'-]+){{0,3}} (?:mon|ma|mes|moi|par moi|par mon"
+        rf"|chez moi)\b|\b(?:mon|ma|mes) [\w' -]{{2,40}}? (?:vous |t'|te )?(?:a-t-il |a-t-elle |ont-elles "
+        rf"|ont-ils )?(?:impressionn|epat|eblou|sedui|bluff|frapp)\w+|\best-ce que je vous (?:impressionn"
+        rf"|epat)\w*|\bje (?:vous|t') ?(?:ai )?(?:impressionn|epat|eblou)\w*|\bvous (?:impressionn|epat"
+        rf"|eblou)\w*(?: le plus)?\b(?=[^?]*\b(?:mon|ma|mes|moi|je|j'ai)\b)|\b(?:mon|ma"
+        rf"|mes)\b[^?]{{2,60}}\bvous (?:impressionn|epat|eblou|sedui|plai)\w*"
+    ),
+    (
+        r"\b(?:quelle )?note (?:me |m')?(?:donner\w*|mettr\w*|accord\w*|attribuer\w*)[^?]{0,20}(?:moi|mon|ma"
+        r"|mes)?\b(?=[^?]*(?:\b(?:me|m'|moi|mon|ma|mes)\b))|\bnote me donn\w+|\b(?:notez|evaluez|classez"
+        r"|jugez)-moi\b|\bme (?:noteriez|classeriez|evalueriez|situeriez|noter|classer)\b|\bnote (?:donneriez"
+        r"|donnez|mettriez|accorderiez|attribueriez)-vous a (?:mon|ma|mes)\b|\bcombien (?:me|sur 10) (?:donn"
+        r"|mettr)\w+"
+    ),
+    (
+        r"\b(?:suis-je|ne suis-je pas|est-ce que je suis|que je suis|je suis|je serais|que je ferais|je ferais"
+        r"|que je serais|me voyez-vous|serais-je|ferais-je|d'etre) (?:pas |deja |vraiment |le |la |l'|un |une "
+        r"|tellement |bien |sans doute |surement |peut-etre |plus |parmi les |clairement |l'un des "
+        r"|l'une des )*(?:candidate? ideale?|meilleure?s?|douee?|talentueu\w+|brillante?|exceptionnel\w*"
+        r"|grande? (?:medecin|chirurgien\w*|avocat\w*|psychiatre|\w+)|bonne? (?:medecin|psychiatre|chirurgien\w*"
+        r"|avocat\w*|candidat\w*|clinicien\w*|leader|infirmi\w+|ingenieur\w*|prof\w*)|excellente?|plus (?:mure?"
+        r"|intelligente?|avancee?|brillante?|douee?|preparee?|serieu\w+|motivee?) que|nee? pour|faite? pour"
+        r"|leader|leader nee?|unique|speciale?|remarquable|impressionnante?|en avance|au-dessus|hors du commun"
+        r"|parfaite?|perle|formidable|prodige|etoile|genie|different\w* des autres)\b"
+    ),
+    (
+        r"\b(?:tout le monde|on|mes (?:profs?|professeurs|amis|parents|enseignants|proches|superviseurs"
+        r"|collegues)|ma (?:mere|prof|famille|superviseure?)|mon (?:prof|pere|superviseur|entourage)|les gens"
+        r"|plusieurs) (?:me |m'(?:a|ont) |m')?(?:(?:souvent|toujours|deja|repete\w*|sans cesse) )*(?:dit|disent"
+        r"|dite|repete|repetent|trouve|trouvent|considere|vante|assure|vantent|complimente|felicite"
+        r"|souligne)(?: (?:souvent|toujours|deja|tous))* (?:que |qu'|sur|pour|mon|ma|mes|douee?|brillante?)"
+        r"|\bon m'a (?:souvent |toujours |deja )*(?:dit|complimente|felicite|repete)(?: souvent)? (?:que j'|sur"
+        r"|pour|que je)"
+    ),
+    (
+        r"\b(?:meilleure? note|premiere? de (?:ma|la) (?:classe|cohorte|promotion)|a\+|moyenne de \d|cote r de \d"
+        r"|parmi les premiers|liste d'honneur|99e? (?:percentile|centile)|toutes mes notes|bourse d'excellence"
+        r"|meilleurs? resultats?|meilleure? de (?:ma|mon)|dossier parfait|notes parfaites"
+        r"|major de)\b.{0,80}(?:vous|ca |mon |moi|avenir|dossier)|\bun dossier comme (?:ca|le mien)\b"
+        r"|\bquelqu'un comme moi\b.{0,50}\b(?:rare|special|unique)|\b(?:rencontrez|voyez|avez)-vous (?:souvent"
+        r"|deja|beaucoup) (?:rencontre |vu )?(?:des |d'|un |une )(?:etudiant|candidat|jeune"
+        r"|gens)\w* (?:[\w'-]+ ){0,3}(?:comme moi|aussi|que moi)"
+    ),
+    (
+        r"\b(?:ce qui |qu'est-ce qui )(?:me |m')(?:distingue|demarque|rend (?:si |aussi )?(?:unique|special\w*"
+        r"|different\w*))|\bme (?:distingue|demarque|rend (?:si |aussi )?(?:unique|speciale?))\b|\b(?:ai-je"
+        r"|est-ce que j'ai|que j'ai|n'ai-je pas|que j'aie|j'ai) (?:pas )?(?:l'etoffe|l'air de quelqu'un"
+        r"|ce qu'il faut|un don|du talent|le profil (?:d'une? (?:bonne?|grande?|excellente?|future?)|ideal"
+        r"|parfait)|un (?:bel|brillant|grand) avenir|une belle (?:ecoute|plume|personnalite)|tout pour)"
+        r"|\bme trouv\w+[- ](?:vous|tu|tu pas|-tu)? ?(?:pas )?[\w' -]{0,20}\b(?:bonne?|douee?|brillante?"
+        r"|intelligente?|mature|mure?|meilleure?|impressionnante?|talentueu\w+|speciale?|prete?)"
+        r"|\b(?:me voyez-vous|vous voyez-vous|une version plus jeune de vous)|\bvous reconnaissez-vous en moi\b"
+        r"|\bplus (?:mure?|brillante?|intelligente?|avancee?|douee?) que (?:les|la|mes) |\bfiere? de moi\b"
+        r"|\bme complimenter\b|\bmes questions\b[^?]{0,40}\b(?:meilleures|brillantes|impressionn\w+"
+        r"|intelligentes|excellentes|pertinentes)|\bmon (?:parcours|dossier|profil|cv|expose|projet"
+        r"|plan)\b[^?]{0,40}\b(?:impressionnant|exceptionnel|extraordinaire|remarquable|brillant"
+        r"|atout extraordinaire|hors du commun|parfait|unique|admirable)|\bqu'est-ce qui vous fait (?:croire"
+        r"|penser|dire) que je\b|\bou en suis-je par rapport aux autres\b"
+    ),
     unless=(r"\bqu'est-ce que je devrais\b",),
 )
 
 
 def found(question: Reading) -> Span | None:
     """The praise, given or asked for."""
-    return first(question.plain, (_THEM, _US))
+    return first(question.plain, (THEM, _US))

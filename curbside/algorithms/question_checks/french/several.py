@@ -8,41 +8,66 @@ from ..shapes import Span
 from .heads import INVERSION, head_of
 
 _LINK: Final = (
-    r"(?:,? (?:et|ainsi que|mais|puis|ensuite|de meme que|en plus|aussi)(?:,? (?:aussi|puis|ensuite|apres|par ailleurs|en plus|d'un autre cote|tant qu'a y etre|dans un autre ordre d'idees|d'autre part|sinon|enfin|finalement|encore|au passage|"
+    r"(?:,? (?:et|ainsi que|mais|puis|ensuite|de meme que|en plus|aussi)(?:,? (?:aussi|puis|ensuite|apres"
+    r"|par ailleurs|en plus|d'un autre cote|tant qu'a y etre|dans un autre ordre d'idees|d'autre part|sinon"
+    r"|enfin|finalement|encore|au passage|"
     r"une fois [\w ]{2,20}))?,? |, (?:par ailleurs|en plus|d'autre part|sinon|ensuite|puis|aussi),? )"
 )
 _PREP: Final = r"(?:(?:a|de|d'|en|par|pour|avec|dans|sur|vers|chez|depuis|selon|comme) ?)?"
 _DIRECT: Final = (
-    rf"(?:{_PREP}(?:comment|pourquoi|ou|quand|combien|qui|que|quel(?:le)?s?|quoi)(?:(?: [\w']+){{0,4}} (?:{INVERSION})|'?(?:{INVERSION})| est-ce que?\b| est-ce qu')"
-    rf"|{_PREP}(?:qu'est-ce qu[ie']|qu'(?:{INVERSION}|en |y )|c'est (?:quoi|comment|quand|ou)|est-ce que?\b|est-ce qu')|{_PREP}quel(?:le)?s? (?:est|sont|etait|etaient|serait|sera|ont ete|a ete)\b|comment (?:tu|vous|on|ca|se|s'|y|en) ?[\w']+|pourquoi (?:tu|vous|on) |tu (?:fais|manges|penses|vas) (?:quoi|comment)|qu'[a-z]+-(?:t-)?(?:on|il|elle|vous|tu)\b"
-    rf"|(?:expliqu|racont|decriv|decri|parl|dites|dis)\w*-(?:moi|nous)\b|(?:m'|me )(?:expliquer|raconter|dire|parler|decrire) |(?:la maniere|la facon) (?:dont|de) |(?:de|quel) (?:quelle )?(?:facon|maniere) [\w' ]{{2,20}}-)"
+    rf"(?:{_PREP}(?:comment|pourquoi|ou|quand|combien|qui|que|quel(?:le)?s?"
+    rf"|quoi)(?:(?: [\w']+){{0,4}} (?:{INVERSION})|'?(?:{INVERSION})| est-ce que?\b| est-ce qu')"
+    rf"|{_PREP}(?:qu'est-ce qu[ie']|qu'(?:{INVERSION}|en |y )|c'est (?:quoi|comment|quand|ou)|est-ce que?\b"
+    rf"|est-ce qu')|{_PREP}quel(?:le)?s? (?:est|sont|etait|etaient|serait|sera|ont ete|a ete)\b|comment (?:tu"
+    rf"|vous|on|ca|se|s'|y|en) ?[\w']+|pourquoi (?:tu|vous|on) |tu (?:fais|manges|penses|vas) (?:quoi"
+    rf"|comment)|qu'[a-z]+-(?:t-)?(?:on|il|elle|vous|tu)\b"
+    rf"|(?:expliqu|racont|decriv|decri|parl|dites|dis)\w*-(?:moi|nous)\b|(?:m'|me )(?:expliquer|raconter|dire"
+    rf"|parler|decrire) |(?:la maniere|la facon) (?:dont|de) |(?:de|quel) (?:quelle )?(?:facon"
+    rf"|maniere) [\w' ]{{2,20}}-)"
 )
 _AGAIN: Final = re.compile(
     rf"{_LINK}{_DIRECT}|, (?:et|mais|puis) (?:aussi )?(?:vous |te |y |en )?[a-z']+-(?:vous|tu|il|elle|ce)\b"
 )
 _ASKS_TWICE: Final = re.compile(rf"{_LINK}{_DIRECT}|, (?:c'est|c'etait) (?:quoi|comment|quand|ou|combien)\b")
 _COMMA_AGAIN: Final = re.compile(
-    rf", (?:{_PREP}(?:comment|pourquoi|que|quel(?:le)?s?|ou|quand|combien|qui) (?:[\w']+ ){{0,4}}?(?:{INVERSION})|qu'est-ce qu[ie']|{_PREP}quel(?:le)?s? (?:est|sont)\b|c'est (?:quoi|comment)|(?:que |qu')(?:{INVERSION})|comment [\w']+)"
+    rf", (?:{_PREP}(?:comment|pourquoi|que|quel(?:le)?s?|ou|quand|combien"
+    rf"|qui) (?:[\w']+ ){{0,4}}?(?:{INVERSION})|qu'est-ce qu[ie']|{_PREP}quel(?:le)?s? (?:est|sont)\b"
+    rf"|c'est (?:quoi|comment)|(?:que |qu')(?:{INVERSION})|comment [\w']+)"
 )
 _EMBEDDED: Final = re.compile(
-    r"\b(?:savoir|dites-moi|dis-moi|entendre|comprendre|expliqu\w+(?:-moi)?|racont\w+(?:-moi)?|demander?|connaitre|curieux|curieuse|decri\w*(?:-moi)?) (?:me |moi )?(?:de )?(?:comment|pourquoi|ce qu[ie']|ou|quand|combien|quel(?:le)?s?|la (?:facon|maniere))"
+    r"\b(?:savoir|dites-moi|dis-moi|entendre|comprendre|expliqu\w+(?:-moi)?|racont\w+(?:-moi)?|demander?"
+    r"|connaitre|curieux|curieuse|decri\w*(?:-moi)?) (?:me |moi )?(?:de )?(?:comment|pourquoi|ce qu[ie']|ou"
+    r"|quand|combien|quel(?:le)?s?|la (?:facon|maniere))"
 )
 _EMBEDDED_AGAIN: Final = re.compile(
-    rf"{_LINK}(?:comment|pourquoi|ou (?:s'|vous|va|en|tu|ca|le|la)|quand (?:vous|tu)|combien|quel(?:le)?s? |a qui|ce qui |ce que (?:vous|tu)|la (?:maniere|facon) dont)"
+    rf"{_LINK}(?:comment|pourquoi|ou (?:s'|vous|va|en|tu|ca|le|la)|quand (?:vous|tu)|combien|quel(?:le)?s? "
+    rf"|a qui|ce qui |ce que (?:vous|tu)|la (?:maniere|facon) dont)"
 )
 _TWO: Final = re.compile(
-    r"\b(?:deux|trois|quelques|plusieurs|2|3) (?:petites |courtes |breves )?(?:questions|choses)\b(?=.{0,3}[:;,])|\bma (?:deuxieme|seconde|autre) question\b"
+    r"\b(?:deux|trois|quelques|plusieurs|2|3) (?:petites |courtes |breves )?(?:questions"
+    r"|choses)\b(?=.{0,3}[:;,])|\bma (?:deuxieme|seconde|autre) question\b"
 )
 _NO_NEW: Final = re.compile(
-    r"(?:(?:et |mais |ou )?(?:pourquoi|pourquoi pas|comment (?:ca|donc|cela)|non|oui|n'est-ce pas|vraiment|hein|en quoi|de quelle facon|de quelle maniere|par exemple|et vous|et toi|ah oui|lesquels|lesquelles|lequel|laquelle|ou pas|d'accord|c'est ca)\?)$"
-    r"|(?:(?:c'est|est-ce) (?:bien )?(?:votre|l'une?)|peut-etre|par exemple|disons|comme|ou bien|ou encore|c'est-a-dire|autrement dit|surtout|je veux dire|notamment)\b"
+    r"(?:(?:et |mais |ou )?(?:pourquoi|pourquoi pas|comment (?:ca|donc|cela)|non|oui|n'est-ce pas|vraiment"
+    r"|hein|en quoi|de quelle facon|de quelle maniere|par exemple|et vous|et toi|ah oui|lesquels|lesquelles"
+    r"|lequel|laquelle|ou pas|d'accord|c'est ca)\?)$"
+    r"|(?:(?:c'est|est-ce) (?:bien )?(?:votre|l'une?)|peut-etre|par exemple|disons|comme|ou bien|ou encore"
+    r"|c'est-a-dire|autrement dit|surtout|je veux dire|notamment)\b"
 )
 _PERMISSION: Final = re.compile(
-    r"(?:puis-je|est-ce que je peux|je peux|pourrais-je|est-ce que je pourrais)(?: vous| te)? (?:poser|demander quelque|etre franc)[^?]{0,40}\?|vous savez quoi\?|(?:comment )?(?:ca va|allez-vous)\?|vous (?:vous )?(?:souvenez|rappelez)"
+    r"(?:puis-je|est-ce que je peux|je peux|pourrais-je|est-ce que je pourrais)(?: vous| te)? (?:poser"
+    r"|demander quelque|etre franc)[^?]{0,40}\?|vous savez quoi\?|(?:comment )?(?:ca va|allez-vous)\?"
+    r"|vous (?:vous )?(?:souvenez|rappelez)"
 )
 _PLEA: Final = re.compile(
-    r"(?:s'il (?:vous|te) plait,? |pitie,? )?(?:dites|dis|racontez|raconte)(?:[- ]moi)?,? (?:que |qu')|(?:racontez|raconte|parlez|expliquez|dites|dis)(?:-moi|-nous)?(?:,? (?:s'il (?:vous|te) plait|donc|tout))?[.!?]*$"
+    r"(?:s'il (?:vous|te) plait,? |pitie,? )?(?:dites|dis|racontez|raconte)(?:[- ]moi)?,? (?:que |qu')"
+    r"|(?:racontez|raconte|parlez|expliquez|dites|dis)(?:-moi|-nous)?(?:,? (?:s'il (?:vous|te) plait|donc"
+    r"|tout))?[.!?]*$"
 )
+
+
+_REQUEST: Final = 3
+"""Words a request to tell something has at least."""
 
 
 def found(question: Reading) -> Span | None:
@@ -55,7 +80,7 @@ def found(question: Reading) -> Span | None:
         head = head_of(part)
         if _PERMISSION.match(part) or (asked and (_NO_NEW.match(part) or _PLEA.match(part))):
             continue
-        is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) > 2
+        is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) >= _REQUEST
         bare = "?" not in question.plain and head.kind in {"wh", "yes", "situ"}
         asked += ("?" in part or is_ask or bare) + _asks_again(head.kind, head.text)
         if asked > 1:

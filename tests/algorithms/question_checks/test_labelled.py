@@ -1,0 +1,31 @@
+"""The checks beside what people said of the same questions. A word in a code that nobody knows fails as well."""
+
+from pathlib import Path
+
+import pytest
+
+from curbside.algorithms.question_checks import CODES
+from tests.algorithms.question_checks.labelled_questions import FOLDER, confusion, labelled
+
+TUNING = sorted(FOLDER.glob("*_tuning.tsv"))
+OWN = sorted(FOLDER.glob("*_own.tsv"))
+HELD_OUT = sorted(FOLDER.glob("*_held_out.tsv"))
+
+
+def test_every_label_is_a_code_of_the_checks() -> None:
+    for path in sorted(FOLDER.glob("*.tsv")):
+        assert set().union(*(codes for _, codes in labelled(path))) <= set(CODES), path.name
+
+
+@pytest.mark.parametrize("path", TUNING + OWN, ids=lambda path: path.stem)
+def test_what_the_rules_were_made_from_is_seen_again(path: Path) -> None:
+    counted = confusion(path)
+    assert not counted.below()
+    assert counted.false_alarms <= 0.03 * counted.good
+
+
+def test_questions_the_rules_were_not_made_from_are_seen_as_well() -> None:
+    for path in HELD_OUT:
+        counted = confusion(path)
+        assert not counted.below(), path.name
+        assert counted.false_alarms <= 0.05 * counted.good, path.name
