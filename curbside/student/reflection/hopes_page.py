@@ -41,15 +41,13 @@ def hopes_page(student: User, number: str | None) -> HopesPage:
     """Three queries, however many hopes."""
     answered = Heard.objects.exclude(held="")
     rows = Reflection.objects.visible_to(student).filter(Exists(answered.filter(reflection=OuterRef("pk"))))
-    hopes: Prefetch[Any] = Prefetch(
-        "heard", answered.select_related("card").order_by("card__position"), to_attr="hopes"
-    )
+    hopes: Prefetch[Any] = Prefetch("heard", answered.select_related("card").order_by("card__position"))
     newest = (
         rows.select_related("meeting__conversation__contact").prefetch_related(hopes).order_by("-meeting__starts_at")
     )
     talks = Paginator(newest, PAGE).get_page(number)
     talks.object_list = list(talks.object_list)
-    return HopesPage(talks, _lanes([[one.held for one in talk.hopes] for talk in reversed(talks.object_list)]))
+    return HopesPage(talks, _lanes([[one.held for one in talk.heard.all()] for talk in reversed(talks.object_list)]))
 
 
 def _lanes(came_to: Sequence[Sequence[str]]) -> list[tuple[Held, SafeString]]:

@@ -100,7 +100,9 @@ def specialty(slug: str) -> Specialty:
     return Specialty.objects.get_or_create(slug=slug, defaults={"name_en": english, "name_fr": french})[0]
 
 
-def talked(student: User, name: str, at: datetime, *, field: Specialty | None = None, **sides: str) -> Reflection:
+def talked(
+    student: User, name: str, at: datetime, *, field: Specialty | None = None, sides: dict[str, str] | None = None
+) -> Reflection:
     """The student talked with them at this time and has begun to write down what was heard."""
     contact = Contact.objects.create(student=student, name=name, specialty=field, created_at=at)
     if sides:
@@ -148,7 +150,7 @@ def talks(student: User, count: int, now: datetime, *, fields: int = 3) -> list[
     for at, name in enumerate(islice(_names(), count)):
         field = columns[at % len(columns)]
         reflection = talked(
-            student, name, now - timedelta(days=7 * (count - at)), field=field, **SIDES[at % len(SIDES)]
+            student, name, now - timedelta(days=7 * (count - at)), field=field, sides=SIDES[at % len(SIDES)]
         )
         for number in range(4):
             said(reflection, _line(at, number, field.pk), field, **_how(at + number))

@@ -93,7 +93,7 @@ def test_a_side_not_heard_is_named_and_no_kind_is_suggested_that_is_among_ones_p
     chidi: Contact, maelle: User, now: datetime
 ) -> None:
     sides = {"setting": "academic", "career": "late", "area": "urban", "gender": "woman"}
-    said(talked(maelle, "Harjit", now, **sides), HOME, specialty(FIELD))
+    said(talked(maelle, "Harjit", now, sides=sides), HOME, specialty(FIELD))
     Viewpoint.objects.create(contact=chidi, setting="community", changed_at=now)
     found = suggested(maelle, now)
     assert [one.contact for one in found] == [chidi, None]

@@ -19,8 +19,8 @@ def heard(maelle: User, now: datetime) -> Viewpoints:
     """Two people on family medicine: of the first all is known, of the second only where they work."""
     field = specialty("family-medicine")
     sides = {"setting": "academic", "career": "late", "area": "urban", "gender": "woman"}
-    said(talked(maelle, "Harjit", now, **sides), LINE, field)
-    said(talked(maelle, "Wahyuni", now, setting="academic"), LINE, field)
+    said(talked(maelle, "Harjit", now, sides=sides), LINE, field)
+    said(talked(maelle, "Wahyuni", now, sides={"setting": "academic"}), LINE, field)
     return viewpoints(evidence_of(maelle), [specialty("psychiatry"), field])[0]
 
 
@@ -53,5 +53,5 @@ def test_who_has_no_viewpoint_at_all_may_be_anyone(maelle: User, now: datetime) 
 
 def test_another_gender_or_one_not_said_leaves_both_to_be_heard(maelle: User, now: datetime) -> None:
     field = specialty("psychiatry")
-    said(talked(maelle, "Sam", now, gender="another"), LINE, field)
+    said(talked(maelle, "Sam", now, sides={"gender": "another"}), LINE, field)
     assert {"woman", "man"} <= set(viewpoints(evidence_of(maelle), [field])[0].missing)

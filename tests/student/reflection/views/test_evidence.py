@@ -28,12 +28,12 @@ BOX = f"{ALL}box/?specialty={FIELD}&value=control"
 @pytest.fixture
 def kofi(maelle: User, now: datetime) -> Reflection:
     """Two weeks ago; a nurse practitioner in a city."""
-    return talked(maelle, "Kofi Ansah-Leduc", now - timedelta(days=14), area="urban")
+    return talked(maelle, "Kofi Ansah-Leduc", now - timedelta(days=14), sides={"area": "urban"})
 
 
 @pytest.fixture
 def bolduc(maelle: User, now: datetime) -> Reflection:
-    return talked(maelle, "Marie-Ève Bolduc", now - timedelta(days=7), area="rural")
+    return talked(maelle, "Marie-Ève Bolduc", now - timedelta(days=7), sides={"area": "rural"})
 
 
 @pytest.fixture
