@@ -69,5 +69,5 @@ def test_the_forty_first_conversation_is_a_page_away(maelle: User, now: datetime
 
 def test_reflect_leads_there_and_to_what_is_known_so_far(as_maelle: Client) -> None:
     page = as_maelle.get("/reflections/").text
-    for path in (HOPES, "/what-i-know/", "/what-matters/"):
+    for path in (HOPES, "/what-i-know/", "/what-matters/", "/nobody-had-it-figured-out/"):
         assert f'href="{path}"' in page
