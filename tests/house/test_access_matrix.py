@@ -83,12 +83,14 @@ def test_what_is_someone_elses_looks_like_what_does_not_exist(cast: Cast, actor:
 
 def test_two_rows_in_one_address_must_both_be_ones_own(cast: Cast) -> None:
     browser = cast.browser(PEER)
-    for route in (r for r in ours() if len(r.parameters) > 1):
+    # At the office a student is turned away before any row is looked for; its own tests mix what coordinators see.
+    for route in (r for r in ours() if len(r.parameters) > 1 and not r.name.startswith("office:")):
         theirs, own = (values_for(route, rows, cast.links) for rows in (cast.rows, cast.peer_rows))
         for name in route.parameters:
             mixed = route.address(own | {name: theirs[name]})
             for method in METHODS:
-                assert ask(browser, method, mixed).status_code == 404, f"{method} {route.name} with another's {name}"
+                refused = {NOT} if NOT in getattr(ROUTES[route.name], method)[PEER] else {404}
+                assert ask(browser, method, mixed).status_code in refused, f"{method} {route.name}: another's {name}"
 
 
 def links_of(cast: Cast) -> list[tuple[Route, Link]]:

@@ -1,6 +1,6 @@
 """Forms of a coordinator about shown sheets, the bank and the shelf."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -11,6 +11,7 @@ from curbside.foundation.accounts.models import Centre
 from curbside.foundation.kit.forms import LineField, TextField
 from curbside.foundation.specialties.models import Specialty
 from curbside.student.questions.actions.offers import Place
+from curbside.student.questions.actions.shelf import ToolFields
 from curbside.student.questions.models import Card, Cost, Moment, Stage, Theme, Tool, ToolKind, ToolLanguage
 from curbside.student.questions.models.bank import NOTE_MAX
 from curbside.student.questions.models.coaching import BANK_TEXT_MAX, COMMENT_MAX
@@ -25,8 +26,8 @@ class CommentForm(forms.Form):
     text = TextField(label=_("Your word on this question"), max_length=COMMENT_MAX, rows=2)
     seen = LineField(max_length=400, required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, card: Card, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id=f"{card.pk}_%s", initial={"seen": card.text}, **kwargs)
+    def __init__(self, data: Any = None, *, card: Card) -> None:
+        super().__init__(data, auto_id=f"{card.pk}_%s", initial={"seen": card.text})
 
 
 class OfferForm(forms.Form):
@@ -116,7 +117,10 @@ class ToolForm(OfCentreForm):
             self.add_error("what_for_en", _("Say what it is for, in one language at least."))
         return given
 
+    def fields_said(self) -> ToolFields:
+        """What it says, without the centre."""
+        return cast("ToolFields", {name: self.cleaned_data[name] for name in ToolFields.__annotations__})
+
     @staticmethod
     def initial_of(tool: Tool) -> dict[str, Any]:
-        names = ("name", "kind", "address", "what_for_en", "what_for_fr", "cost", "language", "looked_on")
-        return {name: getattr(tool, name) for name in names}
+        return {name: getattr(tool, name) for name in ToolFields.__annotations__}

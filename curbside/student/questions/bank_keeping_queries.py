@@ -63,10 +63,15 @@ def offers_for(coordinator: User) -> "QuerySet[BankOffer]":
     return offers.select_related("question", "share__sheet__conversation__student")
 
 
-def follow_ups_for(coordinator: User) -> "QuerySet[FollowUpOffer]":
-    """Follow-ups students offered to the centres of this coordinator, with whether they stand in the bank. No names."""
+def follow_ups_for(coordinator: User, *, waiting: bool = False) -> "QuerySet[FollowUpOffer]":
+    """Follow-ups students offered to the centres of this coordinator, with whether they stand in the bank. No names.
+
+    `waiting`: only those that do not.
+    """
     published = PublishedFollowUp.objects.filter(offer=OuterRef("pk"), ended_at=None)
     offers = FollowUpOffer.objects.open().filter(centre__in=Centre.objects.run_by(coordinator))
+    if waiting:
+        offers = offers.exclude(Exists(published))
     return offers.annotate(is_published=Exists(published)).select_related("question", "centre").order_by("-offered_at")
 
 

@@ -13,10 +13,12 @@ from django.test.utils import CaptureQueriesContext
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.interfaces.yours.actions.exports import as_json
-from curbside.student.questions.actions.cards import change_card, remove_card
+from curbside.student.people.models import Contact
+from curbside.student.questions.actions.cards import add_card, change_card, remove_card
 from curbside.student.questions.actions.comments import answer_comment, comment_on
 from curbside.student.questions.actions.offers import answer_offer, ask_for_bank
 from curbside.student.questions.actions.shares import end_share, share_sheet
+from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import BankOffer, Card, Comment, Question, Share, Sheet
 from tests.interfaces.office.conftest import SECRET
 
@@ -33,7 +35,7 @@ def crawl(browser: Client, start: str) -> Iterator[tuple[str, str]]:
             continue
         been.add(path)
         answer = browser.get(path)
-        text = "" if answer.streaming else answer.content.decode()
+        text = "" if answer.streaming else answer.content.decode(errors="replace")
         yield path, text + str(answer.headers)
         waiting += [link for link in re.findall(r'(?:href|action)="(/[^"#]*)', text) if not link.startswith("/static/")]
 
@@ -237,3 +239,13 @@ def test_showing_it_twice_is_showing_it_once(
 ) -> None:
     assert share_sheet(sheet, centre=centre, coordinator=josee, actor=maelle, now=now).pk == share.pk
     assert Letter.objects.filter(kind="questions.sheet_shown").count() == 1
+
+
+def test_a_card_of_another_sheet_is_not_reached_through_a_shown_one(
+    as_josee: Client, share: Share, tomas: User, now: datetime
+) -> None:
+    person = Contact.objects.create(student=tomas, name="Someone", created_at=now)
+    other = add_card(begin_sheet(person, actor=tomas, now=now), text="Mine?", hope="h", actor=tomas, now=now)
+    for part in ("comments", "offer"):
+        path = f"/office/sheets/{share.pk}/cards/{other.pk}/{part}/"
+        assert as_josee.post(path, {"text": "x", "seen": "Mine?"}).status_code == 404

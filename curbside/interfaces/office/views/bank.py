@@ -26,7 +26,7 @@ def index(request: SignedIn) -> HttpResponse:
     """What waits for a word: agreed questions, offered follow-ups, stale questions; and what is retired."""
     shown = {
         "offers": queries.offers_for(request.user)[:PAGE],
-        "follow_ups": queries.follow_ups_for(request.user).filter(is_published=False)[:PAGE],
+        "follow_ups": queries.follow_ups_for(request.user, waiting=True)[:PAGE],
         "stale": queries.stale_for(request.user, now=timezone.now()),
         "retired": Paginator(queries.retired_for(request.user), PAGE).get_page(request.GET.get("page")),
     }

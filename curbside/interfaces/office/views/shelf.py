@@ -39,8 +39,7 @@ def new(request: SignedIn) -> HttpResponse:
     centres = Centre.objects.run_by(request.user)
     form = ToolForm(request.POST or None, centres=centres, initial={"looked_on": timezone.localdate()})
     if request.method == "POST" and form.is_valid():
-        fields = dict(form.cleaned_data)
-        add_tool(fields.pop("centre"), fields, actor=request.user, now=timezone.now())
+        add_tool(form.cleaned_data["centre"], form.fields_said(), actor=request.user, now=timezone.now())
         messages.success(request, _("It stands on the shelf."))
         return redirect("office:shelf")
     return render(request, "office/shelf/new.html", {"form": form})
@@ -56,9 +55,8 @@ def edit(request: SignedIn, tool_id: UUID) -> HttpResponse:
         get_object_or_404(centres, pk=tool.centre_id)
     form = ToolForm(request.POST or None, centres=centres, initial=ToolForm.initial_of(tool))
     if request.method == "POST" and form.is_valid():
-        fields = dict(form.cleaned_data)
-        centre = fields.pop("centre")
-        change_tool(tool, tool.centre or centre, fields, actor=request.user, now=timezone.now())
+        centre = tool.centre or form.cleaned_data["centre"]
+        change_tool(tool, centre, form.fields_said(), actor=request.user, now=timezone.now())
         messages.success(request, _("Changed."))
         return redirect("office:shelf")
     return render(request, "office/shelf/edit.html", {"form": form, "tool": tool})
