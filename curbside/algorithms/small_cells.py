@@ -6,9 +6,10 @@ One question about each story has one answer. A `Table` counts stories by answer
    are put together with others along fixed `steps`, finest first, and the finest step that fits is taken. None at all
    counts as too rare, so that a step that was not taken never tells that somebody is there.
 2. A batch lives as a whole. When one of its stories goes, all its counts leave the page. What is left of it waits, and
-   comes back only in a next batch in which every group has grown by `least` over the batch that left.
-3. When a look at those waiting shows nothing, the next look waits until nearly twice as many are there (`needed`). So
-   the looks that came to nothing say nothing about those who came before or after them.
+   comes back only in a next batch in which every group has grown by `least` over the batch that left. A story that is
+   away at that moment is not counted again under this question, should it return.
+3. When a look at those waiting shows nothing, the next look waits until nearly as many more are there that were never
+   looked at (`fresh_needed`). So the looks in vain say nothing about those who came before or after them.
 
 Whoever knows these rules, every page there ever was, and who was in and who left when, cannot tell of any group of
 stories that it holds one to four: there are always answers of the others with which it holds none, or five and more.
@@ -79,10 +80,11 @@ class Batch(Generic[K]):
 
 @dataclass(frozen=True, slots=True)
 class History(Generic[K]):
-    """Every batch that was not replaced, and with how many net new stories a look came to nothing since the last."""
+    """Every batch that was not replaced; stories looked at in vain and in no batch since; those not counted again."""
 
     batches: tuple[Batch[K], ...] = ()
-    tried: int = 0
+    tried: frozenset[K] = frozenset()
+    retired: frozenset[K] = frozenset()
 
     def shown(self, standing: Collection[K]) -> list[Batch[K]]:
         """Batches of which every story stands."""
@@ -106,19 +108,21 @@ def look(
     gone = [batch for batch in history.batches if batch not in shown]
     counted = frozenset().union(*(batch.stories for batch in shown))
     once = frozenset().union(*(batch.stories for batch in gone))
-    taken = frozenset(key for key in standing if key not in counted and (key in once or key not in held_back))
+    waiting = frozenset(standing) - counted - history.retired
+    taken = frozenset(key for key in waiting if key in once or key not in held_back)
+    new = taken - once
     net = len(taken) - sum(batch.table.size for batch in gone)
-    if net < needed(question, history.tried, least=least):
+    if net < least * len(question.steps[-1]) or len(new - history.tried) < fresh_needed(history.tried, least=least):
         return history
     table = next_table(question, [standing[key] for key in taken], [batch.table for batch in gone], least=least)
     if table is None:
-        return History(history.batches, net)
-    return History((*shown, Batch(taken, table)))
+        return History(history.batches, history.tried | new, history.retired)
+    return History((*shown, Batch(taken, table)), history.tried - taken, history.retired | (once - taken))
 
 
-def needed(question: Question, tried: int, *, least: int = LEAST) -> int:
-    """Net new stories before the next look; `tried` of the last look that came to nothing, or 0."""
-    return max(least * len(question.steps[-1]), 2 * tried - least)
+def fresh_needed(tried: Collection[object], *, least: int = LEAST) -> int:
+    """How many stories that were never looked at it takes for the next look, after looks at `tried` in vain."""
+    return max(len(tried) - least, 0)
 
 
 def next_table(

@@ -20,10 +20,11 @@ def countable(centre: Centre, subject: Subject) -> list[Story]:
 
     Which of two it is, is told to nobody, or else a student would learn that another talked with the same host.
     """
-    shown = Q(batches__in=batches_shown(centre).filter(subject=subject).values("pk"))
-    kept = Q(batches__in=CountedBatch.objects.filter(centre=centre, subject=subject, replaced_on=None).values("pk"))
+    shown = Q(counted__batch__in=batches_shown(centre).filter(subject=subject).values("pk"))
+    batches = CountedBatch.objects.filter(centre=centre, subject=subject, replaced_on=None)
+    kept = Q(counted__batch__in=batches.values("pk"), counted__holds=True)
     rows = Story.objects.standing().filter(centre=centre)
-    rows = rows.annotate(now=Count("batches", filter=shown), once=Count("batches", filter=kept))
+    rows = rows.annotate(now=Count("counted", filter=shown), once=Count("counted", filter=kept))
     first: dict[str, Story] = {}
     for story in rows.order_by("-now", "-once", "host_yes_at", "pk"):
         first.setdefault(story.host, story)
@@ -33,14 +34,15 @@ def countable(centre: Centre, subject: Subject) -> list[Story]:
 def batches_shown(centre: Centre) -> QuerySet[CountedBatch]:
     """The batches that are on the page now: all their stories are there, and stand."""
     stands = Q(
-        stories__student_yes_at__isnull=False,
-        stories__host_yes_at__isnull=False,
-        stories__host_no_at=None,
-        stories__withdrawn_at=None,
-        stories__centre=centre,
+        counted__holds=True,
+        counted__story__student_yes_at__isnull=False,
+        counted__story__host_yes_at__isnull=False,
+        counted__story__host_no_at=None,
+        counted__story__withdrawn_at=None,
+        counted__story__centre=centre,
     )
     rows = CountedBatch.objects.filter(centre=centre, replaced_on=None)
-    return rows.annotate(standing=Count("stories", filter=stands)).filter(standing=F("size"))
+    return rows.annotate(standing=Count("counted", filter=stands)).filter(standing=F("size"))
 
 
 def held_back(stories: list[Story], subject: Subject) -> set[UUID]:

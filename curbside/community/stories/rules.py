@@ -1,6 +1,7 @@
 """What stands in the way of offering a path, or of asking its host."""
 
 import hashlib
+import json
 from dataclasses import astuple
 from datetime import timedelta
 from typing import Final
@@ -86,9 +87,14 @@ def host_of(story: Story) -> str:
 def digest(story: Story) -> str:
     """Names exactly what would be counted and quoted, so that a yes is a yes to what was seen."""
     facts = (story.planned, story.changes, story.turns, story.main, story.through, story.quote, str(story.centre_id))
-    return hashlib.sha256(repr(facts).encode()).hexdigest()
+    return _name_of(facts)
 
 
 def letter_digest(draft: Draft) -> str:
     """Names exactly this letter."""
-    return hashlib.sha256(repr(astuple(draft)).encode()).hexdigest()
+    return _name_of(astuple(draft))
+
+
+def _name_of(parts: tuple[object, ...]) -> str:
+    """The same for the same words, whether they were just set or come from the database."""
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

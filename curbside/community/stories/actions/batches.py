@@ -36,29 +36,37 @@ def _count(centre: Centre, subject: Subject, today: date) -> bool:
     if last and last.on >= today:
         return False
     kept = CountedBatch.objects.filter(centre=centre, subject=subject, replaced_on=None)
-    batches = {batch.pk: batch for batch in kept.prefetch_related("counted")}
-    before = History(tuple(map(_as_batch, batches.values())), last.tried if last else 0)
+    rows = list(kept.prefetch_related("counted"))
+    before = History(
+        tuple(map(_as_batch, rows)),
+        frozenset(map(UUID, last.tried if last else ())),
+        frozenset(_away_when_replaced(centre, subject, rows)),
+    )
     stories = countable(centre, subject)
     standing = {story.pk: answer_of(story, subject) for story in stories}
     after = look(QUESTIONS[subject], before, standing, held_back=held_back(stories, subject))
     if after is before:
         return False
-    Look.objects.update_or_create(centre=centre, subject=subject, defaults={"on": today, "tried": after.tried})
-    if after.tried:
+    tried = sorted(map(str, after.tried))
+    Look.objects.update_or_create(centre=centre, subject=subject, defaults={"on": today, "tried": tried})
+    if after.batches == before.batches:
         return False
-    still_shown = {batch.stories for batch in after.batches}
-    for batch, row in zip(before.batches, batches.values(), strict=True):
-        if batch.stories not in still_shown:
-            row.replaced_on = today
-            row.save(update_fields=["replaced_on"])
+    gone = [row.pk for row, batch in zip(rows, before.batches, strict=True) if batch not in after.batches]
+    CountedBatch.objects.filter(pk__in=gone).update(replaced_on=today)
     _keep(centre, subject, after.batches[-1], today)
     return True
 
 
 def _as_batch(row: CountedBatch) -> Batch[UUID]:
-    """A batch of which a story was erased holds, in its place, a key that no story has: it never stands again."""
-    keys = {one.story_id for one in row.counted.all()}
+    """A batch of which a story was erased or changed holds, in its place, a key no story has: it never stands again."""
+    keys = {one.story_id for one in row.counted.all() if one.holds}
     return Batch(frozenset(keys if len(keys) == row.size else keys | {row.pk}), table_of(row))
+
+
+def _away_when_replaced(centre: Centre, subject: Subject, rows: list[CountedBatch]) -> set[UUID]:
+    """Stories of batches that were replaced and that are in no batch since: not counted again under this subject."""
+    replaced = Counted.objects.filter(batch__centre=centre, batch__subject=subject, batch__replaced_on__isnull=False)
+    return set(replaced.values_list("story", flat=True)) - {one.story_id for row in rows for one in row.counted.all()}
 
 
 def _keep(centre: Centre, subject: Subject, batch: Batch[UUID], today: date) -> None:

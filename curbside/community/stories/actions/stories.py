@@ -62,7 +62,7 @@ def note_story(reflection: Reflection, facts: Facts, *, centre: Centre, actor: U
     if before != (rules.digest(story), story.asked_by):
         story.student_yes_at = story.host_yes_at = story.host_quote_yes_at = story.host_no_at = None
         if known:
-            story.counted.all().delete()
+            story.counted.update(holds=False)
     story.save()
     record("note", story, actor=actor, now=now)
     return story

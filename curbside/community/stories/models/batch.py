@@ -54,10 +54,11 @@ class CountedBatch(Row):
 
 
 class Counted(models.Model):
-    """A story was counted in a batch. Nobody is ever told which."""
+    """A story was counted in a batch. Nobody is ever told which. `holds` until its facts are others."""
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="counted")
     batch = models.ForeignKey(CountedBatch, on_delete=models.CASCADE, related_name="counted")
+    holds = models.BooleanField(default=True)
 
     objects: ClassVar[models.Manager["Counted"]] = models.Manager()
 
@@ -69,12 +70,12 @@ class Counted(models.Model):
 
 
 class Look(models.Model):
-    """The last look of a centre at those waiting for one subject: its day, and with how many it came to nothing."""
+    """The last look of a centre at those waiting for one subject: its day, and whom it looked at in vain (ids)."""
 
     centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="+")
     subject = models.CharField(max_length=8, choices=Subject.choices)
     on = models.DateField()
-    tried = models.PositiveIntegerField(default=0)
+    tried = models.JSONField(default=list)
 
     objects: ClassVar[models.Manager["Look"]] = models.Manager()
 
