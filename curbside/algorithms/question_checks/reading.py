@@ -32,6 +32,11 @@ class Reading:
         unbroken = _SHORT.sub(r"\1", self.plain)
         return tuple(part for part in _BREAK.split(unbroken) if part)
 
+    def part_at(self, span: Span) -> str:
+        """The part in which `span` of the plain text begins, or an empty text."""
+        began = ((self.plain.find(part), part) for part in self.parts)
+        return next((part for at, part in began if at <= span[0] < at + len(part)), "")
+
     def words_at(self, span: Span) -> str:
         """The words of `said` that `span` of the plain text touches."""
         touched = [place for place in self.places if place[0] < span[1] and place[0] + place[2] > span[0]]

@@ -12,7 +12,6 @@ from django.core.management import CommandError, call_command
 from curbside.algorithms.question_checks import CODES, Flag
 from curbside.student.questions.wording import suggestion
 
-
 Run = Callable[..., str]
 
 

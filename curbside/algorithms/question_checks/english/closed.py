@@ -26,7 +26,7 @@ _FACTS: Final = any_of(
 )
 _FACTS_OF: Final = any_of(
     (
-        "name title date deadline year age address price cost costs tuition fee fees rate pass_rate "
+        "length duration name title date deadline year age address price cost costs tuition fee fees rate pass_rate "
         "acceptance_rate match_rate"
     ),
     (
@@ -101,7 +101,8 @@ _FACT: Final = (
     re.compile(rf"which (?:of (?:your|the|these|those) )?(?:[\w'-]+ ){{0,2}}?{_WHICH}\b(?! {GAP}{_STORY})"),
     re.compile(r"which (?:is|was|one|do you prefer|came|comes|did you (?:pick|choose))\b"),
     re.compile(
-        r"when(?:'s|'re| is| are| was| were| did| does| will| can| could)\b(?! (?:you|it) (?:feel|time|right"
+        r"when(?:'s|'re| is| are| was| were| did| does| do(?= i\b)| will| can| could)\b(?! (?:you|it) (?:feel"
+        r"|time|right"
         r"|hard|worth|enough|okay))"
     ),
     re.compile(r"what (?:did|was) (?:you|your) (?:major|minor|speciali[sz]e|\w+ degree|undergraduate|first job\b)"),
@@ -202,3 +203,14 @@ def _said_as_a_question(text: str) -> bool:
     if _IN_SITU.search(text):
         return True
     return bool(_STATED.match(text)) and not _WORD.search(text) and len(text.split()) >= _SENTENCE
+
+
+def wants_an_answer(part: str) -> bool:
+    """Whether `part` is a question and no request to tell; a judgement ("how rich ...") can be told at length."""
+    head = head_of(part)
+    return "?" in part and head.kind in {"wh", "none", "indirect"} and not head.text.startswith("how rich")
+
+
+def asks_politely(question: Reading) -> bool:
+    """Whether it asks "could you ..." of the other."""
+    return any(re.match(rf"{AUX} ", head_of(part).text) for part in question.parts if "?" in part)

@@ -93,7 +93,9 @@ _US: Final = rule(
         r"|generation|question (?:is|was) too|plan (?:is|lacks) (?:missing|weak)|ready))"
     ),
     (
-        r"\bmy (?:\w+ ){0,2}(?:strengths|talents?|gifts?|potential|greatest|brilliance|best (?:quality|qualities"
+        r"\bmy (?!(?:greatest|best) (?:wish|hope|fear|dream|regret|challenge|worry|weakness|friend|bet"
+        r"|shot))(?:\w+ ){0,2}(?:strengths|talents?|gifts?|potential|greatest|brilliance|best (?:quality"
+        r"|qualities"
         r"|feature|trait)|charm|greatness|superpower|excellence|genius)\b|\b(?:remarkable|impressive|special"
         r"|outstanding|exceptional|unique|amazing|extraordinary|admire|like best|stands? out"
         r"|love) (?:\w+ )*?(?:about|in|of|from) my (?:cv|resume|background|record|file|application|path|essay"

@@ -99,7 +99,7 @@ _TAUGHT: Final = rule(
         r"|more \w+|less \w+) (?:is|are|was|do|does)\b|\bonly (?:chase|chases|want|wants|think about|thinks about"
         r"|live for|in it for)\b|\bin it for the money\b|\bbasically (?:just )?(?:an? )?(?:cheap|slave|legal"
         r"|glorified|free|unpaid)\b|\bcheap labou?r\b|\bslave labou?r\b|\bglorified\b|\bdriv(?:e|es"
-        r"|ing) you (?:insane|crazy|mad|nuts|up the wall|to drink)\b|\bthat never (?:pays?|listens?|works?|ends?"
+        r"|ing) you (?:insane|to drink)\b|\bthat never (?:pays?|listens?|works?|ends?"
         r"|helps?|answers?|stops?)\b|\bkill(?:s|ing) (?:your|the) (?:soul|joy|spirit|creativity)\b|\bsuck(?:s|ed"
         r"|ing)? (?:the )?(?:life|joy|soul|so)\b|\b(?:a|the) (?:real|total|complete|huge|massive|giant"
         r"|bloody) (?:waste|mess|joke|scam|nightmare|pain|disaster|bore|circus)\b|\blow-?life|\bbrainless\b"
@@ -211,10 +211,10 @@ _NEGATED: Final = re.compile(
     r"|you (?:think|agree|see)|it|they|people|everyone)\b"
 )
 _TAG_SAID: Final = re.compile(
-    rf",? (?:right|no|correct|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)"
-    rf"|don't you (?:think|agree|find)|true|agreed"
+    rf"(?:, no|, true|, correct|, agreed|,? (?:right|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)"
+    rf"|don't you (?:think|agree|find)"
     rf"|would you agree|isn't that (?:so|right|true)|\w+n't {PRONOUN}|(?:is|are|was|were|do|does|did|has"
-    rf"|have) {PRONOUN})[?!. ]*$"
+    rf"|have) {PRONOUN}))[?!. ]*$"
 )
 
 

@@ -145,7 +145,7 @@ _FIRST_NAME: Final = re.compile(
     r"|Covid|COVID)[A-Z][a-z]{2,}\b"
 )
 _INTRODUCED: Final = re.compile(
-    r"\b(?:suggest\w*|told|introduc\w+|recommend\w*|referred|gave me|works? with|my (?:teacher|supervisor"
+    r"\b(?:suggest\w*|told (?:me|us)|introduc\w+|recommend\w*|referred|gave me|works? with|my (?:teacher|supervisor"
     r"|advisor|counsell?or|mentor|tutor)|mention\w* (?:you|that)|said|says|sent me|name from)\b"
 )
 _CLINICAL: Final = re.compile(f"(?:{CARE}|{ILL})")

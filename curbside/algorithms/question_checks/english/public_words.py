@@ -63,7 +63,7 @@ OF_PERSONS: Final = (
     r"|between meetings|all day|from the inside|what it(?:'s| is| was) like|be like|newcomers?|good|great"
     r"|thrive|best|misunderst\w+|get wrong|people (?:get|miss|don't)|you do|you did|your (?:team|day|week"
     r"|work|life|role|job|path)"
-    r"|changed?|on your|beyond|besides|apart from|other than)\b"
+    r"|changed?|on your|your patients?|beyond|besides|apart from|other than)\b"
 )
 
 FIELD: Final = (

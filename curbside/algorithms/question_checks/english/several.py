@@ -89,11 +89,18 @@ def found(question: Reading) -> Span | None:
     return None
 
 
+_PAIR: Final = re.compile(
+    r"\bwhat (has been|gets|got|works|stays|changes|feels|makes|made|goes|helps)\b.* and what \1\b"
+)
+
+
 def _asks_again(part: str, kind: str, text: str) -> bool:
     """Whether one sentence goes on to another question."""
     if kind == "none":
         return False
     rest = text[6:]
+    if _PAIR.search(text):
+        return False
     if _AGAIN.search(rest):
         return True
     if kind in {"wh", "yes"} and _COMMA_AGAIN.search(rest):

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from ..matching import first
 from ..reading import Reading
 from ..shapes import Span
 from . import closed, flattery, hope, income, job, leading, online, patient, several
 from .spellings import INFORMAL
+from .weighing import RULES
 
 __all__ = ["CHECKS", "INFORMAL"]
 
-CHECKS: Final[Mapping[str, Callable[[Reading], Span | None]]] = {
+_LISTED: Final[Mapping[str, Callable[[Reading], Span | None]]] = {
     "asks_for_job": job.found,
     "identifies_patient": patient.found,
     "income_blunt": income.found,
@@ -20,4 +22,28 @@ CHECKS: Final[Mapping[str, Callable[[Reading], Span | None]]] = {
     "answerable_online": online.found,
     "several": several.found,
     "closed": closed.found,
+}
+
+
+def _weighed(code: str) -> Callable[[Reading], Span | None]:
+    """The check of `code`: its listed ways of asking, then the pieces that give it away together."""
+    listed, together = _LISTED[code], RULES.get(code, ())
+    return lambda question: listed(question) or first(question.plain, together)
+
+
+def _closed(question: Reading) -> Span | None:
+    """Closed by its form; and an amount or a favour that is asked for can be had or refused in a word."""
+    by_form = closed.found(question)
+    if by_form or "?" not in question.plain:
+        return by_form
+    amount = _weighed("income_blunt")(question)
+    if amount and closed.wants_an_answer(question.part_at(amount)):
+        return amount
+    favour = _weighed("asks_for_job")(question)
+    return favour if favour and closed.asks_politely(question) else None
+
+
+CHECKS: Final[Mapping[str, Callable[[Reading], Span | None]]] = {
+    **{code: _weighed(code) for code in _LISTED},
+    "closed": _closed,
 }

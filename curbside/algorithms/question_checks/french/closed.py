@@ -66,7 +66,7 @@ _OPEN_WHERE: Final = re.compile(
 )
 _OPEN_WHO: Final = re.compile(
     rf"(?:a |vers |de |avec |pour |chez |sur |aupres de )?qui (?:dans [\w ]+ )?(?:vous|t'|te|est-ce qui vous"
-    rf"|sont|d'autre|est-ce qui t')?(?:a|ont|avait)? ?(?:le plus )?{_STORY}|(?:vers|a|aupres de"
+    rf"|sont|d'autre|est-ce qui t')? ?(?:a|ont|avait)? ?(?:le plus )?{_STORY}|(?:vers|a|aupres de"
     rf"|sur) qui (?:vous |te |t')?(?:tourn|adress|parl|confi|demand|appuy|compt|devr|me |pourr|aim|allez"
     rf"|irai)|qui (?:decide|tranche|reussit|s'epanouit|prend|peut|sont les gens|sont les personnes|s'en sort"
     rf"|parle|tient|voudrait|oserait|peut vouloir)"
@@ -88,27 +88,29 @@ _FACT: Final = (
         r"|est-ce important|c'est important|le salaire a))"
     ),
     re.compile(
-        r"(?:a partir de |depuis |des )quand\b|jusqu'a quand\b|a quand\b|quand (?!faut-il"
+        r"(?:depuis |des )quand\b|jusqu'a quand\b|a quand\b|quand (?!faut-il"
         r"|doit-on)(?:est-ce que?\b|est-ce qu'|[a-z']+-(?:t-)?(?:vous|tu|il|elle|on|ils|elles|ce|je)\b"
         r"|(?:avez|etes|as|es|commencez|partez) (?:vous|tu)\b|(?:est|sont|a|ont|etait|sera|ouvre|commence"
         r"|finit|seront|la|le|l'|votre|ton|les) ?[^,]*$)(?!.{0,30}faut)"
     ),
     re.compile(
-        r"(?:laquelle|lequel|lesquels) (?:est|avez|choisi|prefer|de (?:vos|ces|tes|mes))"
+        r"(?:laquelle|lequel|lesquels) (?:est|avez|choisi|prefer)"
         r"|quel est votre (?:plat|film|livre) prefere"
     ),
     re.compile(r"sur une echelle\b"),
 )
 _EMBEDDED: Final = re.compile(
     r"\b(?:savoir|demande|demandais|dites-moi|dis-moi|dire|demander|comprendre|curieux|curieuse|confirmer"
-    r"|preciser)(?: donc)? (?:si |s'il|s'ils|combien|quel age|depuis (?:quand|combien)|a quelle heure"
+    r"|preciser)(?: donc| franchement| honnetement| sincerement| vite)? (?:si |s'il|s'ils|combien|quel age"
+    r"|depuis (?:quand|combien)|a quelle heure"
     r"|en quelle annee|quel est (?:le|votre|ton) (?:salaire|revenu|nom)|quand (?:vous|tu)|ou vous (?:hab|viv"
     r"|trav|avez etudie)|exactement (?:combien|ce qu'on vous a paye)|votre (?:salaire|age|revenu|remuneration"
     r"|paie|taux|nom)|ton (?:salaire|age|revenu)|ce (?:que vous|qu'on vous) (?:gagnez|faites par|touchez|paie"
     r"|a paye|paye|verse|encaissez))"
 )
 _FACT_IN_SITU: Final = re.compile(
-    r"\bcombien\b[^,]{0,60}\??$|\bc'(?:est|etait|sera) (?:laquelle|lequel|quand|ou|qui|combien|quel jour)\b"
+    r"\b(?:a partir de|depuis|des|jusqu'a) quand\b|\bcombien\b[^,]{0,60}\??$|\bc'(?:est|etait"
+    r"|sera) (?:laquelle|lequel|quand|ou|qui|combien|quel jour)\b"
     r"|\b(?:depuis|a|en|autour) (?:de )?(?:combien|quand|quel(?:le)? (?:age|annee|heure))\b"
     r"|\bautour de quoi\?|\b(?:quel age|quelle heure|quelle annee)\?|\bou\?$|\b(?:est|etait"
     r"|serait) (?:de )?combien\b|\b(?:salaire|paie|revenu|taux|prime|nom|age)\b[^?]{0,30}c'est quoi\b"
@@ -128,6 +130,10 @@ _ASIDE: Final = re.compile(
     r"(?:et|mais|puis|alors) (?:vous|toi|votre|ton|vos|tes|l'|le|la|les|en|dans|chez|pour|au|a)\b[^?]{0,40}\?$"
 )
 
+
+_POLITE: Final = re.compile(
+    r"(?:est-ce que )?(?:vous |tu )?(?:p(?:ou|eu)\w+|voud\w+|voul\w+|ser\w+|accept\w+|aur\w+)[- ](?:vous|tu)\b"
+)
 
 _NEAR: Final = 50
 """Characters within which a request names the fact."""
@@ -176,3 +182,14 @@ def _request_for_a_fact(head: Head) -> bool:
     """« Dites-moi combien... » and « Je me demande si... » ask one fact; « Pourriez-vous me raconter... » a story."""
     embedded = _EMBEDDED.search(head.text)
     return bool(embedded and embedded.start() < _NEAR)
+
+
+def wants_an_answer(part: str) -> bool:
+    """Whether `part` is a question and no request to tell; a judgement (« à quel point ») can be told at length."""
+    head = head_of(part)
+    return "?" in part and head.kind in {"wh", "none", "situ"} and not head.text.startswith("a quel point")
+
+
+def asks_politely(question: Reading) -> bool:
+    """Whether it asks « pourriez-vous... » of the other."""
+    return any(_POLITE.match(head_of(part).text) for part in question.parts if "?" in part)

@@ -125,7 +125,7 @@ _FACTS: Final = (
             rf"|quoi) (?:a|dans|sur) (?:l'|le |la )?{EXAM}|\b(?:sur quoi|de quoi) (?:porte|portent|est compose"
             rf"|se compose)\w*(?:-t-il)? ?[^?]{{0,20}}\b(?:{EXAM}|programme|formation)|\bsur quoi porte l'examen"
             rf"|\b(?:enumerez|enumere|nommez|nomme|listez|citez|dressez la liste|recitez|donnez-moi (?:la"
-            rf"|une) liste)(?:-moi)?\b(?! (?:vos|une|un|trois|deux) (?:moment|erreur|defi|chose|qualite"
+            rf"|une) liste)(?:-moi)?(?![\w-])(?! (?:vos|une|un|trois|deux) (?:moment|erreur|defi|chose|qualite"
             rf"|personne))"
         ),
         (
