@@ -67,7 +67,7 @@ SPOKE: Final[Mapping[str, Spoke]] = {
                 Value.CONTROL,
                 FAMILY,
                 Leans.AGAINST,
-                Strength.A_LITTLE,
+                Strength.CLEARLY,
                 Known.SAW_IT,
                 words="Her own family doctor still calls on Sunday evenings",
             ),
