@@ -1,20 +1,21 @@
 """What may be counted in public about a few people, so that no group under five can be worked out, not even over time.
 
-One question about each story has one answer. A `Table` counts stories by answer. Three rules, all of them checked here:
+One question about each story has one answer. A `Table` counts stories by answer. Four rules, all of them kept here:
 
 1. Every group shown holds at least `least` stories, and nothing is left over: answers that are too rare to be shown
    are put together with others along fixed `steps`, finest first, and the finest step that fits is taken. None at all
    counts as too rare, so that a step that was not taken never tells that somebody is there.
 2. A batch lives as a whole. When one of its stories goes, all its counts leave the page. What is left of it waits, and
-   comes back only in a next batch in which every group has grown by `least` over the batch that left. A story that is
-   away at that moment is not counted again under this question, should it return.
+   comes back only in a next batch in which every group has grown by `least` over the batch that left.
 3. When a look at those waiting shows nothing, the next look waits until nearly as many more are there that were never
    looked at (`fresh_needed`). So the looks in vain say nothing about those who came before or after them.
+4. Who was counted or looked at before, and is away when the next batch is made, is not counted again under this
+   question. Or else two batches could be laid over a third that holds a part of each.
 
 Whoever knows these rules, every page there ever was, and who was in and who left when, cannot tell of any group of
 stories that it holds one to four: there are always answers of the others with which it holds none, or five and more.
 The proof by search is in tests/algorithms/test_small_cells.py. Rule 1 is global recoding with complementary
-suppression by merging (Hundepool et al., Statistical Disclosure Control, 2012); 2 and 3 are what publishing again adds.
+suppression by merging (Hundepool et al., Statistical Disclosure Control, 2012); the others are for publishing again.
 """
 
 from collections import Counter
@@ -109,7 +110,7 @@ def look(
     counted = frozenset().union(*(batch.stories for batch in shown))
     once = frozenset().union(*(batch.stories for batch in gone))
     waiting = frozenset(standing) - counted - history.retired
-    taken = frozenset(key for key in waiting if key in once or key not in held_back)
+    taken = frozenset(key for key in waiting if key in once or key in history.tried or key not in held_back)
     new = taken - once
     net = len(taken) - sum(batch.table.size for batch in gone)
     if net < least * len(question.steps[-1]) or len(new - history.tried) < fresh_needed(history.tried, least=least):
@@ -117,7 +118,8 @@ def look(
     table = next_table(question, [standing[key] for key in taken], [batch.table for batch in gone], least=least)
     if table is None:
         return History(history.batches, history.tried | new, history.retired)
-    return History((*shown, Batch(taken, table)), history.tried - taken, history.retired | (once - taken))
+    away = (once | history.tried) - taken
+    return History((*shown, Batch(taken, table)), frozenset(), history.retired | away)
 
 
 def fresh_needed(tried: Collection[object], *, least: int = LEAST) -> int:

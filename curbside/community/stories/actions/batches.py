@@ -40,15 +40,15 @@ def _count(centre: Centre, subject: Subject, today: date) -> bool:
     before = History(
         tuple(map(_as_batch, rows)),
         frozenset(map(UUID, last.tried if last else ())),
-        frozenset(_away_when_replaced(centre, subject, rows)),
+        frozenset(map(UUID, last.retired if last else ())),
     )
     stories = countable(centre, subject)
     standing = {story.pk: answer_of(story, subject) for story in stories}
     after = look(QUESTIONS[subject], before, standing, held_back=held_back(stories, subject))
     if after is before:
         return False
-    tried = sorted(map(str, after.tried))
-    Look.objects.update_or_create(centre=centre, subject=subject, defaults={"on": today, "tried": tried})
+    known = {"tried": sorted(map(str, after.tried)), "retired": sorted(map(str, after.retired))}
+    Look.objects.update_or_create(centre=centre, subject=subject, defaults={"on": today, **known})
     if after.batches == before.batches:
         return False
     gone = [row.pk for row, batch in zip(rows, before.batches, strict=True) if batch not in after.batches]
@@ -61,12 +61,6 @@ def _as_batch(row: CountedBatch) -> Batch[UUID]:
     """A batch of which a story was erased or changed holds, in its place, a key no story has: it never stands again."""
     keys = {one.story_id for one in row.counted.all() if one.holds}
     return Batch(frozenset(keys if len(keys) == row.size else keys | {row.pk}), table_of(row))
-
-
-def _away_when_replaced(centre: Centre, subject: Subject, rows: list[CountedBatch]) -> set[UUID]:
-    """Stories of batches that were replaced and that are in no batch since: not counted again under this subject."""
-    replaced = Counted.objects.filter(batch__centre=centre, batch__subject=subject, batch__replaced_on__isnull=False)
-    return set(replaced.values_list("story", flat=True)) - {one.story_id for row in rows for one in row.counted.all()}
 
 
 def _keep(centre: Centre, subject: Subject, batch: Batch[UUID], today: date) -> None:

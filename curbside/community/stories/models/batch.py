@@ -70,12 +70,16 @@ class Counted(models.Model):
 
 
 class Look(models.Model):
-    """The last look of a centre at those waiting for one subject: its day, and whom it looked at in vain (ids)."""
+    """The last look of a centre at those waiting for one subject: its day, whom it looked at in vain, who is out.
+
+    Both are lists of ids. `retired`: counted or looked at before, and away when the next batch was made.
+    """
 
     centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="+")
     subject = models.CharField(max_length=8, choices=Subject.choices)
     on = models.DateField()
     tried = models.JSONField(default=list)
+    retired = models.JSONField(default=list)
 
     objects: ClassVar[models.Manager["Look"]] = models.Manager()
 
