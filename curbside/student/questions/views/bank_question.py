@@ -31,7 +31,7 @@ def index(request: SignedIn) -> HttpResponse:
     found = bank_read_by(request.user, wanted, language=language)
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     shown = {"form": form, "page": page, "wanted": wanted, "language": language}
-    return render(request, "questions/bank/living.html", shown)
+    return render(request, "questions/bank_question/index.html", shown)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -50,4 +50,4 @@ def show(request: SignedIn, question_id: str) -> HttpResponse:
             messages.success(request, _("Offered. A coordinator decides whether it stands here. You can take it back."))
             return redirect("questions:question", question.pk)
     shown = {"page": question_page(question, request.user), "question": question, "form": form}
-    return render(request, "questions/bank/show.html", shown)
+    return render(request, "questions/bank_question/show.html", shown)
