@@ -8,7 +8,7 @@ from ..reading import Reading
 from ..shapes import Span
 from .heads import AUX, TAG, WH, Head, head_of
 
-_MEASURES: Final = any_of("many much old long often frequently far big large tall late early soon fast high young")
+_MEASURES: Final = any_of("many much old long often frequently far big large tall late early soon high young")
 _FACTS: Final = any_of(
     (
         "time times year years day days date month city town country province state school university college "
@@ -46,7 +46,8 @@ _WHICH: Final = any_of(
 )
 _STORY: Final = any_of(
     (
-        "teach* taught change* shape* surprise* learn* struggle* help* inspire* influence* convince* mark* stay* "
+        "envy join admire choose pick feel felt shouldn't should enjoy* love* teach* taught change* shape* "
+        "surprise* learn* struggle* help* inspire* influence* convince* mark* stay* "
         "stayed turn"
     ),
     "matter* energy struggle challenge* encourage* lean",
@@ -64,26 +65,44 @@ _WHO_ELSE: Final = re.compile(
     r"|\b(?:introduce|connect|refer|direct) me\b|\bput me in (?:touch|contact)\b|\bpoint me (?:to|toward)"
     r"|\b(?:willing|happy|open) to (?:talk|speak|chat|meet)\b|\bi should (?:talk|speak|meet|contact)\b"
 )
-_OPEN_WHERE: Final = re.compile(
-    r"where (?:do|does|did|would|will|might|could|can|should|is|are|else)(?:n't)? (?:you|i|we|one|people"
-    r"|[a-z' -]{1,40}?)(?: \w+){0,2}? ?"
-    r"\b(?:see|picture|imagine|find|draw|turn|get|look|put|begin|start|lie|stand|fit|headed|heading|going"
-    r"|go from|come from|learn"
-    r"|focus|struggle|differ|feel|take|believe|think|belong|tension|line|money|joy|pressure|support|jobs"
-    r"|opportunities|ideas|hope|belong)\b"
+_PLACES: Final = any_of(
+    (
+        "grow live lived train study studied work worked go practi* attend* intern rotate commute eat park do get "
+        "complete move teach born"
+    ),
+    (
+        "located based headquarter* office* campus clinic hospital building from school laboratory finish start "
+        "specialize speciali* trained"
+    ),
+)
+_PLACE: Final = re.compile(
+    rf"where(?:'s|'re| is| are| was| were| did| do| does| will| have| has) (?:(?:you|your|the|they|a|an|this"
+    rf"|their|most) ?)(?:[\w'-]+ ){{0,3}}?{_PLACES}\b"
+    r"(?! (?:to for|from here|your (?:energy|ideas|strength|support|joy)|when|the line|ideas|best"
+    r"|through your))|where(?:'s| is| are) [\w' .-]{1,30}\?|where (?:do|did) you (?:\w+ )?come from"
+)
+_SOMEBODY: Final = re.compile(
+    r"who(?:'s| is| was| are| were) (?:(?:your|the|this|that|a|his|her) )?(?:[\w'-]+ ){0,3}?(?:boss"
+    r"|supervisor|dean|president|director|founder|owner|mentor|chief|head|chair"
+    r"|celebrity|actor|manager|partner|advisor|author|editor|coach|editor|teacher|leader|singer|player"
+    r"|politician|minister|mayor|patient|client)"
+    r"|who(?:m)? (?:founded|pays?|paid|hired|owns?|runs?|ran|leads?|led|supervis\w+|trained|interviewed"
+    r"|regulates?|signs?|signed|invented|started|created|wrote|recruited|funds?|funded|covers"
+    r"|won|manages?|employs?|governs|schedules?|licen\w+|accredits|delivered|on your team (?:could|can|would"
+    r"|handles|does))\b"
+    r"|who(?:m)? (?:did|do|does) (?:you|your \w+|the \w+) (?:\w+ )?(?:report|answer|work (?:for|under|with)"
+    r"|train|study|interview|match|operate|live|marry|hire|see)\b"
+)
+_MOMENT: Final = re.compile(
+    r"when (?:did|does|do|will|would|have) [^?]*\b(?:feel|felt|wish|speak up|slip|closest|prove|pull|hardest"
+    r"|most|stop|start to|began to|begin to|doubt|surpris\w+|matter|change|help"
+    r"|impossible|last \w+ you|laugh|cry|learn|see the|struggle)\b(?![^?]*\b(?:caring|that [\w ]{2,30} is)\b)"
 )
 _OPEN_HOW: Final = re.compile(
     rf"how far (?:do|would|can|could) (?:you think|you see|someone|a|i)\b|how (?:much|far|long|often|big|high"
     rf"|early|late) (?:of )?{GAP}"
-    r"(?:better|worse|flexibility|variety|independence|contact|support|matter|matters|influence|influenced"
+    r"(?:feel|felt|better|worse|flexibility|variety|independence|contact|support|matter|matters|influence|influenced"
     r"|weigh|weighed|count|counts|shape|shaped|freedom|control|autonomy|has .{1,30} changed)\b"
-)
-_OPEN_WHO: Final = re.compile(
-    rf"who(?:m)?(?: or what)?(?: in your \w+| has| have| had)?(?:'s|'ve)? {GAP}{_STORY}\b|whom? (?:do|did"
-    rf"|would) you (?:turn|look|lean|go|admire)"
-    r"|whom? (?:should|might|could|can|would) (?:i|we|you)\b|who (?:thrives|does well|gets|tends|decides|fits"
-    r"|succeeds|struggles|speaks)"
-    r"|who(?:'s| is| are| were| was) (?:the people|most|likely|your (?:patients|clients|mentors|allies|people|role))"
 )
 _FACT: Final = (
     re.compile(
@@ -99,7 +118,7 @@ _FACT: Final = (
         r"(?! (?:like|side|model|of (?:success|failure|being|doing|that|your)))"
     ),
     re.compile(rf"which (?:of (?:your|the|these|those) )?(?:[\w'-]+ ){{0,2}}?{_WHICH}\b(?! {GAP}{_STORY})"),
-    re.compile(r"which (?:is|was|one|do you prefer|came|comes|did you (?:pick|choose))\b"),
+    re.compile(r"which (?:is|was|one is|do you prefer|came|comes|did you (?:pick|choose))\b"),
     re.compile(
         r"when(?:'s|'re| is| are| was| were| did| does| do(?= i\b)| will| can| could)\b(?! (?:you|it) (?:feel"
         r"|time|right"
@@ -170,12 +189,12 @@ def closed(part: str) -> bool:
 
 
 def _asks_a_fact(text: str) -> bool:
-    if text.startswith("who") and not text.startswith(("whose", "whom")):
-        return not _OPEN_WHO.match(text)
-    if text.startswith("whom"):
-        return not _OPEN_WHO.match(text)
+    if text.startswith("who") and not text.startswith("whose"):
+        return bool(_SOMEBODY.match(text))
     if text.startswith("where"):
-        return not _OPEN_WHERE.match(text) and not text.startswith(("where do i", "where else"))
+        return bool(_PLACE.match(text))
+    if _MOMENT.match(text):
+        return False
     if _OPEN_HOW.match(text):
         return False
     return any(fact.match(text) for fact in _FACT)

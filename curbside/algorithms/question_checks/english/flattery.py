@@ -65,7 +65,7 @@ _US: Final = rule(
     r"|wonderful|more \w+ than|terrific|amazing|superb|good (?:doctor|surgeon|physician|lawyer|engineer|nurse"
     r"|fit|leader|teacher))\b",
     (
-        r"\b(?:do|did|don't|would|wouldn't|could|am) i (?:not )?(?:seem|strike|sound|look|come across|appear|ask"
+        r"\b(?:do|did|don't|wouldn't|am) i (?:not )?(?:seem|strike|sound|look|come across|appear|ask"
         r"|already|have what it takes|write|speak|show|remind|rank|compare)\b(?! (?:you (?:about|what|how|a)\b"
         r"|for|into|at|up|like an? (?:outsider|idiot)))|\bhow (?:smart|good|mature|bright|talented|clever|strong"
         r"|special|capable|promising|prepared|impressive|far ahead) (?:do|am|are|is|did) (?:i|my)\b"

@@ -81,8 +81,8 @@ _AFTER_COMMA: Final = re.compile(
 )
 # "When you teach, ..." and "What people say is ..." open a sentence without asking anything.
 _SUBORDINATE: Final = re.compile(
-    rf"(?:when|where|whenever|wherever|however|while) (?!{AUX}\b)(?:{SUBJECT}|[a-z'-]+ (?:you|we|they|i|goes"
-    rf"|says|is|are|come)\b)"
+    rf"(?:when|whenever|wherever|however|while|where)(?!'s|'re) (?!{AUX}\b|else\b)|(?:from|in|with|of|by"
+    rf"|given) what (?:you|i|we|they)\b"
 )
 TAG: Final = re.compile(
     rf",? (?:right|no|yes|correct|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)"

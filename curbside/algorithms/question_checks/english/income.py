@@ -145,10 +145,11 @@ _RULES: Final = (
     ),
     rule(
         (
-            rf"\b(?:do|did|are|were|have|will|can|would) you(?: \w+)? ?(?:make|earn|clear|bring in|bring home"
+            rf"\b(?:do|did|are|were|have|will|can|would) you(?: \w+)? \b(?:make|earn|clear|bring in|bring home"
             rf"|pull in|take home|gross|net|paid|made|earned|pocket|getting|bill|cleared|making"
             rf"|get paid)\b(?: \w+){{0,3}}? ?(?:more|over|above|enough|less|under|at least|upwards|as much|a lot"
-            rf"|lots|good money|well|good|bank|big|serious|tons|plenty|around|close to|as high|{_AMOUNT})"
+            rf"|lots|good money|well|good|bank|big (?:money|bucks)|serious|tons|plenty|around|close to"
+            rf"|as high|{_AMOUNT})"
         ),
         (
             rf"\bare you (?:\w+ )?(?:paid|rich|wealthy|a millionaire|well[- ]paid|well[- ]off|loaded|compensated"

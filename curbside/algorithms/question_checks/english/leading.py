@@ -112,10 +112,7 @@ _TAUGHT: Final = rule(
         rf"|don't|won't|never|hardly|barely|not)\b[^?]*, (?:can|is|are|does|do|will|did|was|could|would|has"
         rf"|have) {PRONOUN}\W*$"
     ),
-    (
-        r"\bsurely\b|\bobviously\b|\bundoubtedly\b|\bundeniabl[ey]\b|\bneedless to say\b"
-        r"|\bclearly\b(?! (?:remember|see|defined|explain|state))"
-    ),
+    (r"\bsurely\b|\bobviously\b|\bundoubtedly\b|\bundeniabl[ey]\b|\bneedless to say\b"),
     (
         r"\blet'?s (?:face it|be honest|be real)\b|(?:^|[,.;] )(?:just |come on,? )?(?:admit|confess|concede"
         r"|acknowledge) (?!me\b)"
@@ -132,7 +129,8 @@ _TAUGHT: Final = rule(
     ),
     r"\bit'?s (?:no secret|common knowledge|well known|a fact|obvious|clear) that\b|\bisn't it true that\b",
     (
-        r"\b(?:am|is|are|was|were|do|does|did|would|should|can|could|will|have|has) (?:i|you|it|they|we|he|she"
+        r"(?:^|[,.;?!] )(?:so |but |and )?(?:am|is|are|was|were|do|does|did|would|should|can|could|will|have"
+        r"|has) (?:i|you|it|they|we|he|she"
         r"|there|that|this) not\b|\bfair to say\b"
     ),
     (
@@ -140,7 +138,8 @@ _TAUGHT: Final = rule(
         rf"|a smart)\b {WIDE}(?:still|ever|even|bother|want|choose|go|be|do|put|become|sign|pick|waste)"
     ),
     (
-        r"\bwho (?:would|in their right mind|on earth|still wants|even wants|really wants)\b|\bwhat(?:'s"
+        r"\bwho (?:would (?:still|want|ever|choose|even|really|bother|pick)|in their right mind|on earth"
+        r"|still wants|even wants|really wants)\b|\bwhat(?:'s"
         r"| is) the point of\b|\bwhy (?:even )?bother\b|\bin (?:their|your) right mind\b"
     ),
     r"\bhow (?:can|could|do|does|did|will) (?:you|anyone|anybody|people|a person|one|they"

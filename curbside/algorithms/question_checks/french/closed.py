@@ -15,7 +15,7 @@ _NOUNS: Final = any_of(
     ),
     (
         "logiciel diplome titre nom numero adresse taux prix cout tarif nombre jour mois distance etage grade "
-        "rang note duree proportion moment superficie"
+        "rang note duree proportion superficie"
     ),
     (
         "langue langues entreprise firme compagnie specialite programme region quartier cegep promotion cohorte "
@@ -59,18 +59,29 @@ _WHO_ELSE: Final = re.compile(
     r"|des)|\bdevrais-je (?:aussi )?(?:parler|rencontrer|contacter|joindre)\b|\bje (?:devrais|pourrais"
     r"|gagnerais a) (?:aussi )?(?:parler|rencontrer|contacter|joindre|aller voir)"
 )
-_OPEN_WHERE: Final = re.compile(
-    r"(?:d'|par |vers |jusqu')?ou (?:est-ce que )?(?:en |y |se |s'|vous |te )*(?:voy|vois|trouvez|trouves-"
-    r"|puis|plac|situ|trac|mett|commenc|va\b|vont|s'en|pren|chercher|cherch|voudr|aimeri|vient|viennent|tir"
-    r"|pass|devr|peut|peuv|aller|arret|finit|sent|vous sentez|repren|imagin)|d'ou|par ou|jusqu'ou|vers ou"
+_PLACE: Final = re.compile(
+    r"ou (?:est-ce que? (?:vous|tu) )?(?:avez|as|etes|es|est|sont|etait|a|ont|se )?[- ]?(?:vous |tu |t-il "
+    r"|t-elle )?(?:[\w'-]+ ){0,4}?(?:habit|viv|etudi|travaill|grandi|nee?\b|formee?\b|pratiqu|demeur|log"
+    r"|situe|trouv|fait (?:vos|votre|ton|tes|vous)"
+    r"|stage|enseign|termin|commenc(?:e|ee)\b|siege|bureau|campus|clinique|hopital|venez|venu|allez-vous|mang"
+    r"|stationn|dorm)"
 )
-_OPEN_WHO: Final = re.compile(
-    rf"(?:a |vers |de |avec |pour |chez |sur |aupres de )?qui (?:dans [\w ]+ )?(?:vous|t'|te|est-ce qui vous"
-    rf"|sont|d'autre|est-ce qui t')? ?(?:a|ont|avait)? ?(?:le plus )?{_STORY}|(?:vers|a|aupres de"
-    rf"|sur) qui (?:vous |te |t')?(?:tourn|adress|parl|confi|demand|appuy|compt|devr|me |pourr|aim|allez"
-    rf"|irai)|qui (?:decide|tranche|reussit|s'epanouit|prend|peut|sont les gens|sont les personnes|s'en sort"
-    rf"|parle|tient|voudrait|oserait|peut vouloir)"
-    r"|avec qui|pour qui|de qui (?:avez|as)|qui (?:me|conseilleriez|suggereriez|devrais|recommand)"
+_SOMEBODY: Final = re.compile(
+    r"(?:(?:a|de|par|pour|avec|sous|chez) )?qui (?:est|etait|sont|etaient|sera) (?:(?:le|la|l'|votre|vos|ton"
+    r"|ta|ce|cette|un|une) ?)?(?:[\w'-]+ ){0,3}?(?:patron|chef|cheffe|directeur|directrice|doyen|doyenne"
+    r"|president|presidente|fondateur|fondatrice|proprietaire|superviseur|superviseure"
+    r"|mentor|ministre|maire|auteur|client|patient|comedien|comedienne|acteur|actrice|chanteur|chanteuse"
+    r"|joueur|politicien|celebrite|vedette|gestionnaire|responsable|enseignant|prof|professeur|partenaire"
+    r"|associe)"
+    r"|(?:par )?qui (?:a |ont |vous a |t'a )?(?:fonde|paie|paye|dirige|possede|finance|signe|supervise|engage"
+    r"|embauche|recrute|cree|invente|regit|reglemente|gere|ecrit|couvre|assume|emploie)\w*\b"
+    r"|qui [\w' ]{0,25}(?:pourrait|peut) (?:me |m')?(?:signer|ecrire|embaucher|engager)"
+    r"|(?:de qui relevez|pour qui travaill|avec qui (?:avez-vous )?(?:etudi|viv|habit)|sous qui)"
+    r"|qui (?:vous )?(?:supervise|dirige|remplace-t-on)"
+)
+_MOMENT: Final = re.compile(
+    r"quand [^?]*\b(?:sent(?:i|ez|iez)|renonc\w+|regret\w+|prefere|parole|utiles?|impossible|doute\w*"
+    r"|chang\w+|surpr\w+|le plus|appris|compris que vous|dernière fois|derniere fois|manqu\w+|aid\w+)\b"
 )
 _FACT: Final = (
     re.compile(
@@ -94,7 +105,7 @@ _FACT: Final = (
         r"|finit|seront|la|le|l'|votre|ton|les) ?[^,]*$)(?!.{0,30}faut)"
     ),
     re.compile(
-        r"(?:laquelle|lequel|lesquels) (?:est|avez|choisi|prefer)"
+        r"(?:laquelle|lequel|lesquels) (?:est|choisi|prefer)"
         r"|quel est votre (?:plat|film|livre) prefere"
     ),
     re.compile(r"sur une echelle\b"),
@@ -172,9 +183,11 @@ def _said_as_a_question(part: str, text: str) -> bool:
 
 def _asks_a_fact(text: str) -> bool:
     if "qui" in text[:12].split() and not text.startswith(("qu'est", "ce qui")):
-        return not _OPEN_WHO.match(text)
+        return bool(_SOMEBODY.match(text))
     if text.startswith(("ou ", "d'ou ", "par ou", "vers ou", "jusqu'ou")):
-        return not _OPEN_WHERE.match(text)
+        return bool(_PLACE.match(text))
+    if _MOMENT.match(text) and "compris que" not in text:
+        return False
     return any(fact.match(text) for fact in _FACT)
 
 

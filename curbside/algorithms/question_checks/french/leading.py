@@ -104,7 +104,7 @@ _TAUGHT: Final = rule(
     ),
     (
         r"\b(?:surement|certainement|assurement|evidemment|manifestement|forcement|sans doute|de toute evidence"
-        r"|clairement|indeniablement|bien sur que)\b(?! (?:pas tout))|\btout le monde (?:le )?(?:sait|s'entend"
+        r"|indeniablement|bien sur que)\b(?! (?:pas tout))|\btout le monde (?:le )?(?:sait|s'entend"
         r"|s'accorde|voit|deteste|adore)\b|\bon sait (?:tous|bien|tres bien) que\b|\bchacun sait\b"
         r"|\bpersonne (?:n'aime|ne veut|n'ignore|ne conteste)\b|\bil est (?:clair|evident|connu|bien connu) que\b"
         r"|\bc'est (?:clair|evident|connu) que\b|\bil faut (?:bien )?(?:dire|avouer|admettre|reconnaitre) que\b"
@@ -112,8 +112,9 @@ _TAUGHT: Final = rule(
     (
         r"\b(?:vous devez|ca doit|ce doit|tu dois) (?:etre |bien |vous |te |avoir |surement |tellement |vraiment "
         r"|quand meme |regretter|en avoir)+|\bn'est-il pas vrai\b|\bne (?:serait|serait-|devrait|devraient"
-        r"|faudrait|vaudrait|croyez|trouvez|pensez|voyez|diriez|regrettez|crois|trouves|penses)\S* ?(?:il|on|vous"
-        r"|tu|elle|ce)?\S* ?pas\b|\bn'(?:est|etait|etes|avez|aimeriez|a|ont)\S* (?:[\w'-]+ ){0,3}?pas\b.{0,90}\?"
+        r"|faudrait|vaudrait|croyez|trouvez|pensez|voyez|diriez|regrettez|crois|trouves|penses)-(?:il|on|vous"
+        r"|tu|elle|ce|ils|elles) pas\b|(?:^|[.;?!] )(?:vous|tu|ce|ca|on|il|elle) (?:ne "
+        r"|n')(?:[\w'-]+ ){1,3}?pas\b[^.;]{0,90}\?"
         r"|\bvous ne (?:trouvez|pensez|croyez|regrettez)(?: \w+){0,3} pas\b|\bc'est (?:pas|plutot"
         r"|quand meme) (?:un peu |vraiment )?(?:\w+ ){0,3}non\b|\bce n'est pas (?:un peu|vraiment|plutot)\b"
     ),
@@ -148,7 +149,8 @@ _PRESUMED: Final = rule(
         rf"\bpourquoi (?!(?:etes|avez|est-ce que vous|vous|aimez|es|as)\b)[^?]{{2,80}}?\b(?:si|aussi|tellement"
         rf"|toujours|jamais|tant|ne pensent|que l'argent|constamment) (?!(?:que|loin|tard|tot|peu|longtemps"
         rf"|important|importante|souvent|choisi)\b)[\w'-]*|\bpourquoi [^?]{{2,60}}-(?:t-)?(?:ils|elles|il|elle"
-        rf"|on) (?:donc |plus |pas |encore |toujours\b|autant |tant |si |aussi |que |qu'a )|\bpourquoi (?!(?:etes"
+        rf"|on) (?:donc |plus |pas |encore |toujours\b|autant |tant |si (?!souvent)|aussi |que |qu'a )"
+        rf"|\bpourquoi (?!(?:etes"
         rf"|avez|vous)\b)[^?]{{2,60}}?\b{_ACCUSED}"
     ),
     (

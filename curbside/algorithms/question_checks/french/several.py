@@ -30,7 +30,7 @@ _AGAIN: Final = re.compile(
 )
 _ASKS_TWICE: Final = re.compile(rf"{_LINK}{_DIRECT}|, (?:c'est|c'etait) (?:quoi|comment|quand|ou|combien)\b")
 _COMMA_AGAIN: Final = re.compile(
-    rf", (?:{_PREP}(?:comment|pourquoi|que|quel(?:le)?s?|ou|quand|combien"
+    rf", (?:{_PREP}(?:comment|pourquoi|que|quel(?:le)?s?|quand|combien"
     rf"|qui) (?:[\w']+ ){{0,4}}?(?:{INVERSION})|qu'est-ce qu[ie']|{_PREP}quel(?:le)?s? (?:est|sont)\b"
     rf"|c'est (?:quoi|comment)|(?:que |qu')(?:{INVERSION})|comment [\w']+)"
 )

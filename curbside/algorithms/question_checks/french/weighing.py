@@ -145,7 +145,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         rule(
             (
                 r"\b(?:quel|quelle) (?:pourcentage|part|proportion|tranche) [^?;.]{0,40}\b(?:gardez|conservez"
-                r"|touchez|prenez|empochez|recevez|revient|reste)\b|\bgardez-vous de chaque\b|\b(?:que"
+                r"|touchez|prenez|empochez|recevez)\b|\bgardez-vous de chaque\b|\b(?:que"
                 r"|combien) (?:paie|paye|verse|donne|rapporte|vous paie) (?:votre|le|la|l') ?(?:contrat|poste"
                 r"|emploi|hopital|employeur|cabinet|quart|firme|metier)\b"
             ),
