@@ -1,5 +1,6 @@
 """What a coordinator may be shown, and what may be said about it."""
 
+import re
 from typing import Final
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -17,6 +18,8 @@ from .models.coaching import COMMENT_MAX, DESCRIBED_MAX
 _NAME_PART: Final = 3
 """Letters from which a part of a name is looked for."""
 
+_TITLES: Final = frozenset({"doctor", "docteur", "docteure", "dre", "mrs", "mme", "prof"})
+
 
 def first_description(contact: Contact) -> str:
     """Whom the questions are for, as far as it can be said without a name."""
@@ -32,10 +35,14 @@ def checked_description(text: str, contact: Contact) -> str:
     text = clean_line(text)
     if len(text) > DESCRIBED_MAX:
         raise ValidationError({"described": _("Keep it under %d characters.") % DESCRIBED_MAX})
-    said = set(fold(text).split())
-    if any(part in said for part in fold(contact.name).split() if len(part) >= _NAME_PART):
+    if _names_in(text) & _names_in(contact.name):
         raise ValidationError({"described": _("Leave their name out: they did not agree to be named.")})
     return text
+
+
+def _names_in(text: str) -> set[str]:
+    """The words that could be part of a name: titles and very short ones tell nothing."""
+    return {word for word in re.findall(r"\w+", fold(text)) if len(word) >= _NAME_PART and word not in _TITLES}
 
 
 def check_coach(student: User, centre: Centre, coordinator: User) -> None:

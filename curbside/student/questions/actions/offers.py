@@ -79,6 +79,8 @@ def publish(offer: BankOffer, place: Place, *, actor: User, now: datetime) -> Qu
 
     Raises PermissionDenied without the student's yes or when the sheet is no longer shown, ValidationError by field.
     """
+    # Whoever takes the sheet back at this moment waits, or is seen below.
+    Share.objects.select_for_update().filter(pk=offer.share_id).first()
     offers = BankOffer.objects.shown_to(actor).asked()
     current = offers.select_for_update(of=("self",)).select_related("question", "share").filter(pk=offer.pk).first()
     if current is None or not current.agreed:

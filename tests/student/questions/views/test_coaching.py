@@ -66,6 +66,14 @@ def test_the_name_of_the_person_is_refused(said: str, as_maelle: Client, sheet: 
     assert not Share.objects.exists()
 
 
+def test_a_title_is_no_name(as_maelle: Client, sheet: Sheet, card: Card, josee: User) -> None:
+    sheet.conversation.contact.name = "Dre Rosalie Gagnon"
+    sheet.conversation.contact.save()
+    given = {"coach": coach_of(josee), "described": "Une dre de campagne", "show": "1"}
+    as_maelle.post(f"/sheets/{sheet.pk}/sharing/", given)
+    assert Share.objects.exists()
+
+
 def test_only_a_coordinator_of_ones_own_centre_can_be_chosen(
     as_maelle: Client, sheet: Sheet, card: Card, josee: User, tomas: User, now: datetime
 ) -> None:
