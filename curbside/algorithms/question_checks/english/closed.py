@@ -84,7 +84,8 @@ _PLACE: Final = re.compile(
 _SOMEBODY: Final = re.compile(
     r"who(?:'s| is| was| are| were) (?:(?:your|the|this|that|a|his|her) )?(?:[\w'-]+ ){0,3}?(?:boss"
     r"|supervisor|dean|president|director|founder|owner|mentor|chief|head|chair"
-    r"|celebrity|actor|manager|partner|advisor|author|editor|coach|editor|teacher|leader|singer|player"
+    r"|celebrity|cop|officer|victim|actor|manager|partner|advisor|author|editor|coach|editor|teacher|leader"
+    r"|singer|player"
     r"|politician|minister|mayor|patient|client)"
     r"|who(?:m)? (?:founded|pays?|paid|hired|owns?|runs?|ran|leads?|led|supervis\w+|trained|interviewed"
     r"|regulates?|signs?|signed|invented|started|created|wrote|recruited|funds?|funded|covers"
@@ -120,7 +121,8 @@ _FACT: Final = (
     re.compile(rf"which (?:of (?:your|the|these|those) )?(?:[\w'-]+ ){{0,2}}?{_WHICH}\b(?! {GAP}{_STORY})"),
     re.compile(r"which (?:is|was|one is|do you prefer|came|comes|did you (?:pick|choose))\b"),
     re.compile(
-        r"when(?:'s|'re| is| are| was| were| did| does| do(?= i\b)| will| can| could)\b(?! (?:you|it) (?:feel"
+        r"when(?:'s|'re| is| are| was| were| did| does| do(?= (?:i|they|the|your|you (?:plan|start|finish"
+        r"|retire|leave|expect|hope|think you))\b)| will| can| could)\b(?! (?:you|it) (?:feel"
         r"|time|right"
         r"|hard|worth|enough|okay))"
     ),

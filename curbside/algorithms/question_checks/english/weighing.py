@@ -80,6 +80,16 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "flattery": (
         rule(
             (
+                r"\b(?:you're|you are|you must be) an? (?:wizard|magician|natural|marvel|wonder|force of nature"
+                r"|machine|treasure|gem|pioneer|trailblazer|powerhouse)\b|\b(?:that|this|your) (?:gift|talent"
+                r"|genius|brilliance) come from\b"
+            ),
+            (
+                r"\bam i (?:not )?the (?!(?:only|first|right|last|next|kind)\b)\w+est\b"
+                r"|\bmakes? me (?:such )?(?:an? )?(?:strong|good|great|ideal|perfect|excellent|compelling"
+                r"|special)\b|\bstrong candidate\b[^?]{0,30}\byour (?:eyes|view|opinion)\b"
+            ),
+            (
                 rf"\b(?:consider|find|call|think|judge|deem|picture|imagine|see|rate|view"
                 rf"|describe) me (?:as )?(?:an? |the |becoming |being |to be )?(?:[\w'-]+ )?(?:{_JUDGED}|becoming"
                 rf"|surgeon|doctor|leader|success)"
@@ -180,6 +190,11 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     ),
     "leading": (
         rule(
+            (
+                r"\bi (?:assume|imagine|bet|presume|take it|guess|gather|suppose) (?:that )?(?:you|it|they|the"
+                r"|your|most|all)\b[^?;.]{0,60}\b(?:despise|hate|loathe|resent|dread|love|adore|regret|miss|tired"
+                r"|sick|bored|fed up|awful|terrible|horrible|exhaust\w+|unbearable|annoy\w+|frustrat\w+)\b"
+            ),
             (
                 rf"\b{_SAD} (?:profession|field|industry|breed|system|trade|art|specialty|business)\b|\bbrib\w+\b"
                 rf"|\b(?:make|makes) (?:better|worse) (?!(?:use|sense|decisions|choices|care)\b)\w+"

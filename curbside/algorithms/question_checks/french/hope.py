@@ -85,7 +85,9 @@ _RULES: Final = (
         (
             r"\b(?:mon|mes|ma) (?:grande? |plus grande? |seule? |unique |pire |seul et unique |petit |vieux "
             r"|vieille |plus cher |plus chere |propre )*(?:reves?|espoirs?|crainte|peur|hantise|cauchemar"
-            r"|ambition|voeu|souhait|coeur|vocation)\b|\bje reve (?:de|d'|que|qu')|\bje revais\b"
+            r"|ambition|voeu|souhait|coeur|vocation)\b|\bje me suis toujours (?:vue?|imaginee?|projetee?)\b"
+            r"|\bj'ai (?:vraiment |tellement |absolument )?besoin que\b|\bje reve (?:de|d'|que|qu')"
+            r"|\bje revais\b"
             r"|\bj'ai (?:toujours |longtemps |tellement |tant )+(?:reve|voulu|souhaite|espere|su que|desire)"
             r"|\bj'ai reve\b|\b(?:je (?:veux|voulais|reve|souhaite)|j'ai voulu|je suis"
             r"|reve) .{0,40}depuis (?:que je suis|que j'ai|toujours|l'enfance|mon enfance|l'age|toute? petite?"

@@ -55,7 +55,8 @@ OF_PERSONS: Final = (
 FIELD: Final = (
     r"(?:(?:[a-z-]+ )?(?:[a-z-]*(?:ologie|ologue|ologues|iatrie|iatre|iatres|icien|icienne|therapeute"
     r"|therapie|pedie|esthesie|graphie|scopie|chirurgie|nomie|maticien|logiste|logistes|ostique|peute)"
-    r"|residence|externat|internat|medecine [\w' ]+|hospitaliste|actuaire|parajuriste|carms|jumelage|mcat"
+    r"|residence|externat|internat|medecine [\w' ]+|hospitaliste|locum|suppleant|actuaire|parajuriste|carms"
+    r"|jumelage|mcat"
     r"|casper|ramq|gmf|clsc|ciusss|dec|aec|deni?|groupe de medecine (?:de famille|familiale)"
     r"|infirmiere praticienne|fellowship|notaire|sage-femme|interniste|urgentologue|bibliothecaire|archiviste"
     r"|comptable|pharmacien\w*|dietetiste|ergotherapeute|ingenieur\w*|avocat\w*|soins palliatifs"

@@ -71,6 +71,15 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "flattery": (
         rule(
             (
+                r"\bvous etes (?:un |une )?(?:magicien\w*|merveille|phenomene|force de la nature|perle|tresor"
+                r"|pionni\w+|sorci\w+)\b|\bd'ou vous vient (?:ce|cette|votre|tant de) (?:don|talent|genie"
+                r"|sagesse)\b"
+            ),
+            (
+                r"\bfai\w+ de moi (?:un|une|le|la) (?:[\w'-]+ )?(?:bonne?|grande?|excellente?|meilleure?"
+                r"|candidate? \w+|perle|atout|forte?)|\b(?:suis-je|serais-je) (?:le|la) [\w'-]+ (?:la|le) plus\b"
+            ),
+            (
                 rf"\bme (?:trouv|consider|jug|imagin|voy|qualifi|decri)\w*(?:-(?:vous|tu))? (?:(?:comme|un|une"
                 rf"|tres|si|vraiment|plutot|devenir) )*(?:{_JUDGED}|devenir)\b|\b(?:quel genre de"
                 rf"|quelle sorte de) [\w' ]{{2,30}} (?:me |m')"
@@ -103,6 +112,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     ),
     "asks_for_job": (
         rule(
+            r"\bme faire (?:engager|embaucher|recruter|accepter|admettre|entrer|rentrer|placer)\b",
             (
                 rf"\b(?:choisi\w*|accept\w+|retenir|retenez|prendre|favoris\w+|approuv\w+|propos\w+|soumett\w+"
                 rf"|pouss\w+|considerer) (?:bien )?(?:mon dossier|ma candidature|mon cv|ma demande)\b"
@@ -143,6 +153,10 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     ),
     "income_blunt": (
         rule(
+            (
+                r"\b(?:que|combien) (?:touche|gagne|empoche|encaisse|ramasse|fait) (?:un|une|les"
+                r"|chaque) (?:[\w'-]+ ){0,3}?(?:de votre|comme vous|chez vous|dans votre)\b"
+            ),
             (
                 r"\b(?:quel|quelle) (?:pourcentage|part|proportion|tranche) [^?;.]{0,40}\b(?:gardez|conservez"
                 r"|touchez|prenez|empochez|recevez)\b|\bgardez-vous de chaque\b|\b(?:que"
