@@ -36,6 +36,7 @@ from tests.proof.network_states import network
 from tests.proof.scenes import EMPTY, Stage, days
 from tests.proof.sheet_states import sheets
 from tests.proof.signing_in_states import fresh, second_step, signing_in
+from tests.proof.stories_states import stories
 from tests.proof.whom_states import whom
 
 
@@ -58,6 +59,7 @@ def special_states(stage: Stage) -> None:
         imports,
         whom,
         introductions,
+        stories,
         links,
         signing_in,
         second_step,

@@ -58,7 +58,7 @@ def path_words(path: str) -> str:
     """A drawn path as a sentence of its own."""
     if path == STRAIGHT:
         return _("Straight, without a turn")
-    return _(", then ").join(_turn_words(part) for part in path.split("-"))
+    return _in_turn([_turn_words(part) for part in path.split("-")])
 
 
 def _turn_words(part: str) -> str:
@@ -89,4 +89,9 @@ def _turns(turns: Sequence[str], main: int) -> str:
     kinds = [str(TurnKind(kind).label) for kind in turns]
     if len(kinds) > 1:
         kinds[main] = _("%(kind)s (it mattered most)") % {"kind": kinds[main]}
-    return _("What turned it: %(kinds)s.") % {"kinds": _(", then ").join(kinds)}
+    return _("What turned it: %(kinds)s.") % {"kinds": _in_turn(kinds)}
+
+
+def _in_turn(kinds: Sequence[str]) -> str:
+    """One after the other, as one sentence goes."""
+    return _(", then ").join([kinds[0], *(kind[:1].lower() + kind[1:] for kind in kinds[1:])])
