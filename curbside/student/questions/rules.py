@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from curbside.algorithms.favours import Favour, favour_asked
+from curbside.algorithms.folding import fold
 from curbside.foundation.kit.forms import clean_line, clean_text
 from curbside.student.inventory.models import Interest, Skill, Value
 
@@ -48,6 +49,8 @@ SUGGESTIONS: Final = (
 )
 """The codes of what may be suggested about a wording, and let be. What is refused is not among them."""
 
+_OF_A_REFERENCE: Final = ("letter", "lettre", "referen", "recomm", "vouch", "good word")
+
 LINKED_TO: Final[dict[str, type[TextChoices]]] = {"value": Value, "skill": Skill, "interest": Interest}
 
 
@@ -60,8 +63,18 @@ class Details:
 
 
 def refused_favour(text: str) -> Favour | None:
-    """A job or a reference, if `text` asks for one: the one thing a sheet refuses."""
-    return favour_asked(text)
+    """A job or a reference, if `text` asks for one in either language: the one thing a sheet refuses."""
+    # Here and not above: the lists of words are read when the first question is looked at, not when Curbside starts.
+    from curbside.algorithms.question_checks import LANGUAGES, check_question  # noqa: PLC0415 - see above
+
+    plain = favour_asked(text)
+    if plain:
+        return plain
+    asked = (flag for language in LANGUAGES for flag in check_question(text, language).flags)
+    found = next((fold(flag.found) for flag in asked if flag.code == "asks_for_job"), None)
+    if found is None:
+        return None
+    return Favour.REFERENCE if any(word in found for word in _OF_A_REFERENCE) else Favour.JOB
 
 
 def checked_text(text: str) -> str:

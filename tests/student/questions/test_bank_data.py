@@ -8,6 +8,8 @@ from typing import TypedDict, get_origin, get_type_hints
 
 import pytest
 
+from curbside.student.questions.rules import refused_favour
+
 PROJECT = Path(__file__).resolve().parents[3]
 BANK = PROJECT / "curbside" / "student" / "questions" / "data" / "bank.json"
 SPECIALTIES = PROJECT / "curbside" / "foundation" / "specialties" / "data" / "specialties.csv"
@@ -185,6 +187,7 @@ def test_wordings_are_short_enough_to_say_aloud() -> None:
 def test_no_wording_can_end_with_yes_or_asks_for_a_favour() -> None:
     assert offenders(WORDINGS, CLOSED_OPENING, start=True) == []
     assert offenders(WORDINGS, OUT_OF_PLACE) == []
+    assert [text for text in wordings() if refused_favour(text)] == []
 
 
 def test_french_is_spaced_as_in_canada_and_can_be_said_aloud() -> None:
