@@ -1,4 +1,4 @@
-"""The page of stories with examples, with counts, and after a batch left; a path in each of its states, and its link."""
+"""The page of stories with examples, with counts and after a batch left; a path in each of its states, and its link."""
 
 from datetime import timedelta
 

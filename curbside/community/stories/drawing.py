@@ -77,9 +77,7 @@ def strokes_of(shared: Shared) -> tuple[Stroke, ...]:
     for index, (path, count) in enumerate(shared):
         target = places[goes_to.get(index, index)]
         for number, x in enumerate(places[index]):
-            to = target[round(number * (len(target) - 1) / max(count - 1, 1))]
-            # Several of one place would hide each other.
-            to += (number - count / 2) * 1.5 if count > len(target) else 0
+            to = target[0] + (target[-1] - target[0]) * number / max(count - 1, 1)
             strokes.append(_stroke(path, x, to, number))
     return tuple(strokes)
 

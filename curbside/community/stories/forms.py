@@ -60,8 +60,8 @@ class StoryForm(forms.Form):
     def __init__(
         self, *args: Any, points: list[TurningPoint], centres: Any, in_person: bool, story: Story | None, **kwargs: Any
     ) -> None:
-        initial = self._initial(points, story) | {"centre": centres.first()}
-        super().__init__(*args, initial=initial, **kwargs)
+        kwargs["initial"] = self._initial(points, story) | {"centre": centres.first()}
+        super().__init__(*args, **kwargs)
         self.points = points
         named = [(place, f"{point.get_kind_display()}: {point.what}") for place, point in enumerate(points)]
         self._choose("turns", named)

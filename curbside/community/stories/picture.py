@@ -76,7 +76,9 @@ def _font(face: str, size: int) -> "FreeTypeFont":
         raise FileNotFoundError(_FACE[face])
     font = ImageFont.truetype(path, size)
     axes = font.get_variation_axes()
-    font.set_variation_by_axes([min(max(_WEIGHT, axis["minimum"]), axis["maximum"]) for axis in axes])
+    font.set_variation_by_axes(
+        [float(min(max(_WEIGHT, axis["minimum"] or 0), axis["maximum"] or _WEIGHT)) for axis in axes]
+    )
     return font
 
 

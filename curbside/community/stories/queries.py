@@ -24,9 +24,9 @@ def countable(centre: Centre, subject: Subject) -> list[Story]:
     batches = CountedBatch.objects.filter(centre=centre, subject=subject, replaced_on=None)
     kept = Q(counted__batch__in=batches.values("pk"), counted__holds=True)
     rows = Story.objects.standing().filter(centre=centre)
-    rows = rows.annotate(now=Count("counted", filter=shown), once=Count("counted", filter=kept))
+    ranked = rows.annotate(now=Count("counted", filter=shown), once=Count("counted", filter=kept))
     first: dict[str, Story] = {}
-    for story in rows.order_by("-now", "-once", "host_yes_at", "pk"):
+    for story in ranked.order_by("-now", "-once", "host_yes_at", "pk"):
         first.setdefault(story.host, story)
     return list(first.values())
 

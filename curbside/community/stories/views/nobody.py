@@ -26,7 +26,7 @@ def index(request: SignedIn) -> HttpResponse:
         "centre": centre,
         "page": page_of(centre) if centre else example_page(),
         "others": mine.exclude(pk=centre.pk) if centre else mine,
-        "runs_it": bool(centre) and Centre.objects.run_by(request.user).filter(pk=centre.pk).exists(),
+        "runs_it": centre is not None and Centre.objects.run_by(request.user).filter(pk=centre.pk).exists(),
     }
     return render(request, "stories/nobody/index.html", page)
 
