@@ -8,8 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 
 # A page's fits are small: with several threads of NumPy's they only wait for each other (23 ms on one thread, 130 to
 # 600 with several, on a busy machine). NumPy reads this when it is loaded, which is when somebody first fits something.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OMP_NUM_THREADS", os.environ.setdefault("OPENBLAS_NUM_THREADS", "1"))
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 VAR = Path(os.environ.get("CURBSIDE_VAR", ROOT / "var"))
@@ -195,6 +194,7 @@ USERSESSIONS_TRACK_ACTIVITY = False
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "curbside.foundation.kit.given_back.csrf_failure"
 
 # Languages and time
 USE_I18N = True

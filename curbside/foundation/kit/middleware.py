@@ -10,6 +10,8 @@ from django.shortcuts import resolve_url
 from django.utils import timezone, translation
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from .given_back import GIVE_BACK, given_back
+
 Answer = Callable[[HttpRequest], HttpResponse]
 
 
@@ -31,7 +33,10 @@ class PersonalSettingsMiddleware:
 
 
 class BackToThePageMiddleware:
-    """Who pressed a button after their sign-in had ended comes back to the page it stood on, not to where it led."""
+    """Who pressed a button after their sign-in had ended comes back to the page it stood on, not to where it led.
+
+    From a page for writing they first get back what they wrote.
+    """
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
@@ -40,6 +45,8 @@ class BackToThePageMiddleware:
         response = self.get_response(request)
         sign_in = resolve_url(settings.LOGIN_URL)
         if request.method == "POST" and response.headers.get("Location", "").startswith(f"{sign_in}?"):
+            if GIVE_BACK in request.POST:
+                return given_back(request, self._page(request))
             response.headers["Location"] = f"{sign_in}?{urlencode({'next': self._page(request)})}"
         return response
 
