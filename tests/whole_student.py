@@ -339,13 +339,11 @@ def _meeting(make: Any, student: User, conversation: Conversation, card: Card, n
 
 
 def _story(make: Any, student: User, reflection: Reflection, now: datetime, mark: str) -> None:
-    """A path both said yes to; by itself it is counted nowhere, and its words stand nowhere."""
-    membership = Membership.objects.filter(user=student).first()
+    """A path both said yes to; as one that was brought here it has no centre, and is counted nowhere."""
     make(
         Story,
         student=student,
         reflection=reflection,
-        centre=membership.centre if membership else None,
         turns=["chance"],
         quote=f"{mark} quoted",
         host=f"{mark}@story.example",

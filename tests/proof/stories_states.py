@@ -25,6 +25,7 @@ def stories(stage: Stage) -> None:
         stage.visit("nobody", "examples", actor, HERE)
         stage.visit("paths", "as they are", actor, f"{HERE}paths/")
     stage.visit("nobody, public", "examples", ANONYMOUS, shared)
+    Story.objects.filter(pk=story.pk).update(centre=centre)
     told = [_told(stage, centre, number) for number in range(10)]
     count_stories(centre, actor=None, now=stage.cast.now)
     stage.visit("nobody", "counted", OWNER, HERE)

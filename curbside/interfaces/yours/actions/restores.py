@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.serializers.base import DeserializationError
 from django.db import DatabaseError, models, transaction
 
+from curbside.community.stories.models import Story
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.mail.models import Letter, LetterState
@@ -150,6 +151,8 @@ def _let_the_past_rest(user: User, now: datetime) -> None:
     armed.update(state=CheckInState.DISARMED)
     # Nobody is shown a sheet again because a file came in.
     Share.objects.visible_to(user).open().update(ended_at=now)
+    # Nor does a file prove that anybody said yes to being counted.
+    Story.objects.visible_to(user).update(centre=None)
     late = Letter.objects.visible_to(user).filter(state=LetterState.WAITING, due_at__lt=now - LATE)
     late.update(state=LetterState.DROPPED)
 
