@@ -63,15 +63,17 @@ class Debrief:
     """All parts of the page, bound to what was sent or to what is kept."""
 
     def __init__(self, reflection: Reflection, data: Posted = None) -> None:
-        self.reflection, self.data = reflection, data
+        self.reflection, self.data, self.was_moved = reflection, data, False
         self.noted = queries.noted_in(reflection.meeting)
         self.speaking = Speaking(reflection, data)
         cards = queries.cards_of(reflection)
         heard = {one.card_id: one for one in reflection.heard.all()}
         self.questions = [self._question(card, heard.get(card.pk)) for card in cards]
         self.loose = self.noted.apart_from(cards)
-        # What stands under no question is most likely what stayed; nobody types it twice.
-        stayed = reflection.stayed_with_me or ("" if reflection.finished_at else "\n".join(self.loose))
+        # What stands under no question is most likely what stayed; nobody types it twice. The first button keeps it,
+        # so that it does not come back once it was emptied.
+        self._is_first = not (reflection.kept_at or reflection.finished_at)
+        stayed = reflection.stayed_with_me or ("\n".join(self.loose) if self._is_first else "")
         self.stayed = StayedForm(data, prefix="stayed", initial={"text": stayed})
         self.speaks = self.speaking.as_a_whole(data)
         self.viewpoint: Viewpoint | None = getattr(self._contact, "viewpoint", None)
@@ -110,6 +112,14 @@ class Debrief:
             return []
         return [one for one in self.questions if not (one.was_asked or one.lines or one.is_kept or one.is_off)]
 
+    @property
+    def first_off(self) -> str:
+        """Where the first part stands that needs another look."""
+        parts = {"speaks": self.speaks.form, "stands": self.stands, "turn": self.turn, "step": self.step}
+        parts |= {"whom": self.whom, "stayed": self.stayed}
+        off = [one.anchor for one in self.questions if one.is_off]
+        return next(iter([*off, *(anchor for anchor, form in parts.items() if form.errors)]), "")
+
     @transaction.atomic
     def keep(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
         """Keep every part that was written in; says whether all could be kept. Finishing only then.
@@ -117,11 +127,12 @@ class Debrief:
         One transaction: what the page says is kept is kept together. A part that is refused keeps no other out.
         """
         said = By(actor=actor, now=now)
-        if move(self.reflection, pressed, **said):
+        self.was_moved = move(self.reflection, pressed, **said)
+        if self.was_moved:
             self.speaking.read_again()
         kept = [self._keep_question(one, pressed, said) for one in self.questions]
         kept += [self._keep_speaks(self.speaks, pressed, said), self._keep_viewpoint(said)]
-        kept += [self._keep_stayed(pressed, said), self._keep_turn(pressed, said), self._keep_step(pressed, said)]
+        kept += [self._keep_stayed(said), self._keep_turn(pressed, said), self._keep_step(pressed, said)]
         kept.append(self._keep_whom(pressed, said))
         note_kept(self.reflection, now=now)
         if pressed.part == "finish" and all(kept):
@@ -165,9 +176,8 @@ class Debrief:
 
         return _kept(self.stands, keep)
 
-    def _keep_stayed(self, pressed: Pressed, said: By) -> bool:
-        meant = pressed.part in {"stayed", "finish"} and not self.reflection.stayed_with_me
-        if not _is_written(self.stayed, meant=meant):
+    def _keep_stayed(self, said: By) -> bool:
+        if not _is_written(self.stayed, meant=self._is_first):
             return self.stayed.is_valid()
 
         def keep() -> object:

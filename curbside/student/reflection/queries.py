@@ -96,7 +96,7 @@ def noted_in(meeting: Meeting) -> Noted:
 
 def cards_of(reflection: Reflection) -> list[Card]:
     """The questions of the sheet, and those taken off it since on which something was heard. One query."""
-    of_sheet = Card.objects.filter(sheet__conversation=reflection.meeting.conversation_id)
+    of_sheet = Card.objects.filter(sheet__conversation=reflection.meeting.conversation_id).select_related("sheet")
     return list(of_sheet.filter(Q(is_on_sheet=True) | Q(heard__reflection=reflection)).distinct())
 
 

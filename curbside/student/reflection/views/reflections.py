@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -9,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from curbside.foundation.accounts.models import SignedIn
@@ -64,9 +66,12 @@ def edit(request: SignedIn, reflection_id: UUID) -> HttpResponse:
     reflection = get_object_or_404(rows.select_related("thank_you"), pk=reflection_id)
     posted = request.method == "POST"
     page, pressed = Debrief(reflection, request.POST if posted else None), Pressed.of(request.POST.get("part", ""))
-    if posted and page.keep(pressed, actor=request.user, now=timezone.now()):
+    is_kept = posted and page.keep(pressed, actor=request.user, now=timezone.now())
+    if pressed.puts_back and not page.was_moved:
+        messages.info(request, _("That was forgotten when you finished, so it cannot come back."))
+    if is_kept:
         return redirect(_next(reflection, pressed))
-    return render(request, "reflection/reflections/edit.html", _shown(request, page))
+    return render(request, "reflection/reflections/edit.html", _shown(request, page, pressed))
 
 
 def _next(reflection: Reflection, pressed: Pressed) -> str:
@@ -77,10 +82,10 @@ def _next(reflection: Reflection, pressed: Pressed) -> str:
     return f"{reverse('reflection:reflection', args=[reflection.pk])}?{query}#{pressed.anchor}"
 
 
-def _shown(request: SignedIn, page: Debrief) -> dict[str, object]:
+def _shown(request: SignedIn, page: Debrief, pressed: Pressed) -> dict[str, object]:
     points = TurningPoint.objects.visible_to(request.user).filter(reflection=page.reflection)
     evidence = Evidence.objects.visible_to(request.user).filter(reflection=page.reflection).select_related("heard")
-    removed = request.GET.get("removed", "")
+    removed = pressed.taken_out or request.GET.get("removed", "")
     gone = [*points.exclude(removed_at=None), *evidence.exclude(removed_at=None)] if removed else []
     return {
         "page": page,

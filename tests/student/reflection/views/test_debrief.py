@@ -49,6 +49,21 @@ def test_lines_under_no_question_are_filled_in_as_what_stayed(
     assert "\nask who they eat lunch with</textarea>" in page
 
 
+def test_what_stayed_and_was_emptied_does_not_come_back(
+    reflection: Reflection, note: Callable[..., Note], as_maelle: Client
+) -> None:
+    note("ask who they eat lunch with")
+    shown = {"stayed-text": "ask who they eat lunch with", "initial-stayed-text": "ask who they eat lunch with"}
+    as_maelle.post(url(reflection), {**shown, "part": "whom", "whom-name": "Amira"})
+    reflection.refresh_from_db()
+    assert reflection.stayed_with_me == "ask who they eat lunch with"
+    as_maelle.post(url(reflection), {**shown, "stayed-text": "", "part": "stayed"})
+    assert "lunch with</textarea>" not in as_maelle.get(url(reflection)).text
+    as_maelle.post(url(reflection), {"part": "finish"})
+    reflection.refresh_from_db()
+    assert reflection.stayed_with_me == ""
+
+
 def test_questions_that_were_not_asked_wait_below(
     reflection: Reflection, cards: list[Card], note: Callable[..., Note], as_maelle: Client
 ) -> None:
@@ -158,6 +173,29 @@ def test_a_turning_point_is_taken_out_and_put_back(point: TurningPoint, as_maell
     as_maelle.post(address, {"part": f"return:{point.pk}"})
     assert TurningPoint.objects.kept().count() == 1
     assert Reflection.objects.get().stayed_with_me == "the boat"
+
+
+def test_putting_back_what_was_forgotten_keeps_what_was_typed_and_says_so(
+    point: TurningPoint, as_maelle: Client
+) -> None:
+    address = url(point.reflection)
+    for part in (f"remove:{point.pk}", "finish"):
+        as_maelle.post(address, {"part": part})
+    page = as_maelle.post(address, {"part": f"return:{point.pk}", "stayed-text": "the boat"}, follow=True)
+    assert "That was forgotten when you finished" in page.text
+    assert Reflection.objects.get().stayed_with_me == "the boat"
+
+
+def test_what_was_taken_out_can_be_put_back_where_another_part_is_wrong(point: TurningPoint, as_maelle: Client) -> None:
+    page = as_maelle.post(url(point.reflection), {"part": f"remove:{point.pk}", "step-when": "it rains"}).text
+    assert f'value="return:{point.pk}"' in page
+
+
+def test_the_page_leads_to_the_part_that_needs_another_look(reflection: Reflection, as_maelle: Client) -> None:
+    page = as_maelle.post(url(reflection), {"turn-what": "A gap", "part": "turn"}).text
+    assert '<a href="#turn">Go to it</a>' in page
+    assert 'aria-describedby="id_turn-kind_error"' in page
+    assert 'id="id_turn-kind_error"' in page
 
 
 def test_finishing_keeps_noted_lines_as_heard_and_leads_to_the_thank_you(
