@@ -9,7 +9,7 @@ from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import clean_line
 from curbside.foundation.mail.actions import links, outbox
-from curbside.foundation.mail.models import Letter, LetterState, Purpose
+from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.student.reflection.models import Reflection, Through, TurnKind
 
 from .. import letters, rules
@@ -119,7 +119,7 @@ def bring_back_story(story: Story, *, actor: User, now: datetime) -> Story:
     if story.student_yes_at is None or story.withdrawn_at is None:
         return story
     if story.asked_by == AskedBy.LETTER:
-        if Letter.objects.filter(key=letter_key(story), state=LetterState.DROPPED).exists():
+        if not _they_have_the_link(story):
             why = rules.why_not_offered(story)
             if why:
                 raise rules.Refused(why)
@@ -131,6 +131,12 @@ def bring_back_story(story: Story, *, actor: User, now: datetime) -> Story:
     story.save()
     record("bring_back", story, actor=actor, now=now)
     return story
+
+
+def _they_have_the_link(story: Story) -> bool:
+    """Not if the letter stayed here, nor if the link ended so long ago that it is forgotten."""
+    dropped = Letter.objects.filter(key=letter_key(story), state=LetterState.DROPPED).exists()
+    return not dropped and Link.objects.filter(purpose=Purpose.STORY, subject_id=str(story.pk)).exists()
 
 
 def letter_key(story: Story) -> str:

@@ -22,7 +22,7 @@ from tests.community.stories.conftest import Reflect, link_of
 
 
 def letters_to_host() -> list[Letter]:
-    return list(Letter.objects.filter(kind="stories.ask"))
+    return list(Letter.objects.filter(kind="stories.ask").order_by("key"))
 
 
 def test_what_is_only_noted_goes_nowhere(noted: Story) -> None:
@@ -96,6 +96,15 @@ def test_what_the_host_said_holds_when_it_comes_back_unchanged(offered: Story, m
     bring_back_story(offered, actor=maelle, now=now)
     assert Story.objects.standing().exists()
     assert len(letters_to_host()) == 1
+
+
+def test_a_host_whose_link_is_forgotten_gets_another(offered: Story, maelle: User, now: datetime) -> None:
+    Letter.objects.update(state=LetterState.SENT)
+    take_back_story(offered, actor=maelle, now=now)
+    link_of(offered).delete()
+    bring_back_story(offered, actor=maelle, now=now)
+    assert link_of(offered).url in letters_to_host()[-1].text
+    assert len(letters_to_host()) == 2
 
 
 def test_someone_who_asked_not_to_be_asked_is_not(noted: Story, maelle: User, now: datetime) -> None:
