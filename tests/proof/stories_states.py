@@ -64,6 +64,9 @@ def _one_path(stage: Stage, story: Story, path: str) -> None:
     stage.visit("path new", "wrong", OWNER, new, {"planned": "perhaps", "changes": "99", "quote": LONG * 3})
     own.update(asked_by="in_person")
     stage.visit("path", "in person", OWNER, path)
+    own.delete()
+    stage.visit("paths", "could be offered", OWNER, f"{HERE}paths/")
+    stage.visit("path new", "not begun", OWNER, new)
 
 
 def _told(stage: Stage, centre: Centre, number: int) -> Story:
