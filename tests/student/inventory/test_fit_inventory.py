@@ -74,6 +74,11 @@ def test_what_is_not_json_is_refused(file: Path, content: bytes) -> None:
     assert refusal(file, content).startswith(("the file is not JSON", "answer 1: must be"))
 
 
+def test_an_answer_that_says_something_twice_is_refused(file: Path) -> None:
+    twice = b'[{"shown": ["a", "b", "c", "d"], "best": "a", "worst": "d", "best": "b"}]'
+    assert refusal(file, twice) == "one answer names the same key twice"
+
+
 @pytest.mark.parametrize("content", [{}, {"shown": []}, "text", 4, None, True])
 def test_what_is_no_list_is_refused(file: Path, content: object) -> None:
     assert refusal(file, content) == "the file must hold a list of answers"
@@ -99,8 +104,12 @@ def test_what_is_no_list_is_refused(file: Path, content: object) -> None:
         ({**GOOD, "best": None}, "must hold text"),
         ({**GOOD, "shown": ["a", " ", "c", "d"]}, "from 1 to 200"),
         ({**GOOD, "shown": ["a", "b" * 201, "c", "d"]}, "from 1 to 200"),
-        ({**GOOD, "shown": ["a", "\x1b[2J", "c", "d"]}, "control characters"),
-        ({**GOOD, "shown": ["a", "\ud800", "c", "d"]}, "control characters"),
+        ({**GOOD, "shown": ["a", "\x1b[2J", "c", "d"]}, "unseen characters"),
+        ({**GOOD, "shown": ["a", "\ud800", "c", "d"]}, "unseen characters"),
+        ({**GOOD, "shown": ["a", "b\u202e", "c", "d"]}, "unseen characters"),
+        ({**GOOD, "shown": ["a", "a\u200b", "c", "d"]}, "unseen characters"),
+        (float("nan"), "must be {"),
+        ({**GOOD, "best": float("nan")}, "must hold text"),
     ],
 )
 def test_a_wrong_answer_is_named_by_its_number(file: Path, wrong: object, words: str) -> None:

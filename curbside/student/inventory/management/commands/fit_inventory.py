@@ -17,8 +17,11 @@ ITEMS: Final = 40
 SHOWN: Final = 4
 NAME_LENGTH: Final = 200
 _DECIMALS: Final = 4
-# Control characters would reach the terminal; half a surrogate pair cannot be written at all.
-_NOT_IN_A_NAME: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+# These would reach the terminal, turn its line round, or make two names look alike; half a surrogate pair cannot be
+# written at all.
+_NOT_IN_A_NAME: Final = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 class CannotBeRead(ValueError):
@@ -56,7 +59,9 @@ def _content(path: Path) -> bytes:
 def read_answers(content: bytes) -> list[Answer]:
     """Every answer, or CannotBeRead with the number, from 1, of the first that is wrong."""
     try:
-        found = json.loads(content.decode("utf-8-sig"))
+        found = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_named_once)
+    except CannotBeRead:
+        raise
     except (ValueError, RecursionError) as failed:
         raise CannotBeRead("the file is not JSON in UTF-8") from failed
     if not isinstance(found, list):
@@ -74,6 +79,14 @@ def read_answers(content: bytes) -> list[Answer]:
             raise CannotBeRead(f"answer {number}: more than {ITEMS} different things are not compared")
         answers.append(answer)
     return answers
+
+
+def _named_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An answer that says "best" twice would else be read as its last word, without a word."""
+    named = dict(pairs)
+    if len(named) < len(pairs):
+        raise CannotBeRead("one answer names the same key twice")
+    return named
 
 
 def _answer(raw: object) -> Answer:
@@ -95,17 +108,13 @@ def _name(raw: object, key: str) -> str:
     if not raw.strip() or len(raw) > NAME_LENGTH:
         raise CannotBeRead(f'"{key}": a name has from 1 to {NAME_LENGTH} characters')
     if _NOT_IN_A_NAME.search(raw):
-        raise CannotBeRead(f'"{key}": a name holds no control characters')
+        raise CannotBeRead(f'"{key}": a name holds no control or unseen characters')
     return raw
 
 
 def _as_json(estimates: tuple[Estimate, ...]) -> str:
     rows = [
-        # Adding 0.0 takes the sign off a rounded nought.
-        {
-            key: round(value, _DECIMALS) + 0.0 if isinstance(value, float) else value
-            for key, value in asdict(each).items()
-        }
+        {key: _rounded(value, _DECIMALS) if isinstance(value, float) else value for key, value in asdict(each).items()}
         for each in estimates
     ]
     return json.dumps(rows, ensure_ascii=False)
