@@ -44,7 +44,6 @@ def _estimates(chosen: tuple[Chosen, ...]) -> tuple[ValueEstimate, ...]:
     from curbside.algorithms.best_worst import Answer, fit  # noqa: PLC0415
 
     fitted = fit([Answer(shown, best, worst) for shown, best, worst in chosen], items=tuple(Value.values))
-    found = [
+    return tuple(
         ValueEstimate(Value(one.item), one.shown, one.best, one.worst, one.worth, one.low, one.high) for one in fitted
-    ]
-    return tuple(sorted(found, key=lambda one: -one.worth))
+    )

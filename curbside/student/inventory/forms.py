@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from curbside.foundation.kit.forms import LineField, TextField
 
 from .models import Activity, ChoiceSet, HowMuch, Level
-from .rules import EXAMPLE_MAX, NAME_MAX, RECORD_MAX, check_choice
+from .rules import EARLIEST_YEAR, EXAMPLE_MAX, NAME_MAX, RECORD_MAX, check_choice
 
 
 class SetForm(forms.Form):
@@ -93,7 +93,7 @@ class RecordForm(forms.Form):
         required=False,
         label=_("When did you take it?"),
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        error_messages={"invalid": _("Write the day as 2026-11-24, or leave it empty.")},
+        error_messages={"invalid": _("Write the day as 2026-05-14, or leave it empty.")},
     )
     text = TextField(
         max_length=RECORD_MAX,
@@ -111,4 +111,6 @@ class RecordForm(forms.Form):
         day: date | None = self.cleaned_data["taken_on"]
         if day and day > self.today:
             raise ValidationError(_("This day is still to come. Write the day on which you took it."))
+        if day and day.year < EARLIEST_YEAR:
+            raise ValidationError(_("Write the year in four digits, such as 2026."))
         return day

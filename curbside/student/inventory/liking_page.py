@@ -28,8 +28,8 @@ class LikingPage:
         return PAGES
 
     @property
-    def done(self) -> int:
-        """How many pages lie before this one."""
+    def before(self) -> int:
+        """The number of the page before this one; 0 before the first."""
         return self.number - 1
 
 

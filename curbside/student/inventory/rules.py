@@ -10,6 +10,9 @@ from .models import ChoiceSet, HowMuch, Level, Skill
 ENOUGH: Final = 5
 """So many answered sets say something; with fewer nothing is made of them elsewhere. A convention."""
 
+EARLIEST_YEAR: Final = 1900
+"""Of a result from elsewhere: before it, a slip such as 0026."""
+
 EXAMPLE_MAX: Final = 2_000
 RECORD_MAX: Final = 10_000
 NAME_MAX: Final = 120

@@ -3,6 +3,10 @@
 Student's t interval for the mean of the activities of one kind, taken as a few out of many like them, at 90 %. To the
 variance of the answers one twelfth is added, the variance of rounding to whole steps: eight equal answers are not
 certain. Cut at the ends of the scale. One answer alone has a mean and no interval.
+
+Answers are not normal, so 90 is about right, not exact: over imagined students with every way of answering as likely as
+any other it holds 91, 87 and 91 in 100 with eight, four and two answers. With answers of which nine in ten are a 1 and
+the others a 5 it holds 57: most eights show none of the others.
 """
 
 from collections.abc import Sequence

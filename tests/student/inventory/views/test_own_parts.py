@@ -50,6 +50,8 @@ def test_a_step_that_is_none_is_said_kindly(
     number = next(n for n in range(1, 7) if Activity.R1 in page_of(activities.seed, n))
     page = as_maelle.post(f"{at('likings', activities.pk)}?page={number}", posted)
     assert (page.status_code, "Choose one of the five." in page.text) == (200, True)
+    assert 'aria-describedby="id_r1_error"' in page.text
+    assert 'id="id_r1_error"' in page.text
     assert not Liking.objects.exists()
 
 
@@ -135,6 +137,7 @@ def test_a_result_is_typed_in_changed_removed_and_brought_back(as_maelle: Client
         ({"text": "x"}, "Give it a name"),
         ({"name": "MSPI", "text": "x", "taken_on": "2999-01-01"}, "still to come"),
         ({"name": "MSPI", "text": "x", "taken_on": "soon"}, "or leave it empty"),
+        ({"name": "MSPI", "text": "x", "taken_on": "0026-05-01"}, "the year in four digits"),
         ({"name": "MSPI", "text": "x" * 100_000}, "longer than we can keep"),
         ({"name": "x" * 100_000, "text": "x"}, "120"),
     ],
