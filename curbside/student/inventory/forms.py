@@ -106,6 +106,9 @@ class RecordForm(forms.Form):
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
+        # Each field carries what it was shown with: a page left open in another tab writes over nothing untouched.
+        for field in self.fields.values():
+            field.show_hidden_initial = bool(self.initial)
 
     def clean_taken_on(self) -> date | None:
         day: date | None = self.cleaned_data["taken_on"]

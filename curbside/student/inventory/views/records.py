@@ -47,7 +47,8 @@ def edit(request: SignedIn, own_record_id: UUID) -> HttpResponse:
     there = {"name": row.name, "taken_on": row.taken_on, "text": row.text}
     form = RecordForm(request.POST if request.method == "POST" else None, today=timezone.localdate(), initial=there)
     if request.method == "POST" and form.is_valid():
-        change_record(row, **form.cleaned_data, actor=request.user, now=timezone.now())
+        touched = {name: form.cleaned_data[name] for name in form.changed_data}
+        change_record(row, **{**there, **touched}, actor=request.user, now=timezone.now())
         messages.success(request, _("Kept, for you alone."))
         return redirect("inventory:records")
     return render(request, "inventory/records/edit.html", {"form": form, "record": row})

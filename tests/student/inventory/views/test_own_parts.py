@@ -121,13 +121,28 @@ def test_the_skills_ask_as_often_for_one_as_for_three(
 def test_a_result_is_typed_in_changed_removed_and_brought_back(as_maelle: Client) -> None:
     as_maelle.post(at("record_new"), {"name": "Careers in Medicine", "taken_on": "2026-05-01", "text": "Two lines"})
     row = OwnRecord.objects.get()
-    as_maelle.post(at("record_edit", row.pk), {"name": "CiM", "taken_on": "", "text": "Three lines"})
+    changed = {"name": "CiM", "taken_on": "", "initial-taken_on": "2026-05-01", "text": "Three lines"}
+    as_maelle.post(at("record_edit", row.pk), changed)
     row.refresh_from_db()
     assert (row.name, row.taken_on, row.text) == ("CiM", None, "Three lines")
     page = as_maelle.post(at("record_removal", row.pk), follow=True).text
     assert ("Removed: CiM." in page, "Three lines" in page) == (True, False)
     as_maelle.post(at("record_return", row.pk))
     assert "Three lines" in as_maelle.get(at("records")).text
+
+
+def test_a_page_left_open_elsewhere_changes_only_what_was_touched_there(
+    as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    row = add_record(maelle, name="MSPI", text="Older", actor=maelle, now=now)
+    shown = {"name": "MSPI", "taken_on": "", "text": "Older"}
+    shown |= {f"initial-{name}": text for name, text in shown.items()}
+    page = as_maelle.get(at("record_edit", row.pk)).text
+    assert all(f'name="{name}"' in page for name in shown)
+    as_maelle.post(at("record_edit", row.pk), shown | {"text": "Newer"})
+    as_maelle.post(at("record_edit", row.pk), shown | {"name": "My MSPI"})
+    row.refresh_from_db()
+    assert (row.name, row.text) == ("My MSPI", "Newer")
 
 
 @pytest.mark.parametrize(
