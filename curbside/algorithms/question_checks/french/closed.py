@@ -15,7 +15,7 @@ _NOUNS: Final = any_of(
     ),
     (
         "logiciel diplome titre nom numero adresse taux prix cout tarif nombre jour mois distance etage grade "
-        "rang note duree proportion superficie"
+        "rang note duree proportion superficie coin village rue jour mois metier"
     ),
     (
         "langue langues entreprise firme compagnie specialite programme region quartier cegep promotion cohorte "
@@ -78,7 +78,8 @@ _SOMEBODY: Final = re.compile(
     r"|embauche|recrute|cree|invente|regit|reglemente|gere|ecrit|couvre|assume|emploie)\w*\b"
     r"|qui [\w' ]{0,25}(?:pourrait|peut) (?:me |m')?(?:signer|ecrire|embaucher|engager)"
     r"|(?:de qui relevez|pour qui travaill|avec qui (?:avez-vous )?(?:etudi|viv|habit)|sous qui)"
-    r"|qui (?:vous )?(?:supervise|dirige|remplace-t-on)"
+    r"|qui (?:vous )?(?:supervise|dirige|remplace-t-on|preside|nomme|delivre)\b|qui vous (?:a|avait|ont) (?:remplac|engag|form[ei]e? en)"
+    r"|comment s'appel(?:ait|le|aient|lent)\b"
 )
 _MOMENT: Final = re.compile(
     r"quand [^?]*\b(?:sent(?:i|ez|iez)|renonc\w+|regret\w+|prefere|parole|utiles?|impossible|doute\w*"
@@ -117,7 +118,7 @@ _EMBEDDED: Final = re.compile(
     r"|depuis (?:quand|combien)|a quelle heure"
     r"|en quelle annee|quel est (?:le|votre|ton) (?:salaire|revenu|nom)|quand (?:vous|tu)|ou vous (?:hab|viv"
     r"|trav|avez etudie)|exactement (?:combien|ce qu'on vous a paye)|votre (?:salaire|age|revenu|remuneration"
-    r"|paie|taux|nom)|ton (?:salaire|age|revenu)|ce (?:que vous|qu'on vous) (?:gagnez|faites par|touchez|paie"
+    r"|paie|taux|nom)|ton (?:salaire|age|revenu)|ce que (?:veut|veulent) dire|ce (?:que vous|qu'on vous) (?:gagnez|faites par|touchez|paie"
     r"|a paye|paye|verse|encaissez))"
 )
 _FACT_IN_SITU: Final = re.compile(
@@ -147,6 +148,15 @@ _POLITE: Final = re.compile(
     r"(?:est-ce que )?(?:vous |tu )?(?:p(?:ou|eu)\w+|voud\w+|voul\w+|ser\w+|accept\w+|aur\w+)[- ](?:vous|tu)\b"
 )
 
+_WONDERED: Final = re.compile(
+    r"\bse demand\w+\b[^?;.]{0,40}\b(?:si|s'il|s'ils) |\bdonnez-moi (?:donc )?(?:un ordre de grandeur|un chiffre|le montant"
+    r"|le chiffre|votre (?:salaire|revenu|taux|age))\b|\bqui, parmi\b[^?;.]{2,60}\?|\b(?:connaitre|savoir) le (?:chiffre|montant|total)\b"
+    r"|^(?:avec|apres|vu|pour|malgre|au|aux|sans|d'apres|selon|chez|comme|mon|ma|mes|le|la|l'|les) ?(?!.*\b(?:comment|pourquoi|quoi"
+    r"|qu'est-ce|que|quel\w*|qui|combien|ou|une chose)\b)[^?;]{3,80}, (?:vous|tu|il|elle|ca|on|c'est|t'es|t'as) [^,?]{3,}\?"
+    r"|^quelle qualite (?:vous|t')|\belle (?:allait|va|habitait|travaillait) [\w ]{0,12}quel\w* \w+"
+)
+"""Somebody else's « se demandait si », one figure asked to be given, a statement about one thing with a question mark."""
+
 _NEAR: Final = 50
 """Characters within which a request names the fact."""
 
@@ -157,7 +167,7 @@ _SENTENCE: Final = 3
 def found(question: Reading) -> Span | None:
     """The first part of `question` that is closed."""
     for part in question.parts:
-        if closed(part) and not _WHO_ELSE.search(part):
+        if (closed(part) or _WONDERED.search(part)) and not _WHO_ELSE.search(part):
             at = max(question.plain.find(part), 0)
             return at, at + len(part)
     return None
@@ -178,6 +188,8 @@ def closed(part: str) -> bool:
 
 
 def _said_as_a_question(part: str, text: str) -> bool:
+    if part.startswith(("une chose que", "et donc", "vous pouvez m'eclairer")) or "bref, " in part:
+        return False
     long_enough = "?" in part and len(part.split()) >= _SENTENCE
     return long_enough and bool(_STATED.match(text)) and not SITU.search(part) and not _ASIDE.match(part)
 
@@ -201,7 +213,8 @@ def _request_for_a_fact(head: Head) -> bool:
 def wants_an_answer(part: str) -> bool:
     """Whether `part` is a question and no request to tell; a judgement (« à quel point ») can be told at length."""
     head = head_of(part)
-    return "?" in part and head.kind in {"wh", "none", "situ"} and not head.text.startswith("a quel point")
+    told = head.text.startswith(("a quel point", "comment", "pourquoi", "qu'est-ce"))
+    return "?" in part and head.kind in {"wh", "none", "situ"} and not told
 
 
 def asks_politely(question: Reading) -> bool:

@@ -46,11 +46,11 @@ _US: Final = rule(
         rf"\b(?:mon|ma|mes) (?:plus (?:grande?|beau|belle) )?(?:principale?s? |grande? |plus grande?s? |immense "
         rf"|vraie? )?{_OURS}\b(?! (?:de garde|de travail))|\b(?:impressionn|eblouir?|ebloui|epat|sedui|charm"
         rf"|bluff|conqui|fascin)\w*(?:-\w+){{0,3}}(?: [\w'-]+){{0,3}} (?:mon|ma|mes|moi|par moi|par mon"
-        rf"|chez moi)\b|\b(?:mon|ma|mes) [\w' -]{{2,40}}? (?:vous |t'|te )?(?:a-t-il |a-t-elle |ont-elles "
+        rf"|chez moi)\b|\b(?:mon|ma|mes) [\w' -]{{2,40}}? (?:(?<!s'il )vous |t'|te )?(?:a-t-il |a-t-elle |ont-elles "
         rf"|ont-ils )?(?:impressionn|epat|eblou|sedui|bluff|frapp)\w+|\best-ce que je vous (?:impressionn"
         rf"|epat)\w*|\bje (?:vous|t') ?(?:ai )?(?:impressionn|epat|eblou)\w*|\bvous (?:impressionn|epat"
         rf"|eblou)\w*(?: le plus)?\b(?=[^?]*\b(?:mon|ma|mes|moi|je|j'ai)\b)|\b(?:mon|ma"
-        rf"|mes)\b[^?]{{2,60}}\bvous (?:impressionn|epat|eblou|sedui|plai)\w*"
+        rf"|mes)\b[^?]{{2,60}}(?<!s'il )\bvous (?:impressionn|epat|eblou|sedui|plai)\w*"
     ),
     (
         r"\b(?:quelle )?note (?:me |m')?(?:donner\w*|mettr\w*|accord\w*|attribuer\w*)[^?]{0,20}(?:moi|mon|ma"
@@ -75,7 +75,7 @@ _US: Final = rule(
         r"|collegues)|ma (?:mere|prof|famille|superviseure?)|mon (?:prof|pere|superviseur|entourage)|les gens"
         r"|plusieurs) (?:me |m'(?:a|ont) |m')?(?:(?:souvent|toujours|deja|repete\w*|sans cesse) )*(?:dit|disent"
         r"|dite|repete|repetent|trouve|trouvent|considere|vante|assure|vantent|complimente|felicite"
-        r"|souligne)(?: (?:souvent|toujours|deja|tous))* (?:que |qu'|sur|pour|mon|ma|mes|douee?|brillante?)"
+        r"|souligne)(?: (?:souvent|toujours|deja|tous))* (?:(?:que |qu')(?=j|mon |ma |mes |on )|sur m|pour m|mon |ma |mes |douee?|brillante?)"
         r"|\bon m'a (?:souvent |toujours |deja )*(?:dit|complimente|felicite|repete)(?: souvent)? (?:que j'|sur"
         r"|pour|que je)"
     ),
@@ -96,7 +96,7 @@ _US: Final = rule(
         r"|parfait)|un (?:bel|brillant|grand) avenir|une belle (?:ecoute|plume|personnalite)|tout pour)"
         r"|\bme trouv\w+[- ](?:vous|tu|tu pas|-tu)? ?(?:pas )?[\w' -]{0,20}\b(?:bonne?|douee?|brillante?"
         r"|intelligente?|mature|mure?|meilleure?|impressionnante?|talentueu\w+|speciale?|prete?)"
-        r"|\b(?:me voyez-vous|vous voyez-vous|une version plus jeune de vous)|\bvous reconnaissez-vous en moi\b"
+        r"|\b(?:me voyez-vous|vous voyez-vous en moi|une version plus jeune de vous)|\bvous reconnaissez-vous en moi\b"
         r"|\bplus (?:mure?|brillante?|intelligente?|avancee?|douee?) que (?:les|la|mes) |\bfiere? de moi\b"
         r"|\bme complimenter\b|\bmes questions\b[^?]{0,40}\b(?:meilleures|brillantes|impressionn\w+"
         r"|intelligentes|excellentes|pertinentes)|\bmon (?:parcours|dossier|profil|cv|expose|projet"

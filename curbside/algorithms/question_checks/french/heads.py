@@ -98,6 +98,11 @@ _TU: Final = re.compile(
     r"|te|t'|le|la|ne|n'|y|en|me|m')\b)|(?:c'est|t'as|t'es|ya|y a|ca|vous [a-z]+|tu [a-z' ]+)-tu\b|(?:c'est"
     r"|t'as|t'es) tu\b"
 )
+_SETTING: Final = re.compile(
+    r"^(?:en|au|aux|dans|chez|depuis|pendant|a|pour) (?!(?:quoi|qui|quel(?:le)?s?|combien|quand|quel)\b)[\w' -]{2,40}, "
+    r"(?=[^,]+-(?:t-)?(?:il|elle|ils|elles|on|vous|tu)\b)"
+)
+"""« En France, » before a question whose subject comes first."""
 _AT_START: Final = re.compile(
     rf"(?:(?P<ask>{ASK})|(?P<wh>{_PREPOSITION}?{WH})|(?P<yes>{_YES})|(?P<indirect>{INDIRECT}))"
 )
@@ -122,13 +127,13 @@ TAG: Final = re.compile(
     r"|vous en convenez|vous en conviendrez|vous savez)[?!. ]*$"
 )
 SITU: Final = re.compile(
-    r"\b(?:comment|quoi|combien|pourquoi|laquelle|lequel|lesquelles|lesquels|quel(?:le)?s?)\b[^,?]{0,60}\?*$"
+    r"\b(?:comment|quoi(?! que)|combien|pourquoi|laquelle|lequel|lesquelles|lesquels|quel(?:le)?s?)\b[^,?]{0,60}\?*$"
     r"|\b(?:qui|ou|quand)\?*$"
     r"|\bc'(?:est|etait) (?:comment|quoi|quand|ou|qui|combien|quel(?:le)?)\b|\b(?:comment|combien|quoi"
     r"|pourquoi) (?:tu|vous|on|ca|de)\b"
 )
 _SITU_FIRST: Final = re.compile(
-    r"(?:c'(?:est|etait)|ce serait|ca|vous|tu|on|il|elle|votre|vos|ton|tes|ta|les?|la)\b[^,?;]{0,50}\b(?:quoi"
+    r"(?:c'(?:est|etait)|ce serait|ca|vous|tu|on|il|elle|votre|vos|ton|tes|ta|les?|la)\b[^,?;]{0,50}\b(?:quoi(?! que)"
     r"|comment|combien|pourquoi)\b"
 )
 
@@ -148,6 +153,7 @@ def head_of(part: str) -> Head:
     """The main question of `part`, which is looked for at its start, then after each of its commas."""
     opener = OPENER.match(part)
     text = part[opener.end() :] if opener else part
+    text = _SETTING.sub("", text)
     match = _AT_START.match(text)
     if match and (
         _QUAND.match(text)

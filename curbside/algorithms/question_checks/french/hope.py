@@ -75,7 +75,7 @@ _RULES: Final = (
         ),
         unless=(
             (
-                r"\bj'espere (?:que (?:ma|la|cette|je ne|ce n'est)|que ca ne vous|ne pas|que vous (?:allez"
+                r"\bj'espere (?:que (?:ma|la|cette|je ne|ce n'est)|que ca ne vous|ne pas|que vous (?:allez|pourrez|pourriez"
                 r"|ne m'en|vous portez)|vous|apprendre|comprendre|mieux comprendre|que ca va)\b"
             ),
             r"\bj'esperais (?:que vous pourriez|vous (?:entendre|demander)|apprendre|comprendre)",
@@ -114,13 +114,15 @@ _RULES: Final = (
             r"|convaincs) |\bj'aime (?:a )?croire\b|\bje (?:veux|voudrais|prefere) croire\b"
             r"|\bje refuse de (?:croire|renoncer|penser)\b"
         ),
-        unless=(r"\bvotre (?:reve|enfance|coeur)\b", r"\bquand vous etiez (?:petit|jeune|enfant)\b"),
+        unless=(
+            r"\b(?:avec|de|contre|face a) (?:cette|ces|vos|leurs?) (?:peurs?|craintes?)",
+            r"\bvotre (?:reve|enfance|coeur)\b", r"\bquand vous etiez (?:petit|jeune|enfant)\b"),
     ),
     rule(
         (
             rf"\bj'(?:aimerais|adorerais|apprecierais) {_VERY}(?:que (?!vous (?:soyez|m'|me (?!disiez|confirmiez"
             rf"|rassuriez)|signiez|parliez|racontiez|expliquiez))|qu'|entendre (?:que|qu')|apprendre (?:que|qu')"
-            rf"|savoir (?:que|qu')|croire|vous entendre dire|pouvoir croire)|\bje voudrais {_VERY}(?:que |qu'"
+            rf"|savoir (?:que\b|qu')|croire|vous entendre dire|pouvoir croire)|\bje voudrais {_VERY}(?:que |qu'"
             rf"|entendre que|entendre qu'|croire|vous entendre dire)|\bj'aimerais (?:tellement|tant|donc tant)\b"
             rf"|\bje (?:serais|serai|sera|me sentirais|suis|mourrais|sortirais d'ici|repartirais|pleurerais"
             rf"|danserais) {_VERY}{_GLAD}\b(?=.{{0,40}}(?:\bsi\b|d'apprendre|de savoir|d'entendre|que\b|qu'"

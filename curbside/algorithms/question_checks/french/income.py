@@ -74,7 +74,7 @@ _RULES: Final = (
         ),
         unless=(
             (
-                r"\btout ce que vous touchez\b|\bcombien en (?:faites|fais)\b|\bcombien (?:de |d')(?!argent"
+                r"\btout ce que vous touchez\b|\bcombien (?:gagne|touche|fait)\w* en moyenne\b(?!.*\bvous\b)|\bcombien en (?:faites|fais)\b|\bcombien (?:de |d')(?!argent"
                 r"|dollars|dettes?)[\w' ]{2,30}\b(?:faites|fais|recevez|prenez|mettez|tirez|devez)\b"
             ),
         ),

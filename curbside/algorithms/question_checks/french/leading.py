@@ -95,12 +95,12 @@ _TAUGHT: Final = rule(
         r"|foutue?s?|condamnee?s?|depassee?s?|ruinee?s?|pourrie?s?)\b"
     ),
     (
-        r"\b(?:avouez|avoue|admettez|admets|reconnaissez|reconnais|convenez|concedez|confessez|avouons|admettons"
+        r"\b(?<!je l')(?<!je vous l')(?:avouez|avoue|admettez|admets|reconnaissez|reconnais|convenez|concedez|confessez|avouons|admettons"
         r"|soyons (?:honnetes|francs|realistes))\b|\bvous (?:devez|allez|pouvez|voudrez) (?:bien |quand meme "
         r"|surement |certainement |tout de meme )*(?:admettre|avouer|reconnaitre|convenir|dire comme moi"
         r"|etre d'accord)|\bvous (?:admettrez|avouerez|reconnaitrez|conviendrez|concederez|serez d'accord"
         r"|en conviendrez)\b|\btu (?:dois|vas) (?:bien |quand meme )?(?:admettre|avouer)"
-        r"|\bne (?:me )?dites pas (?:le contraire|que)"
+        r"|\bne dites pas (?:le contraire|que)"
     ),
     (
         r"\b(?:surement|certainement|assurement|evidemment|manifestement|forcement|sans doute|de toute evidence"
@@ -113,7 +113,7 @@ _TAUGHT: Final = rule(
         r"\b(?:vous devez|ca doit|ce doit|tu dois) (?:etre |bien |vous |te |avoir |surement |tellement |vraiment "
         r"|quand meme |regretter|en avoir)+|\bn'est-il pas vrai\b|\bne (?:serait|serait-|devrait|devraient"
         r"|faudrait|vaudrait|croyez|trouvez|pensez|voyez|diriez|regrettez|crois|trouves|penses)-(?:il|on|vous"
-        r"|tu|elle|ce|ils|elles) pas\b|(?:^|[.;?!] )(?:vous|tu|ce|ca|on|il|elle) (?:ne "
+        r"|tu|elle|ce|ils|elles) pas\b|(?:^|[.;?!] )(?:vous|tu|ce|ca|on|il|elle) (?!n'auri|ne pourri|ne sauri)(?:ne "
         r"|n')(?:[\w'-]+ ){1,3}?pas\b[^.;]{0,90}\?"
         r"|\bvous ne (?:trouvez|pensez|croyez|regrettez)(?: \w+){0,3} pas\b|\bc'est (?:pas|plutot"
         r"|quand meme) (?:un peu |vraiment )?(?:\w+ ){0,3}non\b|\bce n'est pas (?:un peu|vraiment|plutot)\b"
@@ -198,7 +198,7 @@ _PRESUMED: Final = rule(
         (
             rf"\b(?:le|la|les|vos|votre|un|une) (?:\w+ )?(?:plus|moins) {_BAD}|\b(?:face a|devant|avec"
             rf"|repondez-vous a|reagissez-vous a|composez-vous avec|gerez-vous|quand) (?:un|une|l'|ce qui"
-            rf"|quelque chose|quelqu'un|la|le) ?[\w ]{{0,30}}|\bvous (?:semble|parait|semblent|paraissent)\b"
+            rf"|quelque chose|quelqu'un|la|le)\b [\w ]{{0,20}}?{_BAD}|\bvous (?:semble|parait|semblent|paraissent)\b"
             rf"|\bqu'est-ce qui (?:est|etait|vous (?:semble|parait)|a ete) |\btrouv(?:ez-vous|es-tu"
             rf"|iez-vous) (?:le|la|les) plus\b|\bni [\w]+ ni\b"
         ),

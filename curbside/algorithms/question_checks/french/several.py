@@ -6,6 +6,7 @@ from typing import Final
 from ..reading import Reading
 from ..shapes import Span
 from .heads import INVERSION, head_of
+from .second_asks import ASKS_AGAIN, TWO_FOUND, is_pair
 
 _LINK: Final = (
     r"(?:,? (?:et|ainsi que|mais|puis|ensuite|de meme que|en plus|aussi)(?:,? (?:aussi|puis|ensuite|apres"
@@ -72,7 +73,7 @@ _REQUEST: Final = 3
 
 def found(question: Reading) -> Span | None:
     """From the second question on, when there is one."""
-    two = _TWO.search(question.plain)
+    two = _TWO.search(question.plain) or TWO_FOUND.search(question.plain)
     if two:
         return two.span()
     asked = 0
@@ -91,9 +92,11 @@ def found(question: Reading) -> Span | None:
 
 def _asks_again(kind: str, text: str) -> bool:
     """Whether one sentence goes on to another question."""
-    if kind == "none":
+    if kind == "none" or is_pair(text):
         return False
     rest = text[6:]
+    if ASKS_AGAIN.search(rest):
+        return True
     if kind == "situ":
         return bool(_ASKS_TWICE.search(text[20:]))
     if _AGAIN.search(rest):
