@@ -1,10 +1,12 @@
 """Forms of a coordinator about shown sheets, the bank and the shelf."""
 
+from datetime import date
 from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.accounts.models import Centre
@@ -28,6 +30,11 @@ class CommentForm(forms.Form):
 
     def __init__(self, data: Any = None, *, card: Card) -> None:
         super().__init__(data, auto_id=f"{card.pk}_%s", initial={"seen": card.text})
+
+    def seen_anew(self, card: Card) -> None:
+        """The words stay; from now on they are about the question as it reads now."""
+        self.data = self.data.copy()
+        self.data["seen"] = card.text
 
 
 class OfferForm(forms.Form):
@@ -109,6 +116,13 @@ class ToolForm(OfCentreForm):
         if not address.startswith(("https://", "http://")):
             raise ValidationError(_("Only addresses that begin with https:// or http://."))
         return address
+
+    def clean_looked_on(self) -> date:
+        """A day that has come: one in the future would never be called old."""
+        day: date = self.cleaned_data["looked_on"]
+        if day > timezone.localdate():
+            raise ValidationError(_("Choose a day that has come."))
+        return day
 
     def clean(self) -> dict[str, Any]:
         """What it is for, in one language at least."""

@@ -105,7 +105,5 @@ def kept_by(question: Question, coordinator: User) -> list[CentreBank]:
     for offer in follow_ups_for(coordinator).filter(question=question):
         follow_ups[offer.centre_id].append(offer)
     retired = set(retired_for(coordinator).filter(question=question).values_list("centre_id", flat=True))
-    centres = Centre.objects.run_by(coordinator).order_by("name")
-    if question.centre_id:
-        centres = centres.filter(pk=question.centre_id)
+    centres = question.centres_of(Centre.objects.run_by(coordinator)).order_by("name")
     return [CentreBank(one, notes[one.pk], follow_ups[one.pk], one.pk in retired) for one in centres]

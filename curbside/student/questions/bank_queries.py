@@ -62,6 +62,12 @@ def offered_to(actor: User) -> QuerySet[Question]:
     return Question.objects.visible_to(actor).exclude(Exists(retired))
 
 
+def questions_read_by(actor: User) -> QuerySet[Question]:
+    """The questions whose page the actor may open: also where they gave a follow-up, to take it back after leaving."""
+    given = FollowUpOffer.objects.visible_to(actor).values("question")
+    return Question.objects.visible_to(actor) | Question.objects.filter(pk__in=given)
+
+
 def search_bank(wanted: BankFilter, questions: QuerySet[Question]) -> list[Question]:
     """Those of `questions` that fit, in either language; made for the wanted specialty first, else in order."""
     if wanted.theme:
@@ -137,10 +143,15 @@ class QuestionPage:
     centres: list[Centre]
     sheets: list[Sheet] = field(default_factory=list)
 
+    @property
+    def is_left(self) -> bool:
+        """Whether it belongs to a centre the reader has left: nothing can be done with it but take back."""
+        return self.question.centre_id is not None and not self.centres
+
 
 def question_page(question: Question, reader: User) -> QuestionPage:
     """Nine queries, however much there is."""
-    centres = list(Centre.objects.visible_to(reader).order_by("name"))
+    centres = list(question.centres_of(Centre.objects.visible_to(reader)).order_by("name"))
     offers = FollowUpOffer.objects.visible_to(reader).filter(question=question)
     sheets = Sheet.objects.visible_to(reader).filter(
         conversation__closed_at=None, conversation__contact__removed_at=None

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -150,8 +151,11 @@ def test_a_word_about_a_question_that_has_changed_meanwhile_is_looked_at_again(
     path = f"/office/sheets/{share.pk}/cards/{card.pk}/comments/"
     answer = as_josee.post(path, {"text": "My long word", "seen": WORDING})
     assert answer.status_code == 200
+    form = answer.context["page"].questions[0].form
     assert "My long word" in answer.content.decode()
     assert not Comment.objects.exists()
+    as_josee.post(path, {"text": "My long word", "seen": form["seen"].value()})
+    assert Comment.objects.get().wording == "What is a home visit good for?", "looked at once more, it can be sent"
 
 
 def test_a_coordinator_takes_a_word_back_and_puts_it_back(
@@ -227,11 +231,26 @@ def test_an_agreed_question_goes_into_the_bank_of_the_centre(
     assert stranger.get(f"/questions/{question.pk}/").status_code == 404
 
 
-def test_a_no_is_not_asked_around(share: Share, card: Card, josee: User, maelle: User, now: datetime) -> None:
+def test_a_no_is_not_asked_around_not_even_when_the_sheet_is_shown_again(
+    *, share: Share, card: Card, centre: Centre, josee: User, maelle: User, now: datetime
+) -> None:
     offer = ask_for_bank(share, card, text_en="How?", text_fr="Comment?", actor=josee, now=now)
     answer_offer(offer, agreed=False, actor=maelle, now=now)
-    again = ask_for_bank(share, card, text_en="How now?", text_fr="Comment donc?", actor=josee, now=now)
-    assert (again.pk, again.text_en) == (offer.pk, "How?")
+    end_share(share, actor=maelle, now=now)
+    again = share_sheet(share.sheet, centre=centre, coordinator=josee, actor=maelle, now=now)
+    for one in ({"text_en": "How?", "text_fr": "Comment?"}, {"text_en": "How now?", "text_fr": "Comment donc?"}):
+        with pytest.raises(ValidationError):
+            ask_for_bank(again, card, **one, actor=josee, now=now)
+    assert BankOffer.objects.count() == 1
+
+
+def test_other_words_do_not_get_lost_behind_those_asked_for_first(as_josee: Client, share: Share, card: Card) -> None:
+    at = f"/office/sheets/{share.pk}/cards/{card.pk}/offer/"
+    as_josee.post(at, {"text_en": "How?", "text_fr": "Comment?"})
+    assert as_josee.post(at, {"text_en": "How?", "text_fr": "Comment?"}).status_code == 302
+    answer = as_josee.post(at, {"text_en": "How now?", "text_fr": "Comment donc?"})
+    assert (answer.status_code, "Comment donc?" in answer.content.decode()) == (200, True)
+    assert BankOffer.objects.get().text_en == "How?"
 
 
 def test_showing_it_twice_is_showing_it_once(

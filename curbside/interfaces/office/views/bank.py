@@ -38,7 +38,8 @@ def index(request: SignedIn) -> HttpResponse:
 def show(request: SignedIn, question_id: str) -> HttpResponse:
     """One question: notes, follow-ups, whether it is offered; a POST adds a note."""
     question = get_object_or_404(Question.objects.visible_to(request.user), pk=question_id)
-    form = NoteForm(request.POST or None, centres=Centre.objects.run_by(request.user))
+    centres = question.centres_of(Centre.objects.run_by(request.user))
+    form = NoteForm(request.POST or None, centres=centres)
     if request.method == "POST" and form.is_valid():
         try:
             write_note(question, **form.cleaned_data, actor=request.user, now=timezone.now())

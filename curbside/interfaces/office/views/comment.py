@@ -32,6 +32,7 @@ def new(request: SignedIn, share_id: UUID, card_id: UUID) -> HttpResponse:
             comment_on(share, card, **form.cleaned_data, actor=request.user, now=timezone.now())
         except ValidationError as refused:
             form.add_error(None, " ".join(refused.messages))
+            form.seen_anew(card)
         else:
             messages.success(request, _("Your word stands on the card now."))
             return redirect(f"{reverse('office:share', args=[share.pk])}#card-{card.pk}")

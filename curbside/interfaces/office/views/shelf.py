@@ -26,7 +26,6 @@ def index(request: SignedIn) -> HttpResponse:
     own = Tool.objects.visible_to(request.user).filter(centre__in=Centre.objects.run_by(request.user))
     shown = {
         "shelf": shelf_for(request.user, today=timezone.localdate()),
-        "centre": Centre.objects.run_by(request.user).first(),
         "off": own.exclude(removed_at=None).order_by("-removed_at")[:5],
     }
     return render(request, "office/shelf/index.html", shown)
@@ -52,7 +51,9 @@ def edit(request: SignedIn, tool_id: UUID) -> HttpResponse:
     tool = get_object_or_404(Tool.objects.visible_to(request.user), pk=tool_id)
     centres = Centre.objects.run_by(request.user)
     if tool.centre_id:
-        get_object_or_404(centres, pk=tool.centre_id)
+        # Nothing to choose: an entry stays with its centre.
+        centres = centres.filter(pk=tool.centre_id)
+        get_object_or_404(centres)
     form = ToolForm(request.POST or None, centres=centres, initial=ToolForm.initial_of(tool))
     if request.method == "POST" and form.is_valid():
         centre = tool.centre or form.cleaned_data["centre"]

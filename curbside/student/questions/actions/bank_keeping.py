@@ -17,7 +17,7 @@ from ..models.bank import NOTE_MAX
 @transaction.atomic
 def retire(question: Question, *, centre: Centre, actor: User, now: datetime) -> Retirement:
     """The centre no longer offers the question. Sheets that have it keep it. Repeating it changes nothing."""
-    _check(centre, actor)
+    _check(centre, actor, question)
     retirement, is_new = Retirement.objects.get_or_create(
         question=question, centre=centre, ended_at=None, defaults={"by": actor, "at": now}
     )
@@ -29,7 +29,7 @@ def retire(question: Question, *, centre: Centre, actor: User, now: datetime) ->
 @transaction.atomic
 def offer_again(question: Question, *, centre: Centre, actor: User, now: datetime) -> None:
     """Undo a retirement."""
-    _check(centre, actor)
+    _check(centre, actor, question)
     for retirement in Retirement.objects.standing().filter(question=question, centre=centre):
         Retirement.objects.filter(pk=retirement.pk).update(ended_at=now)
         record("bring_back", retirement, actor=actor, now=now)
@@ -37,19 +37,22 @@ def offer_again(question: Question, *, centre: Centre, actor: User, now: datetim
 
 @transaction.atomic
 def write_note(question: Question, *, centre: Centre, text: str, actor: User, now: datetime) -> BankNote:
-    """A note for the members of the centre. Raises ValidationError by field."""
-    _check(centre, actor)
+    """A note for the members of the centre; the same words again: the same note. Raises ValidationError by field."""
+    _check(centre, actor, question)
     text = clean_line(text)
     if not text:
         raise ValidationError({"text": _("Write a word first.")})
     if len(text) > NOTE_MAX:
         raise ValidationError({"text": _("Keep it under %d characters.") % NOTE_MAX})
-    note, is_new = BankNote.objects.get_or_create(
-        question=question, centre=centre, text=text, ended_at=None, defaults={"by": actor, "at": now}
-    )
-    if is_new:
+    note = _standing(question, centre, text)
+    if note is None:
+        note = BankNote.objects.create(question=question, centre=centre, text=text, by=actor, at=now)
         record("note", note, actor=actor, now=now)
     return note
+
+
+def _standing(question: Question, centre: Centre, text: str) -> BankNote | None:
+    return BankNote.objects.standing().filter(question=question, centre=centre, text=text).first()
 
 
 @transaction.atomic
@@ -62,8 +65,10 @@ def take_note_off(note: BankNote, *, actor: User, now: datetime) -> None:
 
 @transaction.atomic
 def put_note_back(note: BankNote, *, actor: User, now: datetime) -> None:
-    """Undo taking it off."""
+    """Undo taking it off. Where the same words were written anew, nothing changes."""
     _check(note.centre, actor)
+    if _standing(note.question, note.centre, note.text):
+        return
     if BankNote.objects.filter(pk=note.pk).exclude(ended_at=None).update(ended_at=None):
         record("bring_back", note, actor=actor, now=now)
 
@@ -95,6 +100,11 @@ def take_follow_up_off(offer: FollowUpOffer, *, actor: User, now: datetime) -> N
         record("remove", published, actor=actor, now=now)
 
 
-def _check(centre: Centre, actor: User) -> None:
+def _check(centre: Centre, actor: User, question: Question | None = None) -> None:
+    """Raises PermissionDenied unless they run the centre, and the question is in its bank."""
     if not Centre.objects.run_by(actor).filter(pk=centre.pk).exists():
         raise PermissionDenied
+    if question and question.centre_id not in {None, centre.pk}:
+        raise PermissionDenied
+    # Whoever presses twice waits here for the first press.
+    Centre.objects.select_for_update(no_key=True).get(pk=centre.pk)

@@ -36,17 +36,22 @@ class Place:
 
 @transaction.atomic
 def ask_for_bank(share: Share, card: Card, *, text_en: str, text_fr: str, actor: User, now: datetime) -> BankOffer:
-    """Ask the student whether this wording may go in. Asked once already: the same offer.
+    """Ask the student whether this wording may go in. Asked in the same words already: the same offer.
 
-    Raises PermissionDenied when the coordinator is not shown this card, and ValidationError by field.
+    Raises PermissionDenied when the coordinator is not shown this card, and ValidationError by field, or when it was
+    asked in other words, or this coordinator had a no before, under whichever showing of the sheet.
     """
     shown = Share.objects.shown_to(actor).filter(pk=share.pk).exists()
     if not shown or card.sheet_id != share.sheet_id or not card.is_on_sheet:
         raise PermissionDenied
     words = {"text_en": _checked(text_en, "text_en"), "text_fr": _checked(text_fr, "text_fr")}
+    if BankOffer.objects.asked().filter(card=card, share__coordinator=actor, agreed=False).exists():
+        raise ValidationError(_("The student would rather keep it."))
     offer, is_new = BankOffer.objects.get_or_create(
         share=share, card=card, withdrawn_at=None, defaults={**words, "asked_at": now}
     )
+    if (offer.text_en, offer.text_fr) != (words["text_en"], words["text_fr"]):
+        raise ValidationError(_("You asked for it in other words already. Take that back first."))
     if is_new:
         record("ask", offer, actor=actor, now=now)
     return offer
@@ -55,6 +60,7 @@ def ask_for_bank(share: Share, card: Card, *, text_en: str, text_fr: str, actor:
 @transaction.atomic
 def withdraw_offer(offer: BankOffer, *, actor: User, now: datetime) -> BankOffer:
     """The coordinator asks no more. What is published stays, and so does a no."""
+    _lock(offer)
     waiting = BankOffer.objects.shown_to(actor).asked().filter(pk=offer.pk, question=None)
     if waiting.exclude(agreed=False).update(withdrawn_at=now):
         offer.withdrawn_at = now
@@ -65,6 +71,7 @@ def withdraw_offer(offer: BankOffer, *, actor: User, now: datetime) -> BankOffer
 @transaction.atomic
 def answer_offer(offer: BankOffer, *, agreed: bool, actor: User, now: datetime) -> BankOffer:
     """The student's yes or no; changeable until it is published. Raises ValidationError when it is too late."""
+    _lock(offer)
     open_ones = BankOffer.objects.visible_to(actor).asked().filter(pk=offer.pk, question=None, share__ended_at=None)
     if not open_ones.update(agreed=agreed, answered_at=now):
         raise ValidationError(_("This was settled meanwhile."))
@@ -112,20 +119,25 @@ def publish(offer: BankOffer, place: Place, *, actor: User, now: datetime) -> Qu
 def offer_follow_up(
     question: Question, *, centre: Centre, text: str, language: str, actor: User, now: datetime
 ) -> FollowUpOffer:
-    """The student gives the bank of a centre a follow-up that helped. Raises ValidationError by field."""
+    """The student gives the bank of a centre a follow-up that helped; the same words give it again.
+
+    Raises PermissionDenied when the question is not in the bank of that centre, ValidationError by field.
+    """
     if not Centre.objects.visible_to(actor).filter(pk=centre.pk).exists():
         raise PermissionDenied
+    # What one centre added is not told to another.
+    if question.centre_id not in {None, centre.pk}:
+        raise PermissionDenied
     text = _checked(text, "text")
-    offer, is_new = FollowUpOffer.objects.get_or_create(
-        student=actor,
-        question=question,
-        centre=centre,
-        text=text,
-        taken_back_at=None,
-        defaults={"language": language, "offered_at": now},
+    # Whoever presses twice waits here for the first press.
+    User.objects.select_for_update(no_key=True).get(pk=actor.pk)
+    given = FollowUpOffer.objects.visible_to(actor).filter(question=question, centre=centre, text=text).first()
+    if given:
+        return give_follow_up_again(given, actor=actor, now=now)
+    offer = FollowUpOffer.objects.create(
+        student=actor, question=question, centre=centre, text=text, language=language, offered_at=now
     )
-    if is_new:
-        record("offer", offer, actor=actor, now=now)
+    record("offer", offer, actor=actor, now=now)
     return offer
 
 
@@ -146,6 +158,11 @@ def give_follow_up_again(offer: FollowUpOffer, *, actor: User, now: datetime) ->
         offer.taken_back_at = None
         record("bring_back", offer, actor=actor, now=now)
     return offer
+
+
+def _lock(offer: BankOffer) -> None:
+    # Of a yes or no, a withdrawal and a publication at once, each finds what the one before it did.
+    BankOffer.objects.select_for_update().filter(pk=offer.pk).first()
 
 
 def _checked(text: str, field: str) -> str:

@@ -29,13 +29,8 @@ class ToolFields(TypedDict):
 def add_tool(centre: Centre, fields: ToolFields, *, actor: User, now: datetime) -> Tool:
     """Put a tool on the shelf of the centre. The same address and name again: the same entry, as said now."""
     _check(centre, actor)
-    tool, _ = Tool.objects.update_or_create(
-        centre=centre,
-        name=fields["name"],
-        address=fields["address"],
-        removed_at=None,
-        defaults={**fields, "looked_by": actor},
-    )
+    same = Tool.objects.kept().filter(centre=centre, name=fields["name"], address=fields["address"]).first()
+    tool = _write(same or Tool(centre=centre), fields, actor)
     record("add", tool, actor=actor, now=now)
     return tool
 
@@ -44,15 +39,12 @@ def add_tool(centre: Centre, fields: ToolFields, *, actor: User, now: datetime) 
 def change_tool(tool: Tool, centre: Centre, fields: ToolFields, *, actor: User, now: datetime) -> Tool:
     """Change an entry. A shipped one stays as it is; the centre gets its own in its place."""
     _check(centre, actor)
-    said = {**fields, "looked_by": actor, "removed_at": None}
     if tool.centre_id is None:
-        tool, _ = Tool.objects.update_or_create(centre=centre, replaces=tool.code, defaults=said)
-    elif tool.centre_id == centre.pk:
-        for name, value in said.items():
-            setattr(tool, name, value)
-        tool.save()
-    else:
+        own = Tool.objects.filter(centre=centre, replaces=tool.code).first()
+        tool = own or Tool(centre=centre, replaces=tool.code)
+    elif tool.centre_id != centre.pk:
         raise PermissionDenied
+    tool = _write(tool, fields, actor)
     record("change", tool, actor=actor, now=now)
     return tool
 
@@ -62,8 +54,7 @@ def take_tool_off(tool: Tool, centre: Centre, *, actor: User, now: datetime) -> 
     """Take an entry off the centre's shelf; the row returned can be put back."""
     _check(centre, actor)
     if tool.centre_id is None:
-        fields = {name: getattr(tool, name) for name in ToolFields.__annotations__}
-        tool, _ = Tool.objects.get_or_create(centre=centre, replaces=tool.code, defaults=fields)
+        tool, _ = Tool.objects.get_or_create(centre=centre, replaces=tool.code, defaults=_said(tool))
     elif tool.centre_id != centre.pk:
         raise PermissionDenied
     if Tool.objects.kept().filter(pk=tool.pk).update(removed_at=now):
@@ -78,13 +69,35 @@ def put_tool_back(tool: Tool, *, actor: User, now: datetime) -> None:
     if tool.centre is None:
         return
     _check(tool.centre, actor)
+    if not Tool.objects.filter(pk=tool.pk).exclude(removed_at=None).exists():
+        return
     record("bring_back", tool, actor=actor, now=now)
-    if tool.replaces and tool.looked_by_id is None:
+    if _only_hides(tool):
         tool.delete()
     else:
         Tool.objects.filter(pk=tool.pk).update(removed_at=None)
 
 
+def _only_hides(tool: Tool) -> bool:
+    """Whether it says what the shipped entry says. That nobody is named is not enough: they may have left Curbside."""
+    shipped = Tool.objects.shipped().filter(code=tool.replaces).first() if tool.replaces else None
+    return shipped is not None and tool.looked_by_id is None and _said(tool) == _said(shipped)
+
+
+def _said(tool: Tool) -> dict[str, object]:
+    return {name: getattr(tool, name) for name in ToolFields.__annotations__}
+
+
+def _write(tool: Tool, fields: ToolFields, actor: User) -> Tool:
+    for name, value in fields.items():
+        setattr(tool, name, value)
+    tool.looked_by, tool.removed_at = actor, None
+    tool.save()
+    return tool
+
+
 def _check(centre: Centre, actor: User) -> None:
     if not Centre.objects.run_by(actor).filter(pk=centre.pk).exists():
         raise PermissionDenied
+    # Whoever presses twice waits here for the first press.
+    Centre.objects.select_for_update(no_key=True).get(pk=centre.pk)

@@ -107,6 +107,10 @@ class Question(models.Model):
         """In the language it will be asked in."""
         return self.follow_up_fr if language.startswith("fr") else self.follow_up_en
 
+    def centres_of(self, centres: models.QuerySet[Centre]) -> models.QuerySet[Centre]:
+        """Those of `centres` in whose bank it is: all, or only the one that added it."""
+        return centres.filter(pk=self.centre_id) if self.centre_id else centres
+
     @property
     def stage_words(self) -> list[str]:
         """Whom it suits; nothing where it suits anybody."""

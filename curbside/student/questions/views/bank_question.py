@@ -15,8 +15,7 @@ from curbside.foundation.accounts.models import Centre, SignedIn
 
 from ..actions.offers import offer_follow_up
 from ..bank_forms import FollowUpForm, LivingBankForm
-from ..bank_queries import bank_read_by, question_page
-from ..models import Question
+from ..bank_queries import bank_read_by, question_page, questions_read_by
 
 PAGE = 20
 
@@ -38,8 +37,8 @@ def index(request: SignedIn) -> HttpResponse:
 @login_required
 def show(request: SignedIn, question_id: str) -> HttpResponse:
     """One question: how it was answered, follow-ups, notes; a POST offers a follow-up to the bank."""
-    question = get_object_or_404(Question.objects.visible_to(request.user), pk=question_id)
-    centres = Centre.objects.visible_to(request.user)
+    question = get_object_or_404(questions_read_by(request.user), pk=question_id)
+    centres = question.centres_of(Centre.objects.visible_to(request.user))
     form = FollowUpForm(request.POST or None, centres=centres, initial={"language": request.user.language})
     if request.method == "POST" and form.is_valid():
         try:

@@ -31,7 +31,11 @@ def show(request: SignedIn, bank_offer_id: UUID) -> HttpResponse:
         except ValidationError as refused:
             messages.info(request, " ".join(refused.messages))
         else:
-            said = _("You said yes.") if offer.agreed else _("You said no. Nobody asks again for this question.")
+            said = (
+                _("You said yes.")
+                if offer.agreed
+                else _("You said no. The same coordinator does not ask for it again.")
+            )
             messages.success(request, said)
         return redirect("questions:offer", offer.pk)
     return render(request, "questions/offer/show.html", {"offer": offer})
