@@ -28,7 +28,7 @@ class CoachingPage:
 
 def coaching_page(share: Share, coordinator: User, *, answered: tuple[Card, CommentForm] | None = None) -> CoachingPage:
     """Three queries. `answered`: the card whose form was sent and did not pass."""
-    talks = {pk: of_card[0] for pk, of_card in talks_of([share], reader=coordinator).items()}
+    talks = {pk: of_card[0] for pk, of_card in talks_of([share], reader=coordinator, seen=[share]).items()}
     cards = list(cards_shown(share))
     forms = {answered[0].pk: answered[1]} if answered else {}
     questions = [Question(card, talks.get(card.pk), forms.get(card.pk) or CommentForm(card=card)) for card in cards]

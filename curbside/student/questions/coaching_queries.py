@@ -1,7 +1,7 @@
 """Who may be shown a sheet, and what was said on its cards, as the student and as the coordinator see it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
@@ -46,13 +46,14 @@ class Talk:
 
     share: Share
     card: Card
+    is_read: bool
     said: list[Said] = field(default_factory=list)
     offer: BankOffer | None = None
 
     @property
     def can_answer(self) -> bool:
         """Whether a word of the student's would be read, and there is one to answer."""
-        return self.share.ended_at is None and any(not one.is_own and not one.is_taken_back for one in self.said)
+        return self.is_read and any(not one.is_own and not one.is_taken_back for one in self.said)
 
     @property
     def wording(self) -> str:
@@ -62,9 +63,13 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Coaching:
-    """Everything about showing one sheet: to whom it is and was shown, and what was said on its cards."""
+    """Everything about showing one sheet: to whom it is and was shown, and what was said on its cards.
+
+    `unseen` were not taken back either, but somebody has left the centre, or the person is not among the student's.
+    """
 
     open: list[Share]
+    unseen: list[Share]
     ended: list[Share]
     by_card: dict[UUID, list[Talk]]
     can_share: bool
@@ -75,34 +80,43 @@ class Coaching:
 
     @property
     def off_sheet(self) -> list[Talk]:
-        """About questions that are no longer on the sheet."""
-        return [talk for talks in self.by_card.values() for talk in talks if not talk.card.is_on_sheet]
+        """About questions that are no longer on the sheet, the first talk of each: `on` gives the others with it."""
+        return [talks[0] for talks in self.by_card.values() if not talks[0].card.is_on_sheet]
 
 
 def coaching_of(sheet: Sheet, student: User) -> Coaching:
     """For the student's own page. Four queries, however much was said."""
-    shares = list(Share.objects.visible_to(student).filter(sheet=sheet).select_related("coordinator", "centre"))
-    by_card = talks_of(shares, reader=student)
+    is_seen = Exists(Share.objects.seen().filter(pk=OuterRef("pk")))
+    rows = Share.objects.visible_to(student).filter(sheet=sheet).select_related("coordinator", "centre")
+    shares = list(rows.annotate(is_seen=is_seen))
+    seen = [share for share in shares if share.is_seen]
     return Coaching(
-        open=[share for share in shares if share.ended_at is None],
+        open=seen,
+        unseen=[share for share in shares if share.ended_at is None and not share.is_seen],
         ended=[share for share in shares if share.ended_at],
-        by_card=by_card,
+        by_card=talks_of(shares, reader=student, seen=seen),
         can_share=bool(coaches_for(student, beside=sheet)),
     )
 
 
-def talks_of(shares: Iterable[Share], *, reader: User) -> dict[UUID, list[Talk]]:
-    """What was said under these shares, by card. A word that was taken back is there for its writer alone."""
+def talks_of(shares: Iterable[Share], *, reader: User, seen: Collection[Share]) -> dict[UUID, list[Talk]]:
+    """What was said under these shares, by card. A word that was taken back is there for its writer alone.
+
+    `seen` are those of them that a coordinator sees at this moment.
+    """
     by_id = {share.pk: share for share in shares}
     talks: dict[tuple[UUID, UUID], Talk] = {}
+
+    def talk_on(card: Card, share: Share) -> Talk:
+        return talks.setdefault((card.pk, share.pk), Talk(share, card, is_read=share in seen))
+
     comments = Comment.objects.filter(share__in=by_id).filter(Q(removed_at=None) | Q(author=reader))
     for comment in comments.select_related("card", "author").defer(*UNREAD):
-        talk = talks.setdefault((comment.card_id, comment.share_id), Talk(by_id[comment.share_id], comment.card))
+        talk = talk_on(comment.card, by_id[comment.share_id])
         is_earlier = comment.card.is_on_sheet and comment.wording != comment.card.text
         talk.said.append(Said(comment, comment.author_id == reader.pk, is_earlier))
     for offer in BankOffer.objects.asked().filter(share__in=by_id).select_related("card", "question").defer(*UNREAD):
-        talk = talks.setdefault((offer.card_id, offer.share_id), Talk(by_id[offer.share_id], offer.card))
-        talk.offer = offer
+        talk_on(offer.card, by_id[offer.share_id]).offer = offer
     by_card: dict[UUID, list[Talk]] = defaultdict(list)
     for talk in talks.values():
         by_card[talk.card.pk].append(talk)

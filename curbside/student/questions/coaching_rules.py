@@ -18,7 +18,7 @@ from .models.coaching import COMMENT_MAX, DESCRIBED_MAX
 _NAME_PART: Final = 3
 """Letters from which a part of a name is looked for."""
 
-_TITLES: Final = frozenset({"doctor", "docteur", "docteure", "dre", "mrs", "mme", "prof"})
+_TITLES: Final = frozenset({"doctor", "docteur", "docteure", "dr", "dre", "mr", "mrs", "ms", "mme", "prof"})
 
 
 def first_description(contact: Contact) -> str:
@@ -35,14 +35,23 @@ def checked_description(text: str, contact: Contact) -> str:
     text = clean_line(text)
     if len(text) > DESCRIBED_MAX:
         raise ValidationError({"described": _("Keep it under %d characters.") % DESCRIBED_MAX})
-    if _names_in(text) & _names_in(contact.name):
+    if names(text, contact):
         raise ValidationError({"described": _("Leave their name out: they did not agree to be named.")})
     return text
 
 
-def _names_in(text: str) -> set[str]:
-    """The words that could be part of a name: titles and very short ones tell nothing."""
-    return {word for word in re.findall(r"\w+", fold(text)) if len(word) >= _NAME_PART and word not in _TITLES}
+def names(text: str, contact: Contact) -> bool:
+    """Whether a part of their name stands in `text`, or, where the parts are too short to tell, all of it."""
+    words = _words(text)
+    parts = [part for part in _words(contact.name) if part not in _TITLES]
+    if any(len(part) >= _NAME_PART and part in words for part in parts):
+        return True
+    runs = (words[at : at + len(parts)] for at in range(len(words)))
+    return len(parts) > 1 and any(run == parts for run in runs)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
 
 
 def check_coach(student: User, centre: Centre, coordinator: User) -> None:

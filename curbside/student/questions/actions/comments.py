@@ -21,6 +21,7 @@ def comment_on(share: Share, card: Card, *, text: str, seen: str, actor: User, n
     The student gets one letter a day about it, without the words. Raises PermissionDenied when the sheet is not shown
     to them or the card is not on it, and ValidationError by field, or when the question has changed.
     """
+    _lock(share)
     if not Share.objects.shown_to(actor).filter(pk=share.pk).exists():
         raise PermissionDenied
     if card.sheet_id != share.sheet_id or not card.is_on_sheet:
@@ -34,7 +35,8 @@ def comment_on(share: Share, card: Card, *, text: str, seen: str, actor: User, n
 @transaction.atomic
 def answer_comment(share: Share, card: Card, *, text: str, actor: User, now: datetime) -> Comment:
     """The student's answer to what was said on a card. Raises ValidationError when nothing was, or by field."""
-    if share.ended_at is not None:
+    _lock(share)
+    if not Share.objects.seen().filter(pk=share.pk).exists():
         raise ValidationError(_("They no longer see this sheet, so they would not see your answer."))
     said = share.comments.filter(card=card).kept().exclude(author=actor).last()
     if said is None:
@@ -42,6 +44,11 @@ def answer_comment(share: Share, card: Card, *, text: str, actor: User, now: dat
     # What the coordinator was never shown stays out: a card beside the sheet may have been changed since.
     wording = card.text if card.is_on_sheet else said.wording
     return _write(share, card, text=text, wording=wording, actor=actor, now=now)
+
+
+def _lock(share: Share) -> None:
+    # Whoever presses twice, or takes the sheet back at this moment, waits or is seen.
+    Share.objects.select_for_update(of=("self",)).get(pk=share.pk)
 
 
 def _write(share: Share, card: Card, *, text: str, wording: str, actor: User, now: datetime) -> Comment:

@@ -8,7 +8,7 @@ from typing import ClassVar, Final, Self
 from django.conf import settings
 from django.db import models
 
-from curbside.foundation.accounts.models import Centre, Membership, User
+from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
 
 from .question import Question
@@ -27,19 +27,18 @@ class ShareQuerySet(OwnedQuerySet["Share"]):
         """Not taken back."""
         return self.filter(ended_at=None)
 
-    def shown_to(self, actor: object) -> Self:
-        """Those open to this coordinator, while both they and the student belong to the centre in their roles."""
-        if not isinstance(actor, User):
-            return self.none()
-        belongs = Membership.objects.current().filter(
-            user=models.OuterRef("sheet__conversation__student"), centre=models.OuterRef("centre")
-        )
+    def seen(self) -> Self:
+        """Those open, while both the coordinator and the student belong to the centre in their roles."""
+        current = Membership.objects.current().filter(centre=models.OuterRef("centre"))
         return self.open().filter(
-            models.Exists(belongs),
-            coordinator=actor,
-            centre__in=Centre.objects.run_by(actor),
+            models.Exists(current.filter(user=models.OuterRef("sheet__conversation__student"))),
+            models.Exists(current.filter(user=models.OuterRef("coordinator"), role=Role.COORDINATOR)),
             sheet__conversation__contact__removed_at=None,
         )
+
+    def shown_to(self, actor: object) -> Self:
+        """Those this coordinator sees at this moment."""
+        return self.seen().filter(coordinator=actor) if isinstance(actor, User) else self.none()
 
 
 class Share(Row):

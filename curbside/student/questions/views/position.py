@@ -3,7 +3,9 @@
 from typing import Literal
 from uuid import UUID
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -19,8 +21,11 @@ from ..models import Card
 @login_required
 def edit(request: SignedIn, card_id: UUID) -> HttpResponse:
     """One place up or down, and back to the card."""
-    cards = Card.objects.visible_to(request.user).kept().select_related("sheet", "question")
+    cards = Card.objects.visible_to(request.user).select_related("sheet", "question")
     card = get_object_or_404(cards, pk=card_id)
     towards: Literal["up", "down"] = "up" if request.POST.get("towards") == "up" else "down"
-    move_card(card, towards=towards, actor=request.user, now=timezone.now())
+    try:
+        move_card(card, towards=towards, actor=request.user, now=timezone.now())
+    except ValidationError as refused:
+        messages.warning(request, " ".join(refused.messages))
     return redirect(f"{card.sheet.get_absolute_url()}#card-{card.pk}")

@@ -17,7 +17,7 @@ from .. import coaching_letters
 from ..actions.shares import end_share, share_sheet
 from ..coaching_forms import ShareForm
 from ..coaching_queries import coaches_for
-from ..coaching_rules import checked_description, first_description
+from ..coaching_rules import checked_description, first_description, names
 from ..models import Share, Sheet
 from ..queries import cards_on_sheet
 
@@ -42,7 +42,8 @@ def new(request: SignedIn, sheet_id: UUID) -> HttpResponse:
             if "show" in request.POST:
                 return _share(request, sheet, form)
             letter = coaching_letters.sheet_shown(coach.user, request.user)
-            shown |= {"coach": coach, "described": described, "letter": letter}
+            named = [card for card in cards if names(card.text, contact)]
+            shown |= {"coach": coach, "described": described, "letter": letter, "named": named}
     return render(request, "questions/share/new.html", shown)
 
 
