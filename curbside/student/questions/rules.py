@@ -1,6 +1,6 @@
 """What may stand on a sheet, in which order, and how much fits."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -77,8 +77,11 @@ def refused_favour(text: str) -> Favour | None:
     return Favour.REFERENCE if any(word in found for word in _OF_A_REFERENCE) else Favour.JOB
 
 
-def checked_text(text: str) -> str:
-    """The question as it is kept: one line. Raises ValidationError when empty, too long, or asking for a favour."""
+def checked_text(text: str, *, weighed: Collection[str] = ()) -> str:
+    """The question as it is kept: one line. Raises ValidationError when empty, too long, or asking for a favour.
+
+    `weighed` are wordings that were looked at before, the bank's or the card's own: they are not refused now.
+    """
     text = clean_line(text)
     if not text:
         raise ValidationError({"text": _("Write the question as you would say it.")})
@@ -86,7 +89,7 @@ def checked_text(text: str) -> str:
         raise ValidationError(
             {"text": _("A question this long is hard to follow aloud. Keep it under %d characters.") % TEXT_MAX}
         )
-    favour = refused_favour(text)
+    favour = None if text in weighed else refused_favour(text)
     if favour:
         raise ValidationError(
             {"text": ValidationError(_("A job or a reference cannot be asked for here."), code=favour.value)}

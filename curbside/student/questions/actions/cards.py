@@ -39,7 +39,7 @@ def add_card(
     it gets the hope if it had none. Raises ValidationError by field, or when there are too many cards.
     """
     _lock(sheet)
-    text = rules.checked_text(text)
+    text = rules.checked_text(text, weighed=_banks_own(question))
     cards = _kept(sheet)
     card = next((one for one in cards if _is_same(one, text, question)), None)
     if card is None:
@@ -80,7 +80,7 @@ def change_card(
     """
     _lock(card.sheet)
     cards = _with(card)
-    text = rules.checked_text(text)
+    text = rules.checked_text(text, weighed=(card.text, *_banks_own(card.question)))
     card.let_be = rules.known_codes([*let_be, *(card.let_be if text == card.text else ())])
     card.text = text
     _write_hope(card, hope, why, cards)
@@ -167,6 +167,10 @@ def _with(card: Card) -> list[Card]:
     if card not in cards:
         raise ValidationError(_("This question has been removed. Undo that first."))
     return cards
+
+
+def _banks_own(question: Question | None) -> tuple[str, ...]:
+    return (question.text_en, question.text_fr) if question else ()
 
 
 def _is_same(card: Card, text: str, question: Question | None) -> bool:

@@ -27,6 +27,20 @@ def test_a_card_with_a_hope_is_on_the_sheet(card: Card, sheet: Sheet) -> None:
     assert texts(sheet) == [card.text]
 
 
+def test_what_was_weighed_before_is_not_refused_when_the_checks_grow(
+    sheet: Sheet, bank: list[Question], maelle: User, now: datetime
+) -> None:
+    favour = "Could you get me a job?"
+    Question.objects.filter(pk=bank[0].pk).update(text_en=favour)
+    bank[0].refresh_from_db()
+    card = add_card(sheet, text=favour, question=bank[0], actor=maelle, now=now)
+    Card.objects.filter(pk=card.pk).update(question=None)
+    card.refresh_from_db()
+    assert change_card(card, text=favour, hope="h", why="", actor=maelle, now=now).is_on_sheet
+    with pytest.raises(ValidationError):
+        change_card(card, text="Could you get me a position?", hope="h", why="", actor=maelle, now=now)
+
+
 def test_a_card_without_a_hope_waits(waiting: Card, sheet: Sheet) -> None:
     assert texts(sheet) == []
     assert list(Card.objects.waiting()) == [waiting]
