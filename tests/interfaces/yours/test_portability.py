@@ -29,6 +29,7 @@ from curbside.student.meetings.actions.meetings import set_meeting
 from curbside.student.meetings.models import CheckIn, CheckInState, PlaceKind
 from curbside.student.outreach.models import OpenField
 from curbside.student.people.models import Contact, Conversation
+from curbside.student.questions.models import FollowUpOffer
 from tests.whole_student import whole_student
 
 MARK = "zqmark"
@@ -171,6 +172,17 @@ def test_an_alarm_whose_time_has_passed_is_not_raised_after_a_restore(
     restored, _counts = import_account(str(archive), now=now + timedelta(days=30))
     assert CheckIn.objects.visible_to(restored).get().state == CheckInState.DISARMED
     assert Letter.objects.visible_to(restored).get().state == LetterState.DROPPED
+
+
+def test_nothing_is_given_to_a_bank_again_because_a_file_came_in(
+    archive: Path, full_maelle: User, now: datetime
+) -> None:
+    FollowUpOffer.objects.update(taken_back_at=None)
+    archive.write_bytes(export_account(full_maelle, actor=full_maelle, now=now))
+    full_maelle.delete()
+    import_account(str(archive), now=now)
+    assert FollowUpOffer.objects.exists()
+    assert not FollowUpOffer.objects.open().exists()
 
 
 def test_erasing_leaves_no_trace_in_any_table(full_maelle: User, now: datetime) -> None:

@@ -17,7 +17,7 @@ from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.student.meetings.models import CheckIn, CheckInState
 from curbside.student.people.models import Contact
-from curbside.student.questions.models import Share
+from curbside.student.questions.models import FollowUpOffer, Share
 
 from ..portable import PERSON_FIELDS, PORTABLE, rows_of
 from .exports import FORMAT, VERSION
@@ -40,7 +40,7 @@ def import_account(path: str, *, now: datetime) -> tuple[User, dict[str, int]]:
 
     Raises NotRestored, and then nothing has changed. What could only do harm late is not revived: a check-in
     whose time has passed is disarmed, a letter that should have gone out more than a day ago is dropped, a sheet
-    that was shown to a coordinator is shown to nobody.
+    that was shown to a coordinator is shown to nobody, a follow-up given to a bank is taken back.
     """
     account = _read(path)
     user = _person(account)
@@ -151,6 +151,8 @@ def _let_the_past_rest(user: User, now: datetime) -> None:
     armed.update(state=CheckInState.DISARMED)
     # Nobody is shown a sheet again because a file came in.
     Share.objects.visible_to(user).open().update(ended_at=now)
+    # Nor is a follow-up given to a centre again; one press on the question's page does that.
+    FollowUpOffer.objects.visible_to(user).open().update(taken_back_at=now)
     # Nor does a file prove that anybody said yes to being counted.
     Story.objects.visible_to(user).update(centre=None)
     late = Letter.objects.visible_to(user).filter(state=LetterState.WAITING, due_at__lt=now - LATE)
