@@ -106,7 +106,7 @@ LEFT_OUT: Final[dict[str, str]] = {
     "audit.Entry": "the installation's record; it holds no text",
     "introductions.Acquaintance": "made anew from books and consents; it speaks of two people, and no page shows it",
     "introductions.Step": "what the people in between did; theirs, and never told to who asked",
-    "stories.Counted": "in which batch a story was counted; told to nobody, so that no one learns whose are on the page",
+    "stories.Counted": "in which batch a story was counted; told to nobody, so no one learns whose are on the page",
     "imports.WaitingFile": "a file of the student's own that waits to be read; gone within a day",
     "questions.BankNote": "a coordinator's word to the members of a centre",
     "questions.PublishedFollowUp": "what a centre made of an offer, which does travel",

@@ -1,4 +1,4 @@
-"""What is written, taken off, written anew and put back: one row of it stands, and nothing that somebody wrote is lost."""
+"""What is written, taken off, written anew and put back: one row stands, and nothing that was written is lost."""
 
 from datetime import date, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What a student is told about a shown sheet is so: who sees it now, whether a name is on it, what can be taken back."""
+"""What a student is told about a shown sheet is so: who sees it now, whether a name is on it, what goes back."""
 
 from datetime import datetime
 
