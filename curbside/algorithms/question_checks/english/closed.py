@@ -6,6 +6,7 @@ from typing import Final
 from ..matching import GAP, any_of
 from ..reading import Reading
 from ..shapes import Span
+from . import single_facts
 from .heads import AUX, TAG, WH, Head, head_of
 
 _MEASURES: Final = any_of("many much old long often frequently far big large tall late early soon high young")
@@ -78,7 +79,8 @@ _PLACES: Final = any_of(
 _PLACE: Final = re.compile(
     rf"where(?:'s|'re| is| are| was| were| did| do| does| will| have| has) (?:(?:you|your|the|they|a|an|this"
     rf"|their|most) ?)(?:[\w'-]+ ){{0,3}}?{_PLACES}\b"
-    r"(?! (?:to for|from here|your (?:energy|ideas|strength|support|joy)|when|the line|ideas|best"
+    r"(?! (?:follow|lead|take|spill|end up|to for|from here|your (?:energy|ideas|strength|support|joy)|when|the line"
+    r"|ideas|best"
     r"|through your))|where(?:'s| is| are) [\w' .-]{1,30}\?|where (?:do|did) you (?:\w+ )?come from"
 )
 _SOMEBODY: Final = re.compile(
@@ -97,13 +99,14 @@ _SOMEBODY: Final = re.compile(
 _MOMENT: Final = re.compile(
     r"when (?:did|does|do|will|would|have) [^?]*\b(?:feel|felt|wish|speak up|slip|closest|prove|pull|hardest"
     r"|most|stop|start to|began to|begin to|doubt|surpris\w+|matter|change|help"
-    r"|impossible|last \w+ you|laugh|cry|learn|see the|struggle)\b(?![^?]*\b(?:caring|that [\w ]{2,30} is)\b)"
+    r"|impossible|find|last \w+ you|laugh|cry|learn|see the|struggle)\b(?![^?]*\b(?:caring|that [\w ]{2,30} is)\b)"
 )
 _OPEN_HOW: Final = re.compile(
     rf"how far (?:do|would|can|could) (?:you think|you see|someone|a|i)\b|how (?:much|far|long|often|big|high"
     rf"|early|late) (?:of )?{GAP}"
     r"(?:feel|felt|better|worse|flexibility|variety|independence|contact|support|matter|matters|influence|influenced"
-    r"|weigh|weighed|count|counts|shape|shaped|freedom|control|autonomy|has .{1,30} changed)\b"
+    r"|come down|came down|done with|stay in|say do|weigh|weighed|count|counts|shape|shaped|freedom|control|autonomy"
+    r"|has .{1,30} changed)\b"
 )
 _FACT: Final = (
     re.compile(
@@ -126,7 +129,10 @@ _FACT: Final = (
         r"|time|right"
         r"|hard|worth|enough|okay))"
     ),
-    re.compile(r"what (?:did|was) (?:you|your) (?:major|minor|speciali[sz]e|\w+ degree|undergraduate|first job\b)"),
+    re.compile(
+        r"what (?:did|was) (?:you|your) (?:major|minor|speciali[sz]e|\w+ degree|undergraduate|first job\b(?! (?:teach"
+        r"|give|show|change|look|feel)))"
+    ),
     re.compile(
         r"what (?:do|does|did|are|were|would) (?:(?:you|they|the \w+|your \w+|it|people|surgeons"
         r"|\w+s) ){1,2}(?:\w+ly )?"
@@ -179,9 +185,15 @@ def found(question: Reading) -> Span | None:
 def closed(part: str) -> bool:
     """Whether `part`, a sentence or a piece of one, can be answered by yes, no or one fact."""
     head = head_of(part)
-    if _CHOICE_SCALE.search(part) and "?" in part:
+    if single_facts.wants_a_list(part):
+        return False
+    if single_facts.said_shortly(part) or (head.kind == "none" and single_facts.asks_whether(part)):
         return True
-    if head.kind == "yes" or (TAG.search(part) and "?" in part and head.kind in {"none", "ask"}):
+    if (
+        head.kind == "yes"
+        or ("?" in part and _CHOICE_SCALE.search(part))
+        or (TAG.search(part) and "?" in part and head.kind in {"none", "ask"})
+    ):
         return True
     if head.kind == "wh":
         return _asks_a_fact(head.text)

@@ -73,7 +73,7 @@ _US: Final = rule(
     (
         r"\b(?:everyone|everybody|people|friends|teachers|professors|profs|my \w+|they|folks"
         r"|others) (?:\w+ )?(?:says?|tells?|tell|told|think|thinks|calls?|keep (?:saying|telling)|always (?:says?"
-        r"|tells?)) (?:me )?(?:that )?(?:i'?m|i am|i have|i've|me|i'?d|i would|i was) (?!should)"
+        r"|tells?)) (?:me )?(?:that )?(?:i'?m|i am|i have|i've|me (?:an?|the)|i'?d|i would|i was) (?!should)"
     ),
     (
         r"\b(?:top of my class|highest (?:mark|grade|score)|perfect (?:gpa|score|mcat)|straight a'?s|4\.0"

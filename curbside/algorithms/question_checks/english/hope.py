@@ -150,6 +150,8 @@ _RULES: Final = (
         (
             rf"\bi(?:'d|'ll| would| will| might)(?: be)? (?:so |really |very |truly |incredibly |absolutely "
             rf"|just |quite |such |be |the |totally )*{_GLAD}\b"
+            r"(?! (?:to (?:work|help|volunteer|join|start|do|send|be part|take|share)|if you (?:could|would|can|were)"
+            r" (?:put|write|able|willing|recommend|share|explain|describe|walk|talk|help|give|send|pass)))"
         ),
         r"\b(?:it|that|this|which)(?:'d| would|'ll| will) (?:be|mean|make|break|kill|crush|thrill"
         r"|devastate) (?:so |such |really |me |my |a |an |the )*(?:everything|world|lot to me|much to me|much"

@@ -72,6 +72,7 @@ _RULES: Final = (
             r"|\bdollar (?:figure|amount)\b|\bin dollars\b|\bballpark (?:figure|number|salary"
             r"|income)\b[^?]{0,60}"
         ),
+        unless=(r"\bwhat (?:kind|kinds|sort) of (?:case|cases|story|stories|patients?)\b",),
     ),
     rule(
         (

@@ -177,7 +177,8 @@ _ASKS: Final = (
             rf"|firm|practice|company|roster)\b(?<=\w)[^?]{{0,60}}\b(?:i|me|my)\b|\bi(?:'d| would|'m"
             rf"| am)? (?:love|like|want|ready|happy|available|free|eager|able|hoping|keen)?(?: \w+)? ?to (?:join"
             rf"|work (?:for|with|under)|be hired|intern|start (?:working|with)|apply (?:to|with"
-            rf"|at)) {_TEAM}[^?]{{0,60}}|\bwork for you\b|\bget(?:ting)? (?:onto|on) your payroll\b"
+            rf"|at)) {_TEAM}[^?]{{0,60}}|(?<!at )work for you\b|\b(?:get|getting|have) me hired\b|\bget(?:ting)?"
+            r" (?:onto|on) your payroll\b"
             rf"|\bcould you (?:offer|use) me\b|\bwhat (?:could|can|would) you offer me\b"
         ),
         (

@@ -97,7 +97,8 @@ _TAUGHT: Final = rule(
         r"|self-respecting|reasonable|intelligent|good) (?:person|doctor|student|human|one|people|physician"
         r"|lawyer|teacher)\b|\bsettl(?:e|es|ing|ed) for\b|\bhow much (?:better|worse|nicer|smarter|happier"
         r"|more \w+|less \w+) (?:is|are|was|do|does)\b|\bonly (?:chase|chases|want|wants|think about|thinks about"
-        r"|live for|in it for)\b|\bin it for the money\b|\bbasically (?:just )?(?:an? )?(?:cheap|slave|legal"
+        r"|live for|in it for)\b(?<!i only want)|\bin it for the money\b|\bbasically (?:just )?(?:an? )?(?:cheap"
+        r"|slave|legal"
         r"|glorified|free|unpaid)\b|\bcheap labou?r\b|\bslave labou?r\b|\bglorified\b|\bdriv(?:e|es"
         r"|ing) you (?:insane|to drink)\b|\bthat never (?:pays?|listens?|works?|ends?"
         r"|helps?|answers?|stops?)\b|\bkill(?:s|ing) (?:your|the) (?:soul|joy|spirit|creativity)\b|\bsuck(?:s|ed"
@@ -191,6 +192,7 @@ _PRESUMED: Final = rule(
         (
             r"\b(?:told me|i'?ve (?:read|heard)|i (?:read|hear|heard|keep hearing|often hear)"
             r"|some (?:people )?(?:say|call|think|find)|people (?:say|call)|they say"
+            r"|(?:says?|said|tells? me|told me|warns?|warned) (?:me )?(?:that )?i(?:'ll|'d|'m| will| would| am)"
             r"|reputation|stereotypes?|misconceptions?|myths?|is (?:often )?(?:said|called|seen|described))\b"
         ),
         rf"\b(?:most|least) {_BAD}\b|\b(?:handle|deal with|respond to|cope with|recover from) an? ",
@@ -206,14 +208,15 @@ _HOW_JUDGED: Final = re.compile(
     rf"|did|does|do|must|can) (?:{SUBJECT}|[a-z]+)"
 )
 _NEGATED: Final = re.compile(
-    r"(?:do|does|did|is|are|was|were|has|would|should|could|wo|must|ai)n't (?!a\b)[a-z]|(?:ca|have)n't (?:we"
+    r"(?:do|does|did|is|are|was|were|has|would|should|could|wo|must|ai)n't (?!a\b|suppose\b|happen\b|break\b|you"
+    r" dare\b|tell me\b|say\b|let\b|forget\b|get me\b|worry\b)[a-z]|(?:ca|have)n't (?:we"
     r"|you (?:think|agree|see)|it|they|people|everyone)\b"
 )
 _TAG_SAID: Final = re.compile(
     rf"(?:, no|, true|, correct|, agreed|,? (?:right|huh|eh|yeah|innit|am i right|wouldn't you (?:say|agree|think)"
     rf"|don't you (?:think|agree|find)"
     rf"|would you agree|isn't that (?:so|right|true)|\w+n't {PRONOUN}|(?:is|are|was|were|do|does|did|has"
-    rf"|have) {PRONOUN}))[?!. ]*$"
+    rf"|have) (?!th(?:is|at|ese|ose)\b){PRONOUN}))[?!. ]*$"
 )
 
 
@@ -225,7 +228,7 @@ def found(question: Reading) -> Span | None:
         if head.kind == "yes" and _NEGATED.match(head.text):
             return at, at + len(head.text)
         judged = _HOW_JUDGED.match(head.text) if head.kind == "wh" else None
-        if judged:
+        if judged and "scale" not in part:
             return at, at + judged.end()
         tag = _TAG_SAID.search(part)
         if tag and "?" in part[tag.start() :] + "?" and head.kind == "none" and not re.match(rf"{AUX}\b", part):

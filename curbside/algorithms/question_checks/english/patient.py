@@ -126,7 +126,7 @@ _FOUND: Final = (
                 r"\b(?:i'm|i am|as) an? \d{1,3}[- ]year[- ]old\b|\ba \d{1,3}[- ]year[- ]old (?:student|applicant"
                 r"|who wants|like me|considering|thinking)|\b(?:would you (?:tell|say to)|advice for) an? \d"
                 r"|\bthe (?:kind|type|sort)s? of\b|\bthe first patient you (?:lost|ever)\b|\byour first patient\b"
-                r"|\b(?:your|a) (?:colleagues?|residents?|students?) who\b|\bwhat would you do\b"
+                r"|\b(?:your|a) (?:colleagues?|residents?|students?) who\b|\bwhat would you do\b|\bever since my\b"
             ),
         ),
     ),

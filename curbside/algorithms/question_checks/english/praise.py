@@ -116,7 +116,8 @@ THEM: Final = rule(
     ),
     (
         r"\bso much (?:better|wiser|smarter|kinder|brighter|more \w+|further|ahead|cleverer|sharper"
-        r"|faster) than\b|\bbetter than (?:everyone|everybody|anyone|all) (?:else|your)\b"
+        r"|faster) than\b(?! (?:the )?(?:other |any )?(?:specialt|field|job|career|area|branch|alternative|wards?\b))"
+        r"|\bbetter than (?:everyone|everybody|anyone|all) (?:else|your)\b"
     ),
     r"\byour (?:(?:own|truly|such|absolutely|simply|very) )?(?:(?:incredible|amazing|extraordinary|brilliant"
     r"|remarkable|exceptional|outstanding|genius|phenomenal|magnificent|stellar|awesome|perfect|inspiring"

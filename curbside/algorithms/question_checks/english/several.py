@@ -6,6 +6,7 @@ from typing import Final
 from ..matching import any_of
 from ..reading import Reading
 from ..shapes import Span
+from .asking_twice import tacked_on, two_sides
 from .heads import ASK, AUX, WH, head_of
 
 _SUBJECT_VERB: Final = any_of(
@@ -86,7 +87,7 @@ def found(question: Reading) -> Span | None:
         if asked > 1:
             at = max(question.plain.find(part), 0)
             return at, at + len(part)
-    return None
+    return tacked_on(question)
 
 
 _PAIR: Final = re.compile(
@@ -99,7 +100,7 @@ def _asks_again(part: str, kind: str, text: str) -> bool:
     if kind == "none":
         return False
     rest = text[6:]
-    if _PAIR.search(text):
+    if _PAIR.search(text) or two_sides(text):
         return False
     if _AGAIN.search(rest):
         return True

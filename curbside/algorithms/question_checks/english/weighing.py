@@ -196,7 +196,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
                 r"|sick|bored|fed up|awful|terrible|horrible|exhaust\w+|unbearable|annoy\w+|frustrat\w+)\b"
             ),
             (
-                rf"\b{_SAD} (?:profession|field|industry|breed|system|trade|art|specialty|business)\b|\bbrib\w+\b"
+                rf"\b{_SAD} (?:profession|field|industry|breed|system|trade|art|specialty|business)\b|\bbrib(?:ed|es"
+                r"|ing|ery)\b"
                 rf"|\b(?:make|makes) (?:better|worse) (?!(?:use|sense|decisions|choices|care)\b)\w+"
                 rf"|\bwhen did (?:you|they) (?:stop|quit|give up|cease|lose) (?:caring|trying|believing|listening"
                 rf"|interest|faith|hope|your (?:soul|heart|ideals))"
