@@ -4,6 +4,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from typing import Any, Final
 from uuid import uuid4
 
@@ -164,10 +165,10 @@ def test_no_form_sets_ids_owners_or_states(cast: Cast) -> None:
     browser, wrong, junk = cast.browser(OWNER), [], _junk(_planted(peer))
     posts = list(_posts(cast, OWNER))
     assert len(posts) > len(ours()) + 30
-    signed_in, writing = browser.cookies.copy(), 0
+    signed_in, writing = deepcopy(browser.cookies), 0
     for name, path, values in posts:
         with undone():
-            browser.cookies = signed_in.copy()
+            browser.cookies = deepcopy(signed_in)
             with watched() as written:
                 answer = browser.post(path, junk | values)
             assert answer.status_code < 500 or name == "jobs:health", f"{name} broke"
@@ -195,13 +196,13 @@ def test_another_persons_row_cannot_be_named_in_a_form(cast: Cast) -> None:
     mine = dataclasses.replace(cast, rows=cast.rows | cast.peer_rows)
     browser, before = cast.browser(PEER), _rows_of(cast.owner)
     posts = list(_posts(mine, PEER))
-    signed_in = browser.cookies.copy()
+    signed_in = deepcopy(browser.cookies)
     for name, path, values in posts:
         if path.startswith("/r/"):
             continue
         for form in (values | names, names | values):
             with undone():
-                browser.cookies = signed_in.copy()
+                browser.cookies = deepcopy(signed_in)
                 with watched() as written:
                     browser.post(path, form)
                 assert not written or _rows_of(cast.owner) == before, f"{name} reached the owner's rows"
