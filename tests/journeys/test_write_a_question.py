@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Contact
@@ -54,7 +54,11 @@ def test_suggestions_come_while_one_types_and_leave_when_asked(
     visit_as(maelle)
     story = Story(page, Pointer(), axe)
     story.goto(f"{sheet.get_absolute_url()}cards/new/")
+    story.fill("The question, as you would say it", "Could you get me a job?")
+    story.press("Keep")
+    story.reads("This one cannot go on a sheet")
     question = story.field("The question, as you would say it")
+    question.fill("")
     question.press_sequentially(CLOSED, delay=30)
     suggestion = page.get_by_text(SAID, exact=True)
     expect(suggestion).to_be_visible()
@@ -70,9 +74,16 @@ def test_suggestions_come_while_one_types_and_leave_when_asked(
     question.press("End")
     question.press_sequentially(" ")
     expect(suggestion).to_be_visible()
+    on_its_way: list[Route] = []
+    page.route("**/suggestions/", lambda route: on_its_way.append(route))
+    with page.expect_request("**/suggestions/"):
+        question.press_sequentially(" ")
     page.get_by_role("button", name="Keep mine").filter(has_text=SAID).click()
-    expect(suggestion).to_have_count(0)
     expect(question).to_be_focused()
+    with page.expect_event("requestfinished"):
+        on_its_way[0].continue_()
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    expect(suggestion).to_have_count(0)
     story.fill("What do you hope the answer will be?", "That her evenings are hers.")
     story.press("Keep")
     story.sees("What do you want to know from %(name)s?", name=sheet.conversation.contact.name)

@@ -8,7 +8,8 @@
 
   function watch(region) {
     const form = region.closest("form");
-    const field = form.elements.namedItem("text");
+    // By its tag: a refused wording brings a button of the same name.
+    const field = form.querySelector("textarea[name=text]");
     const written = field.value;
     let seen = written;
     let pause = 0;
@@ -51,6 +52,10 @@
 
     function show(piece) {
       if (region.innerHTML.trim() !== piece.trim()) region.innerHTML = piece;
+      // One that was left while the answer was on its way does not come back.
+      for (const { value } of form.querySelectorAll("input[name=let_be]")) {
+        region.querySelector(`button[name=let_be][value="${CSS.escape(value)}"]`)?.closest("[data-hint]").remove();
+      }
     }
 
     function wait() {
