@@ -75,7 +75,11 @@ def test_suggestions_come_while_one_types_and_leave_when_asked(
     question.press_sequentially(" ")
     expect(suggestion).to_be_visible()
     on_its_way: list[Route] = []
-    page.route("**/suggestions/", lambda route: on_its_way.append(route))
+
+    def hold(route: Route) -> None:
+        on_its_way.append(route)
+
+    page.route("**/suggestions/", hold)
     with page.expect_request("**/suggestions/"):
         question.press_sequentially(" ")
     page.get_by_role("button", name="Keep mine").filter(has_text=SAID).click()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Case, Exists, OuterRef, QuerySet, When
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -58,9 +58,10 @@ def stale_for(coordinator: User, *, now: datetime) -> list[Stale]:
 
 
 def offers_for(coordinator: User) -> "QuerySet[BankOffer]":
-    """The questions this coordinator asked students for, the latest first."""
+    """The questions this coordinator asked students for: those to publish, those unanswered, the rest; latest first."""
     offers = BankOffer.objects.shown_to(coordinator).asked()
-    return offers.select_related("question", "share__sheet__conversation__student")
+    settled = Case(When(question=None, agreed=True, then=0), When(agreed=None, then=1), default=2)
+    return offers.select_related("question", "share__sheet__conversation__student").order_by(settled, "-asked_at")
 
 
 def follow_ups_for(coordinator: User, *, waiting: bool = False) -> "QuerySet[FollowUpOffer]":

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from curbside.algorithms.folding import fold
@@ -182,9 +182,12 @@ class Shelved:
     is_old: bool
 
 
-def shelf_for(reader: User, *, today: date) -> list[Shelved]:
-    """The shipped tools as the reader's centres changed them, and the centres' own. One query."""
-    rows = list(Tool.objects.visible_to(reader).select_related("centre", "looked_by"))
+def shelf_for(reader: User, *, today: date, centres: QuerySet[Centre] | None = None) -> list[Shelved]:
+    """The shipped tools as the reader's centres changed them, and the centres' own (or `centres` alone). One query."""
+    tools = Tool.objects.visible_to(reader)
+    if centres is not None:
+        tools = tools.filter(Q(centre=None) | Q(centre__in=centres))
+    rows = list(tools.select_related("centre", "looked_by"))
     replaced = {tool.replaces for tool in rows if tool.replaces}
     kept = [tool for tool in rows if tool.removed_at is None and not (tool.centre_id is None and tool.code in replaced)]
     kinds = list(Tool.kind.field.choices or [])

@@ -118,3 +118,12 @@ def test_an_entry_of_a_centre_stays_with_it(
     tool = add_tool(centre, TOOL, actor=josee, now=now)
     page = as_josee.get(f"/office/shelf/{tool.pk}/edit/").content.decode()
     assert "Elsewhere" not in page
+
+
+def test_only_what_one_may_keep_stands_on_the_shelf_one_keeps(
+    as_josee: Client, other: Centre, josee: User, now: datetime
+) -> None:
+    Membership.objects.create(user=josee, centre=other, role=Role.STUDENT, since=now)
+    Tool.objects.create(centre=other, **TOOL)
+    assert "A network" in as_josee.get("/questions/shelf/").content.decode()
+    assert "A network" not in as_josee.get("/office/shelf/").content.decode()

@@ -253,6 +253,20 @@ def test_other_words_do_not_get_lost_behind_those_asked_for_first(as_josee: Clie
     assert BankOffer.objects.get().text_en == "How?"
 
 
+def test_an_agreed_question_is_not_hidden_behind_those_asked_later(
+    as_josee: Client, share: Share, card: Card, now: datetime
+) -> None:
+    def ask(card: Card, days: int, *, agreed: bool | None) -> BankOffer:
+        words = {"text_en": f"How {days}?", "text_fr": f"Comment {days}?"}
+        return BankOffer(share=share, card=card, asked_at=now + timedelta(days=days), agreed=agreed, **words)
+
+    later = [Card(sheet=share.sheet, text=f"What {n}?", position=n, created_at=now) for n in range(30)]
+    Card.objects.bulk_create(later)
+    asked = [ask(one, 1 + n, agreed=False if n % 2 else None) for n, one in enumerate(later)]
+    BankOffer.objects.bulk_create([ask(card, 0, agreed=True), *asked])
+    assert "Comment 0?" in as_josee.get("/office/bank/").content.decode()
+
+
 def test_showing_it_twice_is_showing_it_once(
     share: Share, sheet: Sheet, centre: Centre, maelle: User, josee: User, now: datetime
 ) -> None:

@@ -23,9 +23,10 @@ from ..door import for_coordinators
 @for_coordinators
 def index(request: SignedIn) -> HttpResponse:
     """Everything on it; after one was taken off, the way back."""
-    own = Tool.objects.visible_to(request.user).filter(centre__in=Centre.objects.run_by(request.user))
+    centres = Centre.objects.run_by(request.user)
+    own = Tool.objects.visible_to(request.user).filter(centre__in=centres)
     shown = {
-        "shelf": shelf_for(request.user, today=timezone.localdate()),
+        "shelf": shelf_for(request.user, today=timezone.localdate(), centres=centres),
         "off": own.exclude(removed_at=None).order_by("-removed_at")[:5],
     }
     return render(request, "office/shelf/index.html", shown)
