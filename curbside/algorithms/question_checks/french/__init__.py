@@ -8,6 +8,7 @@ from ..reading import Reading
 from ..shapes import Span
 from . import closed, flattery, hope, income, job, known_patients, leading, online, patient, several
 from .favours_asked import FAVOURS
+from .loaded import LOADED
 from .longing import HOPES
 from .lookups import LOOKED_UP
 from .money import MONEY
@@ -35,7 +36,7 @@ _UNLISTED: Final[Mapping[str, tuple[Rule, ...]]] = {
     "asks_for_job": FAVOURS,
     "income_blunt": MONEY,
     "flattery": PRAISE,
-    "leading": PRESUMED,
+    "leading": (*PRESUMED, *LOADED),
     "hope_showing": HOPES,
     "answerable_online": LOOKED_UP,
 }

@@ -50,7 +50,8 @@ _WHO_ELSE: Final = re.compile(
     r"\b(?:connaissez-vous|connaitriez-vous|connais-tu|auriez-vous) (?:d'autres|quelqu'un|une personne"
     r"|des gens|des personnes|une? [\w'-]+ (?:[\w'-]+ ){0,3}(?:qui|a qui|avec qui))\b|\b(?:y a-t-il"
     r"|y aurait-il|est-ce qu'il y a) (?:quelqu'un|une personne|d'autres|des gens"
-    r"|des personnes)\b(?! qui (?:vous|t'))|\b(?:a|avec) qui je (?:pourrais|devrais)\b|\bqui d'autres?\b"
+    r"|des personnes)\b(?! qui (?:vous|t'))|\b(?:vers|aupres de) qui (?:vous|tu)\b|\b(?:a|avec) qui je (?:pourrais"
+    r"|devrais)\b|\bqui d'autres?\b"
     r"|\bquelqu'un d'autre\b|\b(?:quelqu'un|une personne|des personnes|des gens|des collegues|une collegue"
     r"|un collegue|d'autres|une|un|des|autres) .{0,60}(?:parler|rencontrer|jaser|discuter|contacter|joindre"
     r"|ecrire|interroger|accepterait|accepteraient|partager)"
@@ -78,7 +79,8 @@ _SOMEBODY: Final = re.compile(
     r"|embauche|recrute|cree|invente|regit|reglemente|gere|ecrit|couvre|assume|emploie)\w*\b"
     r"|qui [\w' ]{0,25}(?:pourrait|peut) (?:me |m')?(?:signer|ecrire|embaucher|engager)"
     r"|(?:de qui relevez|pour qui travaill|avec qui (?:avez-vous )?(?:etudi|viv|habit)|sous qui)"
-    r"|qui (?:vous )?(?:supervise|dirige|remplace-t-on|preside|nomme|delivre)\b|qui vous (?:a|avait|ont) (?:remplac|engag|form[ei]e? en)"
+    r"|qui (?:vous )?(?:supervise|dirige|remplace-t-on|preside|nomme|delivre)\b|qui vous (?:a|avait|ont) (?:remplac"
+    r"|engag)|a qui (?:dois|devrais|puis)-je (?:envoyer|remettre|adresser|soumettre)"
     r"|comment s'appel(?:ait|le|aient|lent)\b"
 )
 _MOMENT: Final = re.compile(
@@ -108,7 +110,13 @@ _FACT: Final = (
     ),
     re.compile(
         r"(?:laquelle|lequel|lesquels) (?:est|choisi|prefer)"
-        r"|quel est votre (?:plat|film|livre) prefere"
+        r"|quel(?:le)? est (?:votre|ton|ta) [\w ]{2,25} preferee?"
+    ),
+    re.compile(
+        r"quand (?:ferme|ouvre|finit|commence|debute|sort|se termine|a lieu|aura lieu|prend fin)\w*\b"
+        r"|comment s'appel(?:ait|le|aient|lent)"
+        r"|a qui (?:dois|devrais|puis)-je (?:envoyer|remettre|adresser|soumettre|donner)\b|qui vous (?:a|avait"
+        r"|ont) remplac"
     ),
     re.compile(r"sur une echelle\b"),
 )
@@ -118,13 +126,17 @@ _EMBEDDED: Final = re.compile(
     r"|depuis (?:quand|combien)|a quelle heure"
     r"|en quelle annee|quel est (?:le|votre|ton) (?:salaire|revenu|nom)|quand (?:vous|tu)|ou vous (?:hab|viv"
     r"|trav|avez etudie)|exactement (?:combien|ce qu'on vous a paye)|votre (?:salaire|age|revenu|remuneration"
-    r"|paie|taux|nom)|ton (?:salaire|age|revenu)|ce que (?:veut|veulent) dire|ce (?:que vous|qu'on vous) (?:gagnez|faites par|touchez|paie"
+    r"|paie|taux|nom)|ton (?:salaire|age|revenu)|ce que (?:veut|veulent) dire|ce (?:que vous|qu'on vous) (?:gagnez"
+    r"|faites par|touchez|paie"
     r"|a paye|paye|verse|encaissez))"
 )
 _FACT_IN_SITU: Final = re.compile(
     r"\b(?:a partir de|depuis|des|jusqu'a) quand\b|\bcombien\b[^,]{0,60}\??$|\bc'(?:est|etait"
     r"|sera) (?:laquelle|lequel|quand|ou|qui|combien|quel jour)\b"
     r"|\b(?:depuis|a|en|autour) (?:de )?(?:combien|quand|quel(?:le)? (?:age|annee|heure))\b"
+    r"|\bc'est quoi,? (?:la |le |l'|les )(?:date|delai|adresse|nom|numero|prix|cout|frais|duree|cote|note|taux"
+    r"|nombre)"
+    r"|\b(?:prend|faut|demande|exige|ca) quel(?:le)?s? (?:cote|note|moyenne|diplome|niveau|age|duree|formation)\b"
     r"|\bautour de quoi\?|\b(?:quel age|quelle heure|quelle annee)\?|\bou\?$|\b(?:est|etait"
     r"|serait) (?:de )?combien\b|\b(?:salaire|paie|revenu|taux|prime|nom|age)\b[^?]{0,30}c'est quoi\b"
     r"|\bc'est quoi (?:ton|votre|le) (?:salaire|age|nom|titre|revenu)"
@@ -149,13 +161,18 @@ _POLITE: Final = re.compile(
 )
 
 _WONDERED: Final = re.compile(
-    r"\bse demand\w+\b[^?;.]{0,40}\b(?:si|s'il|s'ils) |\bdonnez-moi (?:donc )?(?:un ordre de grandeur|un chiffre|le montant"
-    r"|le chiffre|votre (?:salaire|revenu|taux|age))\b|\bqui, parmi\b[^?;.]{2,60}\?|\b(?:connaitre|savoir) le (?:chiffre|montant|total)\b"
-    r"|^(?:avec|apres|vu|pour|malgre|au|aux|sans|d'apres|selon|chez|comme|mon|ma|mes|le|la|l'|les) ?(?!.*\b(?:comment|pourquoi|quoi"
-    r"|qu'est-ce|que|quel\w*|qui|combien|ou|une chose)\b)[^?;]{3,80}, (?:vous|tu|il|elle|ca|on|c'est|t'es|t'as) [^,?]{3,}\?"
+    r"^vous (?:seriez|etes|serez) d'accord (?:pour dire|que|qu'|avec)|\bse demand\w+\b[^?;.]{0,40}\b(?:si|s'il"
+    r"|s'ils) |\bdonnez-moi (?:donc )?(?:un ordre de grandeur|un chiffre|le montant"
+    r"|le chiffre|votre (?:salaire|revenu|taux|age))\b|\bqui, parmi\b[^?;.]{2,90}\?|\bj'ignore (?:si"
+    r"|s'il)\b[^?;.]{2,80}\b(?:pouvez|pourriez|savez)\b|\b(?:connaitre|savoir) le (?:chiffre|montant|total)\b"
+    r"|^(?:avec|apres|vu|pour|malgre|au|aux|sans|d'apres|selon|chez|comme|mon|ma|mes|le|la|l'"
+    r"|les) ?(?!.*\b(?:comment|pourquoi|quoi"
+    r"|qu'est-ce|que|quel\w*|qui|combien|ou|une chose)\b)[^?;]{3,80}, (?:vous|tu|il|elle|ca|on|c'est|t'es"
+    r"|t'as) [^,?]{3,}\?"
     r"|^quelle qualite (?:vous|t')|\belle (?:allait|va|habitait|travaillait) [\w ]{0,12}quel\w* \w+"
 )
-"""Somebody else's « se demandait si », one figure asked to be given, a statement about one thing with a question mark."""
+"""Somebody else's « se demandait si », one figure asked to be given, a statement about one thing with a question "
+"mark."""
 
 _NEAR: Final = 50
 """Characters within which a request names the fact."""

@@ -28,7 +28,8 @@ TELL: Final = (
     r"|(?:dites|dis|dire)\b|(?:faire|faites|fais)[- ](?:moi |me )?(?:part|revivre|le portrait|visiter|voir"
     r"|comprendre|decouvrir|un portrait|le recit)|(?:donner|donnez|donne)[- ](?:moi )?(?:un exemple|une idee"
     r"|un apercu|un peu plus|des exemples|votre point de vue|votre avis)"
-    r"|aid(?:ez|e|er)[- ](?:moi |m')?a |en dire plus|revenir sur|revenez sur|toucher un mot|entretenir)"
+    r"|aid(?:ez|e|er)[- ](?:moi |m')?a |donn\w+ (?:la|les|une) (?:definition|liste|etapes|criteres)|enumer\w+"
+    r"|recit\w+|lister|definir|en dire plus|revenir sur|revenez sur|toucher un mot|entretenir)"
 )
 _KINDLY: Final = (
     r"(?:la gentillesse de|l'amabilite de|la bonte de|envie de|l'obligeance de|quelques minutes pour|le temps de"
@@ -57,7 +58,7 @@ _TO_HEAR: Final = (
     r"|voir|decouvrir)(?: sur| plus)?"
 )
 INDIRECT: Final = (
-    r"(?:(?:j'aimerais|je voudrais|je veux|j'aurais aime|je serais (?:curieux|curieuse|heureux|heureuse)"
+    r"(?:(?:j'aimerais|je voudrais|je voulais|je veux|j'aurais aime|je serais (?:curieux|curieuse|heureux|heureuse)"
     r"|je suis (?:curieux|curieuse)|j'ai hate"
     r"|je souhaite|je souhaiterais|je tiens|j'ai envie|je cherche|ca m'interesserait"
     r"|j'aurais voulu)(?: (?:bien|beaucoup|tant|aussi|vraiment|juste|seulement"
@@ -66,7 +67,7 @@ INDIRECT: Final = (
 _LIGHT: Final = any_of(
     (
         "et mais ou_bien donc alors puis ensuite enfin bonjour allo salut merci franchement honnetement "
-        "sincerement au_fond finalement aussi oui non"
+        "bien_entendu bien_sur evidemment naturellement sincerement au_fond finalement aussi oui non"
     ),
     (
         "selon_vous selon_toi a_votre_avis a_ton_avis d'apres_vous d'apres_toi pour_vous pour_toi en_general "
@@ -89,7 +90,8 @@ _LIGHT: Final = any_of(
 OPENER: Final = re.compile(rf"(?:{_LIGHT}[,:]? )+")
 # The verb comes first, pronouns such as "vous arrive-t-il" aside, or after its subject: "la recherche occupe-t-elle".
 _FIRST: Final = (
-    rf"(?:(?:ne |n'|y |en |vous |te |t'|se |s'|me |m'|l'|le |la |les |lui |leur |nous ){{0,3}}(?:{INVERSION})|{_LOOSE})"
+    rf"(?:(?:ne |n'|y |en |vous |te |t'|se |s'|me |m'|l'|le |la |les |lui |leur |nous ){{0,3}}(?:{INVERSION})"
+    rf"|{_LOOSE})"
 )
 _YES: Final = rf"(?:(?:n')?est-ce que?\b|est-ce qu'|est-ce (?!qui\b)|{_FIRST})"
 _TU: Final = re.compile(
@@ -99,7 +101,8 @@ _TU: Final = re.compile(
     r"|t'as|t'es) tu\b"
 )
 _SETTING: Final = re.compile(
-    r"^(?:en|au|aux|dans|chez|depuis|pendant|a|pour) (?!(?:quoi|qui|quel(?:le)?s?|combien|quand|quel)\b)[\w' -]{2,40}, "
+    r"^(?:en|au|aux|dans|chez|depuis|pendant|a|pour) (?!(?:quoi|qui|quel(?:le)?s?|combien|quand"
+    r"|quel)\b)[\w' -]{2,40}, "
     r"(?=[^,]+-(?:t-)?(?:il|elle|ils|elles|on|vous|tu)\b)"
 )
 """« En France, » before a question whose subject comes first."""

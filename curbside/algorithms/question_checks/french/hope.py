@@ -75,7 +75,8 @@ _RULES: Final = (
         ),
         unless=(
             (
-                r"\bj'espere (?:que (?:ma|la|cette|je ne|ce n'est)|que ca ne vous|ne pas|que vous (?:allez|pourrez|pourriez"
+                r"\bj'espere (?:que (?:ma|la|cette|je ne|ce n'est)|que ca ne vous|ne pas|que vous (?:allez|pourrez"
+                r"|pourriez"
                 r"|ne m'en|vous portez)|vous|apprendre|comprendre|mieux comprendre|que ca va)\b"
             ),
             r"\bj'esperais (?:que vous pourriez|vous (?:entendre|demander)|apprendre|comprendre)",
@@ -116,11 +117,15 @@ _RULES: Final = (
         ),
         unless=(
             r"\b(?:avec|de|contre|face a) (?:cette|ces|vos|leurs?) (?:peurs?|craintes?)",
-            r"\bvotre (?:reve|enfance|coeur)\b", r"\bquand vous etiez (?:petit|jeune|enfant)\b"),
+            r"\bvotre (?:reve|enfance|coeur)\b",
+            r"\bquand vous etiez (?:petit|jeune|enfant)\b",
+        ),
     ),
     rule(
         (
-            rf"\bj'(?:aimerais|adorerais|apprecierais) {_VERY}(?:que (?!vous (?:soyez|m'|me (?!disiez|confirmiez"
+            rf"\bj'(?:aimerais|adorerais|apprecierais) {_VERY}(?:que (?!vous (?:soyez|(?!confirm|rassur|dis|promett"
+            rf"|jur|avou)[a-z]+iez\b|le |la |les |fassiez|transmettiez|passiez|m'|me (?!disiez (?:que\b|qu')"
+            rf"|confirmiez"
             rf"|rassuriez)|signiez|parliez|racontiez|expliquiez))|qu'|entendre (?:que|qu')|apprendre (?:que|qu')"
             rf"|savoir (?:que\b|qu')|croire|vous entendre dire|pouvoir croire)|\bje voudrais {_VERY}(?:que |qu'"
             rf"|entendre que|entendre qu'|croire|vous entendre dire)|\bj'aimerais (?:tellement|tant|donc tant)\b"

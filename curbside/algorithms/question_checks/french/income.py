@@ -74,7 +74,8 @@ _RULES: Final = (
         ),
         unless=(
             (
-                r"\btout ce que vous touchez\b|\bcombien (?:gagne|touche|fait)\w* en moyenne\b(?!.*\bvous\b)|\bcombien en (?:faites|fais)\b|\bcombien (?:de |d')(?!argent"
+                r"\btout ce que vous touchez\b|\bcombien (?:gagne|touche|fait)\w* en moyenne\b(?!.*\bvous\b)"
+                r"|\bcombien en (?:faites|fais)\b|\bcombien (?:de |d')(?!argent"
                 r"|dollars|dettes?)[\w' ]{2,30}\b(?:faites|fais|recevez|prenez|mettez|tirez|devez)\b"
             ),
         ),

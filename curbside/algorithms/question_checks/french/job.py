@@ -51,7 +51,8 @@ _ASKS: Final = (
         (
             r"\b(?:ecri|redig|sign|fai|prepar|fourni)\w*-moi (?:donc )?(?:une?|la|cette"
             r"|de bonnes?) (?:[\w'-]+ ){0,2}?(?:lettre|reference|recommandation)s?\b"
-            r"|\bj'aimerais que vous (?:soyez|m'\w+|me (?:donn|recommand|preni|engag|ecriv)\w+|signiez|appuyiez"
+            r"|\bj'aimerais que vous (?:soyez|m'(?!expliqu|eclair|en parl|indiqu|appren|enseign"
+            r"|aidiez a comp)\w+|me (?:donn|recommand|preni|engag|ecriv)\w+|signiez|appuyiez"
             r"|souteniez)\b|\b(?:votre nom|vous) (?:comme|a titre de|en tant que) (?:ma |mon )?(?:repondante?"
             r"|reference|referente?|garante?|parrain|marraine)\b|\bcomme (?:repondante?|referente?)\b|\b(?:donnez"
             r"|laissez|accordez|offrez)-moi (?:ma|une|la|votre) (?:petite )?(?:chance|place|opportunite)\b"

@@ -42,7 +42,7 @@ _BAD: Final = any_of(
         "inferieurs surestime surestimee surevalue nul nulle nuls nulles"
     ),
     (
-        "cauchemar cauchemars enfer calvaire horreur blague farce loterie cirque panier_de_crabes perte_de_temps "
+        "cauchemar cauchemars enfer calvaire horreur blague farce cirque panier_de_crabes perte_de_temps "
         "gaspillage foutoir bordel fiasco desastre catastrophe esclavage"
     ),
     (
@@ -82,7 +82,8 @@ _TAUGHT: Final = rule(
         r"|votre temps)\b|\bune? (?:personne|medecin|etudiante?|avocate?|infirmiere|professionnelle?"
         r"|\w+) (?:decente?|sensee?|saine? d'esprit|intelligente?|qui se respecte"
         r"|digne de ce nom)\b[^?]{0,30}-(?:t-)?(?:il|elle|on)\b|\b(?:se contenter|se contenterait|se contente"
-        r"|se rabattre|se resigner|se resignerait|s'abaisser)\b|\b(?:rend|rendent)(?:-\w+)? (?:pas )?(?:folle|fou"
+        r"|se rabattre|se resigner|se resignerait|s'abaisser)\b|(?<!qui vous )\b(?:rend"
+        r"|rendent)(?:-\w+)? (?:pas )?(?:folle|fou"
         r"|malade|dingue)\b|\bcheap labor\b|\bmain-d'oeuvre (?:bon marche|gratuite)\b|\bqui ne (?:paient|ecoutent"
         r"|pensent|veulent|font|servent|cherchent)\b[^?]{0,20}\b(?:jamais|rien|qu'|que)\b|\bne pens\w+ qu"
         r"|\btannee? de\b[^?]{0,40}\?|\btellement mieux\b|\bmieux que le (?:public|prive)\b|\bindigne\b"
@@ -95,7 +96,8 @@ _TAUGHT: Final = rule(
         r"|foutue?s?|condamnee?s?|depassee?s?|ruinee?s?|pourrie?s?)\b"
     ),
     (
-        r"\b(?<!je l')(?<!je vous l')(?:avouez|avoue|admettez|admets|reconnaissez|reconnais|convenez|concedez|confessez|avouons|admettons"
+        r"\b(?<!je l')(?<!je vous l')(?:avouez|avoue|admettez|admets|reconnaissez|reconnais|convenez|concedez"
+        r"|confessez|avouons|admettons"
         r"|soyons (?:honnetes|francs|realistes))\b|\bvous (?:devez|allez|pouvez|voudrez) (?:bien |quand meme "
         r"|surement |certainement |tout de meme )*(?:admettre|avouer|reconnaitre|convenir|dire comme moi"
         r"|etre d'accord)|\bvous (?:admettrez|avouerez|reconnaitrez|conviendrez|concederez|serez d'accord"

@@ -37,7 +37,8 @@ _HOW_MUCH: Final = (
     r"\bcombien\b(?! (?:de |d')(?!argent|dollars|piastres|profit|cote|zeros|sous|cash))|\bquel(?:le)?s? "
     r"(?:montant|somme|total|chiffre|salaire|paie|paye|revenu|taux|tranche|fourchette|remuneration|pourcentage|part"
     r"|cheque|boni|bonus|prime|augmentation|ordre|est|etait|sont|a ete|serait)\b|\bordre de grandeur\b"
-    r"|\bfourchette\b|\btranche\b|\bc'(?:est|etait) quoi\b|\b(?:l'air de|ressemble a|tourne autour de|va chercher) quoi\b"
+    r"|\bfourchette\b|\btranche\b|\bc'(?:est|etait) quoi\b|\b(?:l'air de|ressemble a|tourne autour de"
+    r"|va chercher) quoi\b"
     r"|\ba quoi ressembl\w+|\ben chiffres\b|\bchiffres a l'appui\b|\b(?:le|un|des|les|vos) (?:vrais? )?(?:chiffres?"
     r"|montants?)\b|\bnoir sur blanc\b|\bdans le detail\b|\ben detail\b|\bau dollar pres\b|\bmilliers pres\b"
     r"|\bexact(?:e|ement)?\b|\bouvrez\b|\bcache pas\b"
@@ -59,10 +60,33 @@ MONEY: Final[tuple[Rule, ...]] = (
         unless=(_WEIGHED, r"\ben moyenne\b", r"\b(?:vous paie|paye|payez) (?:de retour|le prix|attention)\b"),
     ),
     rule(
+        together(
+            _YOU,
+            r"\bcombien\b(?! (?:de |d'))",
+            r"\b(?:donn|offr|fai|fait|demand|coute|vaut|laiss|accord|tir)\w*[^?;.]{0,40}\b(?:par (?:acte|garde"
+            r"|heure|patient|consultation"
+            r"|quart|an|annee|mois|semaine|operation|expertise|contrat)|de l'heure|l'heure|pour (?:une|un) (?:garde"
+            r"|expertise|conference"
+            r"|nuit|quart|consultation|contrat))\b",
+        ),
+        (
+            r"\bgagn\w+(?:-t-\w+|-\w+)? (?:plus|moins|autant|mieux) (?:que|d'argent)\b"
+            r"|\ben argent\b(?=[^?]*\b(?:votre|vous|la votre"
+            r"|comme vous)\b)|\b(?:c'est|est-ce|est|est-elle|etait-ce) (?:\w+ )?(?:payante?|lucrati\w+"
+            r"|remunerat\w+)\b"
+            r"(?=.*\b(?:vous|votre|ta|ton)\b)|\ble calcul de ce que vous\b|\bvivre (?:richement|grassement)\b"
+            r"|\bvotre train de vie\b"
+        ),
+        unless=(_WEIGHED,),
+    ),
+    rule(
         together(_YOU, _FIGURE),
         unless=(
-            r"\b(?:budget|subvention\w*|projet|don|patient\w*|appareil|machine|medicament|traitement|habitants?|personnes"
-            r"|gens|dossiers|etudes?|population|dettes?|vies?|cas|visites|participants|kilometres|ans)\b",
+            (
+                r"\b(?:budget|subvention\w*|projet|don|patient\w*|appareil|machine|medicament|traitement|habitants?"
+                r"|personnes"
+                r"|gens|dossiers|etudes?|population|dettes?|vies?|cas|visites|participants|kilometres|ans)\b"
+            ),
         ),
     ),
     rule(
@@ -73,11 +97,13 @@ MONEY: Final[tuple[Rule, ...]] = (
         ),
         (
             r"\b(?:vous|te|t') ?(?:payer|offrir|permettre|payez|offrez|acheter) (?:un|une|ce|cet|cette|votre|ton|ta) "
-            r"(?:[\w'-]+ )?(?:chalet|maison|auto|voiture|char|bateau|condo|porsche|tesla|manoir|piscine|voyage|avion|spa)\b"
+            r"(?:[\w'-]+ )?(?:chalet|maison|auto|voiture|char|bateau|condo|porsche|tesla|manoir|piscine|voyage"
+            r"|avion|spa)\b"
         ),
         (
             r"\b(?:bon|gros|beau|joli|meilleur|maigre|petit) (?:salaire|cachet|revenu|magot|cheque|montant)\b"
             r"(?=[^?]*\?)(?<!offre un bon salaire)(?=.*\b(?:vous|tu|votre|ton)\b|(?<=tu un bon salaire))"
+            r"|\bgagn\w+(?:-vous|-tu)? (?:bien |mieux |assez |plus )*(?:votre|ta) vie\b(?=[^?]*\?)"
             r"|\btu te fais\b[^?]{0,25}\b(?:salaire|cash|paye)"
         ),
         unless=(
@@ -87,8 +113,10 @@ MONEY: Final[tuple[Rule, ...]] = (
     ),
     rule(
         (
-            r"\bcombien (?:ca |est-ce que ca )?(?:gagne|fait|touche|empoche|se fait|paie|paye)(?:-t-(?:il|elle|on))?,?"
-            r" (?:un|une|chaque) [\w'-]+(?: [\w'-]+)?\?|\bun(?:e)? [\w'-]+(?: [\w'-]+)?,? (?:ca |il |elle )?(?:gagne|fait"
+            r"\bcombien (?:ca |est-ce que ca )?(?:gagne|fait|touche|empoche|se fait|paie|paye)(?:-t-(?:il|elle"
+            r"|on))?,?"
+            r" (?:un|une|chaque) [\w'-]+(?: [\w'-]+)?\?|\bun(?:e)? [\w'-]+(?: [\w'-]+)?,? (?:ca |il "
+            r"|elle )?(?:gagne|fait"
             r"|touche|paie|paye) combien\b|\b(?:ca )(?:gagne|paie|paye) combien\b|\bvous etes pay\w+ combien\b"
         ),
         unless=(r"\ben moyenne\b",),

@@ -36,7 +36,8 @@ _FACTS: Final = (
             r"|passage)|note de passage|seuil d'admission|cote (?:r )?(?:minimale|moyenne)|cote r\b"
             r"|salaire (?:moyen|median|de depart|d'entree|annuel moyen|horaire moyen|d'une? \w+)"
             r"|echelle(?:s)? (?:salariale|de salaire|de traitement)s?|grille salariale|salaires moyens"
-            r"|siege social|heures d'ouverture|numero de telephone (?:du|de la|de l'|de votre (?:clinique|hopital|bureau))|code postal|nombre (?:de places|de postes"
+            r"|siege social|heures d'ouverture|numero de telephone (?:du|de la|de l'|de votre (?:clinique|hopital"
+            r"|bureau))|code postal|nombre (?:de places|de postes"
             r"|d'employes|de lits|d'etudiants|de residents|d'inscrits)|contingentement|bareme)\b"
         ),
         (
@@ -82,14 +83,16 @@ _FACTS: Final = (
             r"|candidature)|appliqu\w+ (?:a|en|au|pour)|devien\w+(?:-on)?|devenir|fait-on (?:une )?demande"
             r"|reserv\w+|renouvel\w+|obten\w+(?:-on)? (?:son|le|un|mon|sa) (?:permis|diplome|titre|licence"
             r"|certificat|droit)|obtient-on (?:le|son|un) (?:permis|diplome|titre|certificat))"
-            r"|\bcomment (?:devient|s'inscrit|obtient|postule)-on\b(?! une? (?:tel|si|aussi))|\b(?:etapes|demarches) (?:pour"
+            r"|\bcomment (?:devient|s'inscrit|obtient|postule)-on\b(?! une? (?:tel|si|aussi))|\b(?:etapes"
+            r"|demarches) (?:pour"
             r"|a suivre pour) (?:devenir|obtenir|s'inscrire|exercer)"
         ),
         unless=(
             OF_PERSONS,
             r"\bconditions de (?:travail|vie|pratique)\b",
             (
-                r"\bcomment (?:devient-on|devenir) (?:un|une) (?:bon|bonne|meilleur)|\b(?:votre|vos) (?:diplome"
+                r"\bdevenir (?:aussi|si)\b|comment (?:devient-on|devenir) (?:un|une) (?:bon|bonne|meilleur)"
+                r"|\b(?:votre|vos) (?:diplome"
                 r"|formation|etudes|maitrise|stages?)\b(?! (?:exige|requier|demand))|\bil faut (?:du|de la"
                 r"|beaucoup)\b|\bque faut-il (?:accepter|savoir|aimer)|\bpostulez\b|\bquand faut-il\b"
             ),
@@ -124,7 +127,8 @@ _FACTS: Final = (
             rf"|dans|sur) l?'?(?:le |la )?{EXAM}\b[^?]{{0,20}}\bquoi\b|\b(?:qu'est-ce qu'il y a|qu'y a-t-il"
             rf"|quoi) (?:a|dans|sur) (?:l'|le |la )?{EXAM}|\b(?:sur quoi|de quoi) (?:porte|portent|est compose"
             rf"|se compose)\w*(?:-t-il)? ?[^?]{{0,20}}\b(?:{EXAM}|programme|formation)|\bsur quoi porte l'examen"
-            rf"|\b(?:enumerez|enumere|nommez|(?<!vous )(?<!te )nomme|listez|citez|dressez la liste|recitez|donnez-moi (?:la"
+            rf"|\b(?:enumerez|enumere|nommez|(?<!vous )(?<!te )nomme|listez|citez|dressez la liste|recitez"
+            rf"|donnez-moi (?:la"
             rf"|une) liste)(?:-moi)?(?![\w-])(?! (?:vos|une|un|trois|deux) (?:moment|erreur|defi|chose|qualite"
             rf"|personne))"
         ),
@@ -149,6 +153,7 @@ _FACTS: Final = (
         ),
         unless=(
             OF_PERSONS,
+            r"\b(?:idee|loin|proche|fiers?|fiere)\b",
             (
                 r"\b(?:voyez|rencontrez|traitez|suivez|dormez|travaillez|ecrivez|operez|lisez)-(?:vous|tu)\b"
                 r"|\bcombien (?:de |d')[\w' ]+ (?:avez|etes|as)-(?:vous|tu)\b|\bdans (?:votre|ton) (?:equipe"

@@ -58,7 +58,12 @@ _FOUND: Final = (
             rf"|lequel)) [^?]{{0,60}}\b{RARE}\b[^?]{{0,60}}(?:{CARE}|{ILL}|vous voir)|\bpatient\w* (?:celebre"
             rf"|connue?|vip)s?\b|\bcelebrites?\b[^?]{{0,40}}{CARE}"
         ),
-        unless=(UNNAMED, r"\bnoms des patients\b", r"\bcomment (?:vous )?(?:souvenez|rappelez|retenez)"),
+        unless=(
+            UNNAMED,
+            r"\bnoms des patients\b",
+            r"\bministre[^?]{0,30} de la sante\b",
+            r"\bcomment (?:vous )?(?:souvenez|rappelez|retenez)",
+        ),
     ),
     rule(
         (
@@ -131,7 +136,10 @@ _FOUND: Final = (
     ),
 )
 _TITLE: Final = re.compile(r"\b(?:M\.|Mme|Mlle|[Mm]onsieur|[Mm]adame|Mr\.?|[Mm]ademoiselle) [A-ZÉÈÀÂÎÔ][\w'’-]+")
-_LITTLE: Final = re.compile(r"\b(?:petite?|jeune|bébé|famille|jumeaux|jumelles|fils|fille) (?:[A-ZÉ][a-zéèêëïîôç]+)\b")
+_LITTLE: Final = re.compile(
+    r"\b(?:petite?|jeune|bébé|famille|jumeaux|jumelles|fils"
+    r"|fille) (?:[A-ZÉ][a-zéèêëïîôç]+)\b"
+)
 _FIRST_NAME: Final = re.compile(
     r"(?<=[a-zéèêàç,:] )(?!Canada|Québec|Ontario|Montréal|Sherbrooke|Ottawa|Laval|Nord|Dr\b|Dre\b|Dieu"
     r"|LinkedIn|Gaspé|Europe|Afrique|France|Zoom|Web\b|Covid|COVID|Rimouski|Moncton|Collège|Ordre|Barreau"

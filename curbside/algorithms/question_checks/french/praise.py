@@ -120,5 +120,8 @@ THEM: Final = rule(
         r"|beaucoup) (?:meilleure?|plus (?:brillante?|doue\w*|sage|intelligente?)) que (?:les autres"
         r"|tout le monde|vos|tous|quiconque)"
     ),
-    unless=(r"\bun(?:e)? (?:mentor|modele|collegue) (?:qui|que)\b",),
+    unless=(
+        r"\bcombien\b",
+        r"\bun(?:e)? (?:mentor|modele|collegue) (?:qui|que)\b",
+    ),
 )
