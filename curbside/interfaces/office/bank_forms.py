@@ -33,8 +33,7 @@ class CommentForm(forms.Form):
 
     def seen_anew(self, card: Card) -> None:
         """The words stay; from now on they are about the question as it reads now."""
-        self.data = self.data.copy()
-        self.data["seen"] = card.text
+        self.data = {**self.data, "seen": card.text}
 
 
 class OfferForm(forms.Form):

@@ -85,14 +85,14 @@ class Coaching:
 
 
 def coaching_of(sheet: Sheet, student: User) -> Coaching:
-    """For the student's own page. Four queries, however much was said."""
-    is_seen = Exists(Share.objects.seen().filter(pk=OuterRef("pk")))
-    rows = Share.objects.visible_to(student).filter(sheet=sheet).select_related("coordinator", "centre")
-    shares = list(rows.annotate(is_seen=is_seen))
-    seen = [share for share in shares if share.is_seen]
+    """For the student's own page. Five queries, however much was said."""
+    shares = list(Share.objects.visible_to(student).filter(sheet=sheet).select_related("coordinator", "centre"))
+    standing = [share for share in shares if share.ended_at is None]
+    ids = set(Share.objects.seen().filter(pk__in=[share.pk for share in standing]).values_list("pk", flat=True))
+    seen = [share for share in standing if share.pk in ids]
     return Coaching(
         open=seen,
-        unseen=[share for share in shares if share.ended_at is None and not share.is_seen],
+        unseen=[share for share in standing if share.pk not in ids],
         ended=[share for share in shares if share.ended_at],
         by_card=talks_of(shares, reader=student, seen=seen),
         can_share=bool(coaches_for(student, beside=sheet)),

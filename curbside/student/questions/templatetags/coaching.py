@@ -2,7 +2,7 @@
 
 On the page of a sheet, once: `{% load coaching %}{% coaching_of sheet as coaching %}`; then `{% coaching_panel %}`
 where the panel goes, and in each card `{% comments_on card %}`. The tags find `coaching` in the page's context; without
-it they draw nothing. Four queries a page, however many cards.
+it they draw nothing. Five queries a page, however many cards.
 """
 
 from typing import Any

@@ -190,5 +190,5 @@ def test_the_sheet_takes_the_same_queries_however_much_was_said(
     for number in range(count):
         when = now + timedelta(minutes=number)
         comment_on(share, card, text=f"Word {number}", seen=card.text, actor=josee, now=when)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         as_maelle.get(f"/sheets/{card.sheet_id}/")
