@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -50,7 +49,6 @@ class Page:
     """All of it. `parts` by subject, only those that are shown; `shared` is what is drawn."""
 
     is_example: bool
-    has_left: bool
     parts: dict[str, Part] = field(default_factory=dict)
     shared: Shared = ()
     quotes: tuple[str, ...] = ()
@@ -79,7 +77,10 @@ class Page:
     def lines(self) -> tuple[str, ...]:
         """The page in one or two sentences."""
         if not self.size:
-            return (_("This centre has not yet five stories."),)
+            left = _(
+                "A story has left, and its whole batch with it. The page waits for the next batch of five or more."
+            )
+            return (left, *self._planned())
         told = ngettext(
             "%(count)d person told students how they really got there.",
             "%(count)d people told students how they really got there.",
@@ -118,7 +119,7 @@ def page_of(centre: Centre) -> Page:
             parts[str(subject)] = _part(subject, [table_of(row) for row in here], on)
     turned = [table_of(row) for row in rows if row.subject == Subject.TURNED]
     quotes = tuple(story.quote for story in quoted(centre))
-    return Page(is_example=False, has_left=not rows, parts=parts, shared=_shared(turned), quotes=quotes)
+    return Page(is_example=False, parts=parts, shared=_shared(turned), quotes=quotes)
 
 
 def example_page() -> Page:
@@ -130,7 +131,7 @@ def example_page() -> Page:
         _("Everyone thought I had a plan. I had a nice folder."),
     )
     shared = _shared([example_table(Subject.TURNED)])
-    return Page(is_example=True, has_left=False, parts=parts, shared=shared, quotes=quotes)
+    return Page(is_example=True, parts=parts, shared=shared, quotes=quotes)
 
 
 def _part(subject: Subject, tables: Sequence[Table], on: date | None) -> Part:
@@ -147,8 +148,3 @@ def _shared(tables: Sequence[Table]) -> Shared:
     """Straight ones first, then by how many share them."""
     paths = [(path, count) for (_answer, path), count in paths_together(tables).items()]
     return tuple(sorted(paths, key=lambda one: (one[0] != STRAIGHT, -one[1], one[0])))
-
-
-def day(on: date) -> str:
-    """A day in words."""
-    return date_format(on, "j F Y")

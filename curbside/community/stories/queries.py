@@ -15,20 +15,41 @@ OF_ONE_STUDENT: Final = 2
 """New stories of one student in one batch, so that nobody fills a page, and one's own taken off tell little."""
 
 
-def countable(centre: Centre, subject: Subject) -> list[Story]:
-    """Standing stories, one of each host: the one on the page, else one that was, else the earliest yes.
+def standing_stories(centre: Centre, subject: Subject) -> list[Story]:
+    """Those counted on the page first, then those that were, then by the hosts' yes.
 
-    Which of two it is, is told to nobody, or else a student would learn that another talked with the same host.
+    `once`: how many batches that were not replaced each belongs to, in the table or not.
     """
     shown = Q(counted__batch__in=batches_shown(centre).filter(subject=subject).values("pk"))
     batches = CountedBatch.objects.filter(centre=centre, subject=subject, replaced_on=None)
     kept = Q(counted__batch__in=batches.values("pk"), counted__holds=True)
-    rows = Story.objects.standing().filter(centre=centre)
-    ranked = rows.annotate(now=Count("counted", filter=shown), once=Count("counted", filter=kept))
-    first: dict[str, Story] = {}
-    for story in ranked.order_by("-now", "-once", "host_yes_at", "pk"):
-        first.setdefault(story.host, story)
-    return list(first.values())
+    in_table = Q(counted__in_table=True)
+    rows = (
+        Story.objects.standing()
+        .filter(centre=centre)
+        .annotate(
+            now=Count("counted", filter=shown & in_table),
+            before=Count("counted", filter=kept & in_table),
+            once=Count("counted", filter=kept),
+            contact=F("reflection__meeting__conversation__contact"),
+        )
+    )
+    return list(rows.order_by("-now", "-before", "host_yes_at", "pk"))
+
+
+def one_of_each_host(stories: list[Story]) -> list[Story]:
+    """The first of each host, who is told by their address and, should that change, by the contact the student has.
+
+    Which of two it is, is told to nobody, or else a student would learn that another talked with the same host.
+    """
+    seen: set[object] = set()
+    first = []
+    for story in stories:
+        known = {story.host, getattr(story, "contact", None)}
+        if not known & seen:
+            first.append(story)
+        seen |= known
+    return first
 
 
 def batches_shown(centre: Centre) -> QuerySet[CountedBatch]:
@@ -46,7 +67,7 @@ def batches_shown(centre: Centre) -> QuerySet[CountedBatch]:
 
 
 def held_back(stories: list[Story], subject: Subject) -> set[UUID]:
-    """Those of one student beyond the first two that wait: their turn comes with a later batch.
+    """Of standing stories those of one student beyond the first two that wait: their turn comes with a later batch.
 
     It depends on who noted what, and when both had said yes, and on no answer. Only counting stories holds none back.
     """
@@ -63,7 +84,7 @@ def quoted(centre: Centre) -> list[Story]:
     """Stories on the page whose words both gave, in an order that says nothing about when."""
     shown = batches_shown(centre).filter(subject=Subject.STORIES).values("pk")
     rows = Story.objects.standing().filter(batches__in=shown).exclude(host_quote_yes_at=None).exclude(quote="")
-    return list(rows.order_by("pk"))
+    return list(rows.order_by("pk").distinct())
 
 
 def stories_of(student: User) -> QuerySet[Story]:

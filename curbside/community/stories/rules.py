@@ -33,6 +33,7 @@ class Refusal(models.TextChoices):
     NO_ADDRESS = "no_address"
     NOT_VERIFIED = "not_verified"
     OPTED_OUT = "opted_out"
+    DECLINED = "declined"
     ENOUGH = "enough"
 
 
@@ -60,6 +61,8 @@ def why_not_offered(story: Story) -> Refusal | None:
         return Refusal.REMOVED
     if story.centre_id is None:
         return Refusal.NO_CENTRE
+    if story.host_no_at:
+        return Refusal.DECLINED
     return None if story.asked_by == AskedBy.IN_PERSON else _why_no_letter(story, contact)
 
 
@@ -80,8 +83,8 @@ def may_be_in_person(contact: Contact) -> bool:
 
 def host_of(story: Story) -> str:
     """What tells this host from others."""
-    email = normalise(contact_of(story).email)
-    return email if story.asked_by == AskedBy.LETTER else f"contact:{contact_of(story).pk}"
+    contact = contact_of(story)
+    return normalise(contact.email) if story.asked_by == AskedBy.LETTER else f"contact:{contact.pk}"
 
 
 def digest(story: Story) -> str:

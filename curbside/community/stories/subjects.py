@@ -81,7 +81,6 @@ def table_of(batch: CountedBatch) -> Table:
 def as_rows(table: Table) -> dict[str, object]:
     """The same as a batch keeps it."""
     return {
-        "size": table.size,
         "step": table.step,
         "counts": [[list(group), count] for group, count in table.counts.items()],
         "paths": [[answer, path, count] for (answer, path), count in sorted(table.paths.items())],

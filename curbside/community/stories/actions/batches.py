@@ -12,7 +12,7 @@ from curbside.foundation.accounts.models import Centre
 from curbside.foundation.audit.actions.entries import record
 
 from ..models import Counted, CountedBatch, Look, Subject
-from ..queries import countable, held_back
+from ..queries import batches_shown, held_back, one_of_each_host, standing_stories
 from ..subjects import METHOD, QUESTIONS, answer_of, as_rows, table_of
 
 
@@ -37,34 +37,45 @@ def _count(centre: Centre, subject: Subject, today: date) -> bool:
         return False
     kept = CountedBatch.objects.filter(centre=centre, subject=subject, replaced_on=None)
     rows = list(kept.prefetch_related("counted"))
+    shown = set(batches_shown(centre).filter(subject=subject).values_list("pk", flat=True))
     before = History(
-        tuple(map(_as_batch, rows)),
+        tuple(_as_batch(row, is_shown=row.pk in shown) for row in rows),
         frozenset(map(UUID, last.tried if last else ())),
         frozenset(map(UUID, last.retired if last else ())),
     )
-    stories = countable(centre, subject)
-    standing = {story.pk: answer_of(story, subject) for story in stories}
-    after = look(QUESTIONS[subject], before, standing, held_back=held_back(stories, subject))
+    stories = standing_stories(centre, subject)
+    held = held_back(stories, subject)
+    standing = {story.pk: answer_of(story, subject) for story in one_of_each_host(stories)}
+    after = look(QUESTIONS[subject], before, standing, held_back=held)
     if after is before:
         return False
-    known = {"tried": sorted(map(str, after.tried)), "retired": sorted(map(str, after.retired))}
+    is_new = after.batches != before.batches
+    gone = [row for row, batch in zip(rows, before.batches, strict=True) if batch not in after.batches]
+    away = {one.story_id for one in _of(gone) if not one.in_table} - {story.pk for story in stories}
+    known = {"tried": sorted(map(str, after.tried)), "retired": sorted(map(str, after.retired | away))}
     Look.objects.update_or_create(centre=centre, subject=subject, defaults={"on": today, **known})
-    if after.batches == before.batches:
+    if not is_new:
         return False
-    gone = [row.pk for row, batch in zip(rows, before.batches, strict=True) if batch not in after.batches]
-    CountedBatch.objects.filter(pk__in=gone).update(replaced_on=today)
-    _keep(centre, subject, after.batches[-1], today)
+    CountedBatch.objects.filter(pk__in=[row.pk for row in gone]).update(replaced_on=today)
+    joined = {one.story_id for one in _of([row for row in rows if row not in gone])} | after.batches[-1].stories
+    beside = {story.pk for story in stories} - joined - held - before.retired
+    _keep(centre, subject, after.batches[-1], beside, today)
     return True
 
 
-def _as_batch(row: CountedBatch) -> Batch[UUID]:
-    """A batch of which a story was erased or changed holds, in its place, a key no story has: it never stands again."""
-    keys = {one.story_id for one in row.counted.all() if one.holds}
-    return Batch(frozenset(keys if len(keys) == row.size else keys | {row.pk}), table_of(row))
+def _as_batch(row: CountedBatch, *, is_shown: bool) -> Batch[UUID]:
+    """One that has left the page holds a key no story has: none of its stories in the table need be missing."""
+    keys = {one.story_id for one in _of([row]) if one.in_table}
+    return Batch(frozenset(keys if is_shown else keys | {row.pk}), table_of(row))
 
 
-def _keep(centre: Centre, subject: Subject, batch: Batch[UUID], today: date) -> None:
+def _of(rows: list[CountedBatch]) -> list[Counted]:
+    return [one for row in rows for one in row.counted.all() if one.holds]
+
+
+def _keep(centre: Centre, subject: Subject, batch: Batch[UUID], beside: set[UUID], today: date) -> None:
+    stories = [*sorted(batch.stories), *sorted(beside)]
     row = CountedBatch.objects.create(
-        centre=centre, subject=subject, counted_on=today, method=METHOD, **as_rows(batch.table)
+        centre=centre, subject=subject, counted_on=today, method=METHOD, size=len(stories), **as_rows(batch.table)
     )
-    Counted.objects.bulk_create(Counted(story_id=key, batch=row) for key in sorted(batch.stories))
+    Counted.objects.bulk_create(Counted(story_id=key, batch=row, in_table=key in batch.stories) for key in stories)

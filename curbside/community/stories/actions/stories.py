@@ -42,25 +42,26 @@ class Facts:
 def note_story(reflection: Reflection, facts: Facts, *, centre: Centre, actor: User, now: datetime) -> Story:
     """Keep the facts for this reflection; nobody sees them before they are offered.
 
-    Facts that are offered stand still: take the story back first. Other facts than before need both words anew, and
-    the batches that counted the old ones can never come back.
+    Facts that are offered stand still: take the story back first. Other facts than before, or another host, need both
+    words anew, and the batches that counted the old ones can never come back. A host's no outlasts new facts: they are
+    not asked again.
     """
     Reflection.objects.select_for_update().get(pk=reflection.pk)
     student = reflection.meeting.conversation.student
-    story = Story.objects.filter(reflection=reflection).first()
+    story = Story.objects.select_for_update(of=("self",)).filter(reflection=reflection).first()
     if story and story.is_offered:
         return story
     known = story is not None
     story = story or Story(reflection=reflection, student=student, created_at=now)
-    before = rules.digest(story), story.asked_by
+    before = rules.digest(story), story.asked_by, story.host
     story.centre = centre
     story.planned, story.changes, story.main = facts.planned, facts.changes, facts.main
     story.turns, story.through = list(facts.turns), facts.through
     in_person = facts.asked_by == AskedBy.IN_PERSON and rules.may_be_in_person(rules.contact_of(story))
     story.asked_by = AskedBy.IN_PERSON if in_person else AskedBy.LETTER
     story.quote = "" if in_person else clean_line(facts.quote)[:QUOTE_MAX]
-    if before != (rules.digest(story), story.asked_by):
-        story.student_yes_at = story.host_yes_at = story.host_quote_yes_at = story.host_no_at = None
+    if before != (rules.digest(story), story.asked_by, rules.host_of(story)):
+        story.student_yes_at = story.host_yes_at = story.host_quote_yes_at = None
         if known:
             story.counted.update(holds=False)
     story.save()
@@ -114,7 +115,10 @@ def take_back_story(story: Story, *, actor: User, now: datetime) -> Story:
 
 @transaction.atomic
 def bring_back_story(story: Story, *, actor: User, now: datetime) -> Story:
-    """Undo that, with the same facts: what the host said holds, and the same link opens again."""
+    """Undo that, with the same facts: what the host said holds, and the same link opens again.
+
+    Raises rules.Refused, and Changed if a letter would have to go to another address than was shown.
+    """
     story = Story.objects.select_for_update(of=("self",)).get(pk=story.pk)
     if story.student_yes_at is None or story.withdrawn_at is None:
         return story
@@ -123,6 +127,8 @@ def bring_back_story(story: Story, *, actor: User, now: datetime) -> Story:
             why = rules.why_not_offered(story)
             if why:
                 raise rules.Refused(why)
+            if rules.host_of(story) != story.host:
+                raise rules.Changed
             story.times_asked += 1
             _ask(story, now=now)
         else:

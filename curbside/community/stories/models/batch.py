@@ -24,8 +24,8 @@ class Subject(models.TextChoices):
 class CountedBatch(Row):
     """One table of one subject over one set of stories; `method` names the rules it was made by.
 
-    `counts` is `[[[answers], n], …]`, `paths` is `[[answer, path, n], …]`. It is on the page only while as many of its
-    stories stand as it counted: one that goes, on whatever way, takes the whole batch from the page.
+    `counts` is `[[[answers], n], …]`, `paths` is `[[answer, path, n], …]`. It is on the page only while all `size` of
+    its stories stand: one that goes, on whatever way, takes the whole batch from the page.
     """
 
     centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="counted_batches")
@@ -54,11 +54,16 @@ class CountedBatch(Row):
 
 
 class Counted(models.Model):
-    """A story was counted in a batch. Nobody is ever told which. `holds` until its facts are others."""
+    """A story belongs to a batch. Nobody is ever told which. `holds` until its facts are others.
+
+    One that is not `in_table` is of a host who counts by another story. It comes and goes with a batch as any other
+    does, so that taking it back and looking at the page tells its student nothing about another one.
+    """
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="counted")
     batch = models.ForeignKey(CountedBatch, on_delete=models.CASCADE, related_name="counted")
     holds = models.BooleanField(default=True)
+    in_table = models.BooleanField(default=True)
 
     objects: ClassVar[models.Manager["Counted"]] = models.Manager()
 

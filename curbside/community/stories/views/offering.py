@@ -49,6 +49,6 @@ def edit(request: SignedIn, story_id: UUID) -> HttpResponse:
     story = get_object_or_404(queries.stories_of(request.user), pk=story_id)
     try:
         bring_back_story(story, actor=request.user, now=timezone.now())
-    except rules.Refused:
+    except (rules.Refused, rules.Changed):
         messages.info(request, _("This cannot be undone any more, but you can offer the path anew."))
     return redirect("stories:path", story.pk)

@@ -13,6 +13,7 @@ from curbside.community.stories.page import page_of
 from curbside.community.stories.sweeps import count_waiting_stories
 from curbside.foundation.accounts.models import Centre, User
 from curbside.interfaces.yours.actions.erasures import erase_account
+from curbside.student.people.models import Conversation
 from tests.community.stories.conftest import Tell, link_of
 
 DAY = timedelta(days=1)
@@ -174,3 +175,54 @@ def test_a_quote_stands_only_with_both_words_and_in_a_batch(tell: Tell, centre: 
 def test_another_centre_sees_nothing_of_it(ten: list[Story], db: None) -> None:
     far = Centre.objects.create(name="Career Centre, Another School")
     assert page_of(far).is_example
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_of_two_students_of_one_host_neither_learns_of_the_other_by_taking_it_back(
+    tell: Tell, centre: Centre, now: datetime, which: int
+) -> None:
+    """Not by a batch that stays when they do, nor by their quote that is missing; and counted the host is once."""
+    two = [tell("chance", host="twice@hospital.example", quote=f"Number {number}.") for number in range(2)]
+    for _ in range(4):
+        tell("chance")
+    count_waiting_stories(now)
+    assert sorted(page_of(centre).quotes) == ["Number 0.", "Number 1."]
+    assert counts(centre, "stories") == [5]
+    take_back_story(two[which], actor=two[which].student, now=now)
+    assert counts(centre, "stories") == []
+    for _ in range(5):
+        tell("chance")
+    count_waiting_stories(now + DAY)
+    bring_back_story(two[which], actor=two[which].student, now=now)
+    assert counts(centre, "stories") == [10]
+    for _ in range(5):
+        tell("chance")
+    count_waiting_stories(now + 2 * DAY)
+    assert counts(centre, "stories") == [15]
+    take_back_story(two[which], actor=two[which].student, now=now)
+    assert counts(centre, "stories") == [15]
+
+
+def test_a_story_that_joins_later_of_a_host_on_the_page_goes_with_the_next_batch(
+    ten: list[Story], tell: Tell, centre: Centre, now: datetime
+) -> None:
+    again = tell("chance", host=ten[0].host)
+    for _ in range(5):
+        tell("chance")
+    count_waiting_stories(now + DAY)
+    assert counts(centre, "stories") == [15]
+    take_back_story(again, actor=again.student, now=now)
+    assert counts(centre, "stories") == [10]
+
+
+def test_a_host_whose_address_changed_counts_once(tell: Tell, centre: Centre, now: datetime) -> None:
+    first = tell("chance")
+    contact = first.reflection.meeting.conversation.contact
+    second = tell("door", student=first.student)
+    Conversation.objects.filter(pk=second.reflection.meeting.conversation_id).update(contact=contact)
+    for _ in range(3):
+        tell("chance")
+    assert count_waiting_stories(now) == 0
+    tell("chance")
+    count_waiting_stories(now)
+    assert counts(centre, "stories") == [5]

@@ -17,7 +17,8 @@ from curbside.community.stories.actions.stories import (
 from curbside.community.stories.models import AskedBy, Counted, Story
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.consent.actions.opt_outs import opt_out
-from curbside.foundation.mail.models import Letter, LetterState
+from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
+from curbside.student.people.models import Address
 from tests.community.stories.conftest import Reflect, link_of
 
 
@@ -134,3 +135,31 @@ def test_with_an_address_nobody_says_yes_for_them(
 def test_what_is_no_fact_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="no facts"):
         Facts(**wrong)  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_a_host_who_said_no_is_not_asked_again_whatever_the_facts(
+    offered: Story, maelle: User, centre: Centre, now: datetime
+) -> None:
+    Letter.objects.update(state=LetterState.SENT)
+    answer(offered, counted=False, quoted=False, seen="", link=link_of(offered), now=now)
+    take_back_story(offered, actor=maelle, now=now)
+    story = note_story(offered.reflection, Facts(changes=1), centre=centre, actor=maelle, now=now)
+    with pytest.raises(rules.Refused, match="declined"):
+        offer_story(story, seen=shown_digest(story), actor=maelle, now=now)
+    assert len(letters_to_host()) == 1
+
+
+def test_undoing_sends_no_letter_to_an_address_that_was_not_shown(
+    offered: Story, maelle: User, centre: Centre, now: datetime
+) -> None:
+    """Offered anew, it is shown, and it is another host's word that counts."""
+    take_back_story(offered, actor=maelle, now=now)
+    Address.objects.update(value="somebody.else@hospital.example")
+    with pytest.raises(rules.Changed):
+        bring_back_story(offered, actor=maelle, now=now)
+    facts = Facts("no", 2, ("chance", "person"), 1, "nurse", "I had a nice folder.")
+    story = note_story(offered.reflection, facts, centre=centre, actor=maelle, now=now)
+    offer_story(story, seen=shown_digest(story), actor=maelle, now=now)
+    assert letters_to_host()[-1].to_address == "somebody.else@hospital.example"
+    newest = Link.objects.filter(purpose=Purpose.STORY).latest("created_at", "recipient")
+    assert newest.recipient == "somebody.else@hospital.example"

@@ -163,3 +163,38 @@ def test_what_maelle_noted_is_none_of_tomas(as_tomas: Client, noted: Story) -> N
 
 def test_nobody_reaches_rows_without_signing_in(noted: Story) -> None:
     assert not Story.objects.visible_to(AnonymousUser()).exists()
+
+
+def test_tables_that_stand_are_shown_when_the_number_of_stories_left(
+    as_maelle: Client, maelle: User, tell: Tell, centre: Centre, now: datetime
+) -> None:
+    """The third of one student is in the number and in no table; when it goes, only the number goes."""
+    for turn in ("chance", "door"):
+        tell(turn, student=maelle)
+    third = tell("chance", student=maelle)
+    counted(tell, centre, now)
+    take_back_story(third, actor=maelle, now=now)
+    page = as_maelle.get(HERE).content.decode()
+    assert "its whole batch with it" in page
+    assert "had planned it from the start" in page
+    assert "not yet five" not in page
+
+
+def test_a_path_from_another_installation_says_that_it_is_counted_nowhere(
+    as_maelle: Client, offered: Story, now: datetime
+) -> None:
+    Story.objects.update(centre=None, host_yes_at=now)
+    page = as_maelle.get(f"{HERE}paths/{offered.pk}/").content.decode()
+    assert "belongs to no centre here" in page
+    assert "They said yes" not in page
+
+
+def test_a_stranger_gets_no_session_and_nothing_that_stays(centre: Centre, now: datetime) -> None:
+    """Closed is closed at once: no cache keeps the page or its picture."""
+    address = f"{HERE}shared/{PublicPage.objects.create(centre=centre, opened_at=now).pk}/"
+    for path in (address, f"{address}picture.png"):
+        answer = Client().get(path)
+        assert (answer.status_code, "sessionid" in answer.cookies) == (200, False)
+        assert answer.headers["Cache-Control"] == "no-store, private"
+        assert "Content-Security-Policy" in answer.headers
+        assert "ETag" not in answer.headers
