@@ -11,6 +11,7 @@ from . import (
     backing,
     closed,
     flattery,
+    giveaways,
     hope,
     hoped,
     income,
@@ -24,6 +25,7 @@ from . import (
     published,
     several,
     single_facts,
+    tones,
 )
 from .spellings import INFORMAL
 from .weighing import RULES
@@ -50,6 +52,7 @@ _WIDER: Final[Mapping[str, tuple[Rule, ...]]] = {
     "hope_showing": hoped.RULES,
     "answerable_online": published.RULES,
 }
+_LAST_NET: Final = {**giveaways.RULES, **tones.RULES}
 
 
 def _nothing(_: Reading) -> None:
@@ -58,7 +61,7 @@ def _nothing(_: Reading) -> None:
 
 def _weighed(code: str) -> Callable[[Reading], Span | None]:
     """The check of `code`: its listed ways of asking, then the pieces that give it away together."""
-    listed, together = _LISTED[code], (*RULES.get(code, ()), *_WIDER.get(code, ()))
+    listed, together = _LISTED[code], (*RULES.get(code, ()), *_WIDER.get(code, ()), *_LAST_NET.get(code, ()))
     wider = known_persons.found if code == "identifies_patient" else _nothing
     return lambda question: listed(question) or first(question.plain, together) or wider(question)
 

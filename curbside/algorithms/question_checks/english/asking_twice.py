@@ -66,8 +66,14 @@ _AND_AUX: Final = re.compile(
 )
 _ANSWERED_AGAIN: Final = re.compile(rf"[^?.]*{_WH} [^?]{{4,}}(?:\.\.\.?) ?(?:and|but|plus|oh|also) {_WH} ")
 
+_HOW_AND_WHO: Final = re.compile(
+    r"(?:explain|tell me|describe|walk me through|curious|know|hear|understand) (?:to me |about )?(?:what|how|why"
+    r"|where|when|who)"
+    r" [^?;.]{3,80} and (?:what|how|why|where|when|who) [\w']+"
+)
 _ASKED: Final = (
     _LISTED,
+    _HOW_AND_WHO,
     _BESIDES,
     _TACKED,
     _AND_WHETHER,

@@ -85,7 +85,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         (
             rf"\b(?:the|that|this|those|an?) (?:[\w'-]+ ){{0,3}}?{_SOMEBODY},? (?:who(?:'d|'s)? |that |which |whose "
             rf"[\w']+ |we |you )?(?:was |were |had |got |been |has |nearly |almost |just )*{_HARMED}\b"
-            r"[^?;.]{0,60}\b(?:in|on|at|off|near|outside|from|by|last|through|both|into|behind)\b"
+            r"[^?;.]{0,60}\b(?:in|on|at|off|near|outside|from|by|last|through|both|into|behind|downtown|yesterday)\b"
         ),
         (
             rf"\b(?:case|story|{_SOMEBODY}|patient|crash|shooting|fire|accident) (?:that was |who was |you had"
@@ -161,6 +161,41 @@ _RULES: Final[tuple[Rule, ...]] = (
         ),
     ),
 )
+_MET_IN_CARE: Final = rule(
+    (
+        rf"\b(?:the|that|those) (?!(?:first|kinds?|sorts?|types?|people)\b)(?:[\w'-]+ ){{0,3}}?(?:{_SOMEBODY}|{RARE}"
+        rf"|{ANYBODY})"
+        r"(?: that| who| whom)? you (?:[\w']+ )?(?:treat|operat|separat|saw|sav|deliver|lost|stitch|resuscitat"
+        r"|diagnos|admit|amputat"
+        r"|reattach|transplant|pull|car|look|intubat|sew|examin|fix)\w*(?: \w+){0,2}? (?:after|in|at|on|from|during"
+        r"|last|with|when|up)\b"
+    ),
+    (
+        rf"\b(?:how|why|what|when|is|was|did|does|has)\b[^?;.]{{0,20}}{_KNOWN}[^?;.]{{0,50}}(?:{_SICK}"
+        r"|\b(?:psychiatrist|therapist"
+        r"|medications?|doing on|pull through|survive)\b)|\bfrom (?:my|our) (?:[\w'-]+ )?(?:class|school|team|church"
+        r"|parish|street|town"
+        rf"|building|dorm|choir|village|band|reserve)\b[^?;]{{0,60}}(?:{_SICK}|\b(?:psychiatrist|therapist|overdose"
+        r"|rehab)\b)"
+    ),
+    (
+        r"\b[\w-]+[- ]year[- ]olds? (?:\w+ )?from (?:our|my|the|this|a|that)\b|\b(?:woman|man|girl|boy|kid|lady|guy"
+        r"|teen|teenager|person"
+        r"|baby|patient) (?:from|in|at) (?:the|my|our|that) (?:[\w'-]+ ){1,3}?(?:who|that|you"
+        r"|with)\b[^?;.]{0,60}\b(?:treated|operated|died|lost"
+        r"|overdosed|lived|survived|recover\w*|had|came in|make it|made it|delivered)\b|\bofficer shot\b|\bvictims?"
+        r" of the\b[^?]{0,40}\byou\b"
+    ),
+    unless=(
+        UNNAMED,
+        (
+            r"\bhow (?:do|can|could|should|would) (?:i|you|one|we)\b|\b(?:taught|inspired|encouraged|suggested"
+            r"|recommended|told) (?:me|us)\b"
+            r"|\b(?:got|drew|made) me\b|\bthe (?:kind|type|sort)s? of\b|\bi(?:'m| am) an?\b|\bas an? \w+-year-old\b"
+            r"|\bever since my\b"
+        ),
+    ),
+)
 _AGED: Final = re.compile(rf"\b\d{{1,3}}[- ]year[- ]olds?\b[^?]{{0,80}}(?:{_SICK})")
 _ASKED_YOUNG: Final = re.compile(
     r"\b(?:i'm|i am|as|like me|my) (?:an? )?\d|\bif an?\b|\bimagine\b|\bwould you tell an?\b"
@@ -189,7 +224,7 @@ _NAMED_CARE: Final = re.compile(
 def found(question: Reading) -> Span | None:
     """What would tell who it is."""
     plain = question.plain
-    span = first(plain, _RULES)
+    span = first(plain, (*_RULES, _MET_IN_CARE))
     if span:
         return span
     if re.search(UNNAMED, plain):

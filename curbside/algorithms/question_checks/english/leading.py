@@ -207,6 +207,9 @@ _HOW_JUDGED: Final = re.compile(
     rf"how (?:very |truly |utterly |incredibly )?(?!{_MILD}\b)[a-z]+(?:-[a-z]+)? (?:is|are|was|were|has|have"
     rf"|did|does|do|must|can) (?:{SUBJECT}|[a-z]+)"
 )
+_OF_ONE: Final = re.compile(
+    r"how \w+ (?:is|are|was|were|do|does|did) (?:my|his|her|their|i|the (?:cheque|pay|patient)s?)\b"
+)
 _NEGATED: Final = re.compile(
     r"(?:do|does|did|is|are|was|were|has|would|should|could|wo|must|ai)n't (?!a\b|suppose\b|happen\b|break\b|you"
     r" dare\b|tell me\b|say\b|let\b|forget\b|get me\b|worry\b)[a-z]|(?:ca|have)n't (?:we"
@@ -228,7 +231,7 @@ def found(question: Reading) -> Span | None:
         if head.kind == "yes" and _NEGATED.match(head.text):
             return at, at + len(head.text)
         judged = _HOW_JUDGED.match(head.text) if head.kind == "wh" else None
-        if judged and "scale" not in part:
+        if judged and "scale" not in part and not _OF_ONE.match(head.text):
             return at, at + judged.end()
         tag = _TAG_SAID.search(part)
         if tag and "?" in part[tag.start() :] + "?" and head.kind == "none" and not re.match(rf"{AUX}\b", part):

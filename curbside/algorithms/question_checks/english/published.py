@@ -73,7 +73,8 @@ RULES: Final[tuple[Rule, ...]] = (
             rf"|operate|sign|work (?:in|abroad)|become)\b"
         ),
         (
-            rf"\bdifferences? between (?:an? |the )?(?:[\w'-]+ )?{_TITLE}(?: \w+)? (?:and|versus|vs|from) (?:an? |the"
+            rf"\bdifferences? (?:is |are )?between (?:an? |the )?(?:[\w'-]+ )?{_TITLE}(?: \w+)? (?:and|versus|vs"
+            rf"|from) (?:an? |the"
             r" )?(?:[\w'-]+"
             rf" )?{_TITLE}\b|\b(?:is|are) (?:an? |the )?(?:[\w'-]+ )?{_TITLE} (?:the same|an? |different|considered"
             r"|regulated|a kind|a"

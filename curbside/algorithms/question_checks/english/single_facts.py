@@ -36,7 +36,7 @@ _NAMES: Final = re.compile(
     r" (?:sur|last "
     r"|first |full |family )?names?|(?:which|what) of (?:the|those)|who(?:'s| is| was) the|which (?:[\w'-]+"
     r" ){1,4}?(?:did|have"
-    r"|you)\b|which (?:company|school|street|town|team))"
+    r"|you)\b|which \w+\?|which (?:company|school|street|town|team))"
 )
 _WHETHER: Final = re.compile(
     r"\b(?:ask|asks|asking|know|tell me|wonders?|wondering|see|find out|check|hear|say) (?:you )?(?:whether|if (?:you"
