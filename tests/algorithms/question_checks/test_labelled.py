@@ -9,6 +9,7 @@ from tests.algorithms.question_checks.labelled_questions import FOLDER, confusio
 
 TUNING = sorted(FOLDER.glob("*_tuning.tsv"))
 OWN = sorted(FOLDER.glob("*_own.tsv"))
+SECOND = sorted(FOLDER.glob("*_second.tsv"))
 HELD_OUT = sorted(FOLDER.glob("*_held_out.tsv"))
 
 
@@ -17,7 +18,7 @@ def test_every_label_is_a_code_of_the_checks() -> None:
         assert set().union(*(codes for _, codes in labelled(path))) <= set(CODES), path.name
 
 
-@pytest.mark.parametrize("path", TUNING + OWN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", TUNING + OWN + SECOND, ids=lambda path: path.stem)
 def test_what_the_rules_were_made_from_is_seen_again(path: Path) -> None:
     counted = confusion(path)
     assert not counted.below()

@@ -63,7 +63,7 @@ _WHO_ELSE: Final = re.compile(
 _PLACE: Final = re.compile(
     r"ou (?:est-ce que? (?:vous|tu) )?(?:avez|as|etes|es|est|sont|etait|a|ont|se )?[- ]?(?:vous |tu |t-il "
     r"|t-elle )?(?:[\w'-]+ ){0,4}?(?:habit|viv|etudi|travaill|grandi|nee?\b|formee?\b|pratiqu|demeur|log"
-    r"|situe|trouv|fait (?:vos|votre|ton|tes|vous)"
+    r"|situe|se donne|se tient|trouv|fait (?:vos|votre|ton|tes|vous)"
     r"|stage|enseign|termin|commenc(?:e|ee)\b|siege|bureau|campus|clinique|hopital|venez|venu|allez-vous|mang"
     r"|stationn|dorm)"
 )

@@ -27,7 +27,7 @@ _EARN: Final = (
     r"|amass\w+|epargn\w+|depos\w+|devez|declar\w+|rentr\w+|collect\w+|sort(?:ez|s)|retir(?:ez|es))"
 )
 _AMOUNT: Final = (
-    r"(?:\d[\d ,.]*(?: ?\$| ?dollars| ?mille| ?k\b| ?millions?)|cent mille|demi-million|million\w*|six chiffres"
+    r"(?:\b\d[\d ,.]{0,12}(?: ?\$| ?dollars| ?mille| ?k\b| ?millions?)|cent mille|demi-million|million\w*|six chiffres"
     r"|sept chiffres|milliers de dollars)"
 )
 

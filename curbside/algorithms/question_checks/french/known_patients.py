@@ -35,7 +35,8 @@ _ILL: Final = (
     r"|addiction|rehab"
     r"|accouch\w+|anorexi\w+|alcoolisme|schizo\w*|mort\w*|deced\w+|cour au ventre|opere\w*|operation|chirurgie"
     r"|greffe\w*"
-    r"|coeur (?:au|artificiel|en)|recu un coeur|soign\w+|siamois\w*|atteinte? (?:de|d')|psychiatrie|coma|accident"
+    r"|coeur (?:au|artificiel|en)|recu un coeur|soign\w+|malformation|commotion|maigri|agress\w+|fausse couche"
+    r"|perdu (?:ses|son|sa|un|une)|siamois\w*|atteinte? (?:de|d')|psychiatrie|coma|accident"
     r"|crise|tentative|tumeur|qu'avait|de quoi (?:souffr|est mort)\w*|ce qu'(?:il|elle|ils|elles) (?:a|ont|avait)"
     r"|qu'est-ce qu'(?:il|elle) a\w*|tiree? (?:dessus|au|dans)|fusillade)\b"
 )
@@ -62,6 +63,11 @@ _CARED: Final = re.compile(
     r"|sa) (?:reveil|sortie)\b"
     r"|\b(?:patiente?|cas) (?:du|de la|qui)\b|\bvous qui l'avez\b"
 )
+_TREATED: Final = re.compile(
+    r"\b(?:suivie?|soignee?|operee?|hospitalisee?|traitee?|admise?|malade|en cure|venue? consulter)\b(?! (?:de pres"
+    r"|l'))"
+)
+_YOURS: Final = re.compile(r"\bvotre patiente? (?:qui (?!vous)|celle|celui|de [a-z]+,|avec|atteinte?)")
 _AGE: Final = re.compile(
     r"(?<!depuis )(?<!dans )\b(?:de |, )?\d{1,3} ans\b(?! (?:d'experience|de pratique|de metier|plus tard))"
 )
@@ -84,7 +90,9 @@ _WHERE: Final = re.compile(
     r"|IRM)[A-ZÉ][\w’'-]{2,}|\bde la \d{2,3}\b"
 )
 _CALLED: Final = re.compile(
-    r"\b[A-ZÉ][a-zéèêëïôç]+ [A-ZÉ]\.(?=[\s,?!])|(?<!à )(?<!de )(?<!au )(?<!du )\b(?!(?:Collège|Ordre|Santé|Les|La"
+    r"\b(?:[Bb]ébé|[Ff]ils|[Ff]ille|[Mm]ère|[Pp]ère|[Ff]emme|[Mm]ari|[Ff]rère|[Ss]œur|[Cc]onjointe?) (?:de "
+    r"|d[’'])[A-ZÉ][a-zéèêëïôç]{2,}"
+    r"|\b[A-ZÉ][a-zéèêëïôç]+ [A-ZÉ]\.(?=[\s,?!])|(?<!à )(?<!de )(?<!au )(?<!du )\b(?!(?:Collège|Ordre|Santé|Les|La"
     r"|Le|Comment|Croix|Hôpital|Jean|Val|Mont)\b)"
     r"[A-ZÉ][a-zéèêëïôç]{2,} [A-ZÉ][a-zéèêëïôç]{3,}(?=, (?:la|le|l[’']|un|une)|[^?]*\b(?:hospitalis|soign|opér"
     r"|suivi|psychiatr|malad|surdose)\w*)|, [A-ZÉ][a-zéèêëïôç]{2,}, (?:\d|le|la|l[’']|cell?e|celui|un|une|vous|qui"
@@ -129,27 +137,43 @@ _GENERIC: Final = re.compile(
 )
 
 
-def found(question: Reading) -> Span | None:
-    """The whole question, when its details together would tell who somebody is."""
-    plain, said = question.plain, question.said
-    if _GENERIC.search(plain):
-        return None
-    whole = (0, len(plain))
-    if _IDENTITY.search(plain):
-        return whole
-    one = _ONE.search(plain)
-    sick, cared = bool(_SICK.search(plain)), bool(_CARED.search(plain))
-    if _CALLED.search(said) and (sick or cared):
-        return whole
-    if not one or not (sick or cared):
-        return None
-    if _WHICH.search(plain) and cared:
-        return whole
-    close = re.match(rf"(?:mon|ma|notre) (?:[\w'-]+ ){{0,2}}?(?:{KIN}|{_KNOWN})", one.group())
-    public = re.search(rf"\b(?:{RARE}|{_KNOWN})\b", one.group())
-    details = (_AGE.search(plain), _WHEN.search(plain), _THAT.search(plain), _WHERE.search(said), close, public)
-    return whole if sum(map(bool, details)) + sick + cared > _ENOUGH else None
-
-
+_CLOSE: Final = re.compile(rf"(?:mon|ma|notre) (?:[\w'-]+ ){{0,2}}?(?:{KIN}|{_KNOWN})")
+_PUBLIC: Final = re.compile(rf"\b(?:{RARE}|{_KNOWN})\b")
 _ENOUGH: Final = 2
 """Details up to which somebody stays one of many: a sick woman in your ward is nobody in particular."""
+
+
+def found(question: Reading) -> Span | None:
+    """The whole question, when its details together would tell who somebody is."""
+    plain = question.plain
+    if _GENERIC.search(plain) or not (_at_once(question) or _added_up(question)):
+        return None
+    return 0, len(plain)
+
+
+def _at_once(question: Reading) -> bool:
+    """Whether one piece is enough: an identity, a patient of theirs singled out, a name with an illness."""
+    plain = question.plain
+    if _IDENTITY.search(plain) or (_YOURS.search(plain) and _THAT.search(plain)):
+        return True
+    return bool(_CALLED.search(question.said) and (_SICK.search(plain) or _CARED.search(plain)))
+
+
+def _added_up(question: Reading) -> bool:
+    """Whether one person, sick or cared for, comes with enough details to be told apart."""
+    plain = question.plain
+    one = _ONE.search(plain)
+    sick, cared = bool(_SICK.search(plain)), bool(_CARED.search(plain))
+    public = bool(one and _PUBLIC.search(one.group()))
+    if one and ((_WHICH.search(plain) and cared) or (public and _TREATED.search(plain))):
+        return True
+    if not one or not (sick or cared):
+        return False
+    seen = (
+        _AGE.search(plain),
+        _WHEN.search(plain),
+        _THAT.search(plain),
+        _WHERE.search(question.said),
+        _CLOSE.match(one.group()),
+    )
+    return sum(map(bool, seen)) + public + sick + cared > _ENOUGH

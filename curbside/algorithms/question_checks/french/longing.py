@@ -80,7 +80,8 @@ HOPES: Final[tuple[Rule, ...]] = (
         (
             r"\b(?:encore|au moins|une toute petite|une petite|la moindre"
             r"|quand meme) (?:une )?chance\b(?=[^?.;]*[?,])"
-            r"(?=.*\b(?:j'ai|je|moi|mes|mon)\b)|\btrop tard pour moi\b|\bencore (?:rever|esperer)\b"
+            r"(?=.*\b(?:j'ai|je|moi|mes|mon)\b)|\btrop tard pour moi\b|\bje (?:ne )?suis pas trop (?:vieille|vieux"
+            r"|agee?|nulle?|tard)\b|\bencore (?:rever|esperer)\b"
             r"|\bde l'espoir pour\b|\bredonn\w+ (?:espoir|confiance|courage)\b|\bme redonner\b"
             r"|\bj'ose (?:l')?(?:a peine |pas |meme pas )?(?:demander|esperer|rever)"
             r"|\bil n'est pas trop tard\b|\bca (?:se peut|existe|se fait)[^?.;]{0,40}\b(?:par miracle|j'espere"

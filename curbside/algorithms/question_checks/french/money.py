@@ -44,7 +44,8 @@ _HOW_MUCH: Final = (
     r"|\bexact(?:e|ement)?\b|\bouvrez\b|\bcache pas\b"
 )
 _SHOW: Final = (
-    r"\b(?:parl|decri|racont|detaill|montr|dites|dis|donn|expos|ouvr|devoil|revel|confi|resum|chiffr|ventil|dress"
+    r"\b(?:etal|compar|enumer|list|divulg|calcul|livr|avou|parl|decri|racont|detaill|montr|dites|dis|donn|expos"
+    r"|ouvr|devoil|revel|confi|resum|chiffr|ventil|dress"
     r"|partag|connaitre|savoir|voir|dire|precis|mett)\w*"
 )
 _WEIGHED: Final = (
@@ -71,7 +72,7 @@ MONEY: Final[tuple[Rule, ...]] = (
         ),
         (
             r"\bgagn\w+(?:-t-\w+|-\w+)? (?:plus|moins|autant|mieux) (?:que|d'argent)\b"
-            r"|\ben argent\b(?=[^?]*\b(?:votre|vous|la votre"
+            r"|\bdans les combien\b|\ben argent\b(?=[^?]*\b(?:votre|vous|la votre"
             r"|comme vous)\b)|\b(?:c'est|est-ce|est|est-elle|etait-ce) (?:\w+ )?(?:payante?|lucrati\w+"
             r"|remunerat\w+)\b"
             r"(?=.*\b(?:vous|votre|ta|ton)\b)|\ble calcul de ce que vous\b|\bvivre (?:richement|grassement)\b"

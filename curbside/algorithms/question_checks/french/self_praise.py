@@ -89,6 +89,10 @@ PRAISE: Final[tuple[Rule, ...]] = (
             r"|candidature"
             r"|demarche)|de mes (?:questions|notes|reponses|resultats)|de mon (?:cv|dossier|parcours|francais"
             r"|expose))\b"
+            r"|\b(?:fais|fait|faire) (?:bonne|belle) figure\b|\bm'(?:a|ont) (?:toujours |souvent )?(?:consider"
+            r"|decri|percu|vu|qualifi)\w* comme\b"
+            r"|\b(?:dans|de) (?:ma|mon|mes) (?:lettre|cv|dossier|candidature|profil"
+            r"|questions)[^?.;]{0,15} vous (?:a|ont) (?:donne|pl|frapp|convain|accroch|touch)\w*"
             r"|\bcompliment\w*\b(?=[^?.;]*\b(?:me|moi|m')\b)"
         ),
         unless=(
@@ -97,7 +101,7 @@ PRAISE: Final[tuple[Rule, ...]] = (
                 r"\bcritiqu\w+|\bameliorer\b|\bce qui me manque\b|\bmanque\b|\bfaibl\w+|\bque devrais-je\b"
                 r"|\bque je suis infirmi"
                 r"|\bj'ai (?:tort|raison|peur|du mal|lu|vu|entendu)\b|\b(?:lettre|reference|recommand\w+|poste"
-                r"|embauch\w+"
+                r"|assistante?\b|stagiaire|embauch\w+"
                 r"|engag\w+|admission au)\b|\bun bon (?:exemple|moment)\b|\bvous m'avez (?:dit|parle)\b"
             ),
             r"\bvous me (?:decririez|decrivez|donneriez)\b(?! comme)",
@@ -136,7 +140,11 @@ PRAISE: Final[tuple[Rule, ...]] = (
             r"|savoir|prestance"
             r"|eloquence|erudition|beaute|dexterite|finesse|courage|noblesse),? (?:et )?votre\b"
             r"|\bpour (?:tout avoir|avoir tout)\b"
-            r"|\bentendu (?:dire )?(?:\w+ )?de moi\b|\b(?:aim|appreci|ador|admir)\w*-(?:vous|tu) (?:ma|mon|mes)\b"
+            r"|\bentendu (?:dire )?(?:\w+ )?de moi\b|\bvous (?:venerent|admirent|adorent|jalousent|idolatrent"
+            r"|envient|vantent)\b|\bje vous contemple\b"
+            r"|\btant de (?:grace|talents?|brio|sagesse|succes|genie|bonte)\b|\b(?:ce|cette|un|une) (?:vrai "
+            r"|veritable )?(?:monument|legende|sommite|icone|phare)\b(?=.*\b(?:de la|du|vivante?)\b)|\b(?:aim"
+            r"|appreci|ador|admir)\w*-(?:vous|tu) (?:ma|mon|mes)\b"
             r"|\ble (?:talent|don) que j'ai\b"
             r"|\bvous (?:etes|demeurez) (?:mon|ma|notre) (?:\w+ )?(?:modele|inspiration|reference|exemple"
             r"|mentor ideal|etoile)\b"
