@@ -48,7 +48,7 @@ def test_the_worker_reads_it_adds_its_people_and_takes_them_out_again(
     as_maelle: Client, waiting: Upload, now: datetime
 ) -> None:
     assert sweeps.read_waiting_uploads(now) == 1
-    assert f"Add {PEOPLE} people" in as_maelle.get(f"/imports/{waiting.pk}/").text
+    assert f"Add {PEOPLE:,} people" in as_maelle.get(f"/imports/{waiting.pk}/").text
     page = as_maelle.post(f"/imports/{waiting.pk}/commit/", follow=True).text
     assert "Adding your people" in page
     assert not Contact.objects.exists()
