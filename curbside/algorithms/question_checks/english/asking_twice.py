@@ -66,6 +66,7 @@ _AND_AUX: Final = re.compile(
 )
 _ANSWERED_AGAIN: Final = re.compile(rf"[^?.]*{_WH} [^?]{{4,}}(?:\.\.\.?) ?(?:and|but|plus|oh|also) {_WH} ")
 
+_HOW_MUCH_TOO: Final = re.compile(r",? and (?:how (?:much|many|long|often|old|far|big)|where|when|who)\?")
 _HOW_AND_WHO: Final = re.compile(
     r"(?:explain|tell me|describe|walk me through|curious|know|hear|understand) (?:to me |about )?(?:what|how|why"
     r"|where|when|who)"
@@ -74,6 +75,7 @@ _HOW_AND_WHO: Final = re.compile(
 _ASKED: Final = (
     _LISTED,
     _HOW_AND_WHO,
+    _HOW_MUCH_TOO,
     _BESIDES,
     _TACKED,
     _AND_WHETHER,

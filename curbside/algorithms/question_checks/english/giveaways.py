@@ -40,7 +40,9 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
                 rf"|consider|accept|vote for|stand behind|look at|fast-track|champion)(?: off)?(?: on)? {_MINE}\b"
             ),
             (
-                r"\b(?:speak|stand|fight|vote|say something|write|call around|argue|make a case|make the case|put in)"
+                r"\b(?:writ|sa)\w* (?:something|a few words|a line|a note|nice things|good things) (?:\w+ )?(?:about|for) me\b"
+                r"|\bway for me to (?:work|join|get (?:in|on)|come on|be hired|be part)\b"
+                r"|\b(?:speak|stand|fight|vote|say something|write|call around|argue|make a case|make the case|put in)"
                 r" (?:up )?for me\b"
                 r"|\b(?:rank|choose|select|pick|shortlist|employ|admit|accept) me\b|\bi'm the (?:one|person|student"
                 r"|candidate) (?:they|you"

@@ -130,6 +130,8 @@ _RULES: Final = (
         ),
         unless=(
             (
+                r"\b(?:average|median|typical|mean|starting) (?:\w+ ){1,3}?(?:for|of|in) (?:an? |the )?(?!someone"
+                r"|somebody|you)|"
                 r"\b(?:how|why|what) (?:did|do|does|has|have|much did|role|part|place) (?:the )?(?:money|pay"
                 r"|salary|income|salaries|compensation)\b(?! (?:you|they))|\b(?:weigh|figured?|influenc\w+"
                 r"|affect\w*|shape[ds]?|factor\w*|negotiat\w*|feel about|think about|talk about|prepare for"
