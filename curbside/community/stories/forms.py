@@ -83,9 +83,10 @@ class StoryForm(forms.Form):
     @staticmethod
     def _initial(points: list[TurningPoint], story: Story | None) -> dict[str, Any]:
         if story:
+            turns = _places_of(story.turns, [point.kind for point in points])
             return {name: getattr(story, name) for name in ("planned", "changes", "through", "quote", "asked_by")} | {
-                "turns": list(range(min(len(points), TURNS_MAX))),
-                "main": story.main,
+                "turns": turns,
+                "main": turns[story.main] if story.main < len(turns) else 0,
             }
         through = next((point.through for point in points if point.through), "")
         return {"turns": list(range(min(len(points), TURNS_MAX))), "through": through}
@@ -110,6 +111,13 @@ class StoryForm(forms.Form):
             quote=said["quote"],
             asked_by=said.get("asked_by", AskedBy.LETTER),
         )
+
+
+def _places_of(kinds: list[str], among: list[str]) -> list[int]:
+    """Where these kinds stand among those of the reflection, in order: of a turn, only its kind is kept."""
+    rest = iter(enumerate(among))
+    found = (next((place for place, there in rest if there == kind), None) for kind in kinds)
+    return [place for place in found if place is not None]
 
 
 class OfferingForm(forms.Form):

@@ -198,3 +198,14 @@ def test_a_stranger_gets_no_session_and_nothing_that_stays(centre: Centre, now: 
         assert answer.headers["Cache-Control"] == "no-store, private"
         assert "Content-Security-Policy" in answer.headers
         assert "ETag" not in answer.headers
+
+
+def test_changing_the_facts_begins_with_those_that_are_kept(
+    as_maelle: Client, maelle: User, noted: Story, reflect: Reflect
+) -> None:
+    reflection = reflect(maelle, "Dr. Gagnon", "door", "chance", "person", email="gagnon@hospital.example")
+    address = f"{HERE}paths/new/{reflection.pk}/"
+    facts = {"planned": "no", "changes": "3", "turns": ["1", "2"], "main": "2", "centre": str(noted.centre_id)}
+    as_maelle.post(address, facts)
+    form = as_maelle.get(address).context["form"]
+    assert (form["turns"].value(), form["main"].value()) == ([1, 2], 2)
