@@ -14,8 +14,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-SURE: Final = 0.7
-"""How likely, by the regression, a code must be to be said."""
+SURE: Final = 0.9
+"""How likely, by the regression, a code must be to be said.
+
+High, since below it letters were more often wrong than right where the lists were silent.
+"""
 
 _LENGTHS: Final = (4, 5, 6)
 _GAIN: Final = 3.0
