@@ -40,7 +40,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
                 rf"|consider|accept|vote for|stand behind|look at|fast-track|champion)(?: off)?(?: on)? {_MINE}\b"
             ),
             (
-                r"\b(?:writ|sa)\w* (?:something|a few words|a line|a note|nice things|good things) (?:\w+ )?(?:about|for) me\b"
+                r"\b(?:writ|sa)\w* (?:something|a few words|a line|a note|nice things"
+                r"|good things) (?:\w+ )?(?:about|for) me\b"
                 r"|\bway for me to (?:work|join|get (?:in|on)|come on|be hired|be part)\b"
                 r"|\b(?:speak|stand|fight|vote|say something|write|call around|argue|make a case|make the case|put in)"
                 r" (?:up )?for me\b"
