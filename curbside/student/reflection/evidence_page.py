@@ -15,7 +15,7 @@ from .evidence_queries import Box, SoFar, so_far, speaker_of
 from .evidence_words import EITHER
 from .models import Evidence
 from .next_queries import Next, next_conversations, people_to_talk_with
-from .next_words import facts
+from .next_words import told
 from .viewpoints_heard import Viewpoints, sides_of, viewpoints
 
 PEOPLE_SHOWN: Final = 3
@@ -82,8 +82,8 @@ def whole_page(student: User, *, now: datetime) -> WholePage:
     known = so_far(student)
     views = viewpoints(known.evidence, known.specialties)
     people = people_to_talk_with(student, known.specialties, now=now)
-    nexts = [(one, facts(one, known)) for one in next_conversations(known, views, people)]
-    return WholePage(known, views, _talks(known), nexts)
+    nexts = next_conversations(known, views, people)
+    return WholePage(known, views, _talks(known), list(zip(nexts, told(nexts, known), strict=True)))
 
 
 def box_page(student: User, specialty_id: str, value: Value, *, now: datetime) -> BoxPage | None:

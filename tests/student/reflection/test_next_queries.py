@@ -79,14 +79,15 @@ def test_where_nobody_was_asked_ones_own_person_is_suggested_about_what_one_care
     said(talked(maelle, "Kofi", now), HOME, specialty("psychiatry"))
     first = suggested(maelle, now)[0]
     assert (first.contact, first.specialty.pk, first.values) == (chidi, FIELD, [Value.CONTROL])
-    assert facts(first, so_far(maelle)) == ["Nobody in this field was asked yet about this: Hours of my own"]
+    assert facts(first, so_far(maelle)) == ["Nobody in this field has told you about “Hours of my own” yet."]
 
 
 def test_where_people_disagree_that_is_the_reason(chidi: Contact, maelle: User, now: datetime) -> None:
     for name, line in (("Kofi", HOME), ("Marie-Ève", PHONE)):
         said(talked(maelle, name, now), line, specialty(FIELD), strength=3)
     known = so_far(maelle)
-    assert facts(suggested(maelle, now)[0], known)[0] == "People disagree about this: Hours of my own"
+    said_so = "People in this field told you opposite things about “Hours of my own”."
+    assert facts(suggested(maelle, now)[0], known)[0] == said_so
 
 
 def test_a_side_not_heard_is_named_and_no_kind_is_suggested_that_is_among_ones_people(
@@ -97,7 +98,8 @@ def test_a_side_not_heard_is_named_and_no_kind_is_suggested_that_is_among_ones_p
     Viewpoint.objects.create(contact=chidi, setting="community", changed_at=now)
     found = suggested(maelle, now)
     assert [one.contact for one in found] == [chidi, None]
-    assert "Not heard yet in this field, Internal Medicine: A community practice" in facts(found[0], so_far(maelle))
+    side = "They would bring a side you have not heard yet: a community practice."
+    assert side in facts(found[0], so_far(maelle))
     assert found[1].why.viewpoints == ("training",)
 
 

@@ -180,7 +180,8 @@ def test_rows_stand_with_what_matters_most_first_once_it_was_sorted_out(
     sorted_out(maelle, now)
     page = as_maelle.get(ALL).text
     assert [page.index(row) for row in rows] == sorted((page.index(row) for row in rows), reverse=True)
-    assert "Of all you sorted, this matters most to you: Teaching" in page
+    assert "Nobody in this field has told you about “Teaching”" in page
+    assert page.count("Of all you sorted,") == 1
 
 
 def test_forty_conversations_are_drawn_in_a_tenth_of_a_second(maelle: User, now: datetime, as_maelle: Client) -> None:
