@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-SURE: Final = 0.9
+SURE: Final = 0.75
 """How likely, by the regression, a code must be to be said.
 
 High, since below it letters were more often wrong than right where the lists were silent.
