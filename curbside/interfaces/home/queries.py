@@ -1,9 +1,9 @@
 """Loading what the rules of the next step look at, in a fixed number of queries."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Case, Q, When
+from django.db.models import Case, Exists, OuterRef, Q, When
 from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
@@ -14,6 +14,8 @@ from curbside.student.people.models import Contact, Conversation, HowKnown
 from curbside.student.people.models.contact import ContactQuerySet
 from curbside.student.people.models.conversation import ConversationQuerySet
 from curbside.student.people.queries import birthdays
+from curbside.student.questions.models import Comment, Share, Sheet
+from curbside.student.questions.queries import offers_waiting
 from curbside.student.reflection.models import NextStep
 
 from .arc_queries import arcs_of
@@ -22,6 +24,8 @@ from .arcs import OpenPromise, Snapshot
 NO_YES = (ApproachState.DECLINED, ApproachState.EXPIRED)
 PROMISES_SHOWN = 5
 KIND_WORDS_SHOWN = 3
+WORDS_ARE_NEW = timedelta(days=7)
+"""So long Today tells of a coordinator's words that were not answered. A convention."""
 
 EASIEST = {
     Start.NEAR: (HowKnown.RELATIVE, HowKnown.FRIEND, HowKnown.FAMILY_DOCTOR, HowKnown.CLASSMATE, HowKnown.COLLEAGUE),
@@ -37,6 +41,22 @@ def kind_words(student: User, now: datetime) -> dict[str, object]:
         "birthdays": birthdays(student, today=timezone.localdate(now))[:KIND_WORDS_SHOWN],
         "warm_ups": warm_ups_to_go_on(student, now)[:KIND_WORDS_SHOWN],
     }
+
+
+def coach_words(student: User, now: datetime) -> dict[str, object]:
+    """What came from a coordinator: a question they would like for the bank, else their latest words not answered."""
+    offer = offers_waiting(student).first()
+    return {"asked_for": offer, "sheet_with_words": None if offer else _sheet_with_words(student, now)}
+
+
+def _sheet_with_words(student: User, now: datetime) -> Sheet | None:
+    later = Comment.objects.kept().filter(
+        share=OuterRef("share"), author=student, created_at__gt=OuterRef("created_at")
+    )
+    words = Comment.objects.kept().filter(share__in=Share.objects.visible_to(student).seen()).exclude(author=student)
+    new = words.filter(created_at__gt=now - WORDS_ARE_NEW).exclude(Exists(later))
+    latest = new.select_related("share__sheet__conversation__contact").order_by("-created_at").first()
+    return latest.share.sheet if latest else None
 
 
 def snapshot_of(student: User, now: datetime) -> Snapshot:

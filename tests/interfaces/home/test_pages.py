@@ -65,12 +65,12 @@ def test_today_costs_the_same_with_one_conversation_and_with_thirty(
     as_maelle: Client, maelle: User, now: datetime, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     whole_student(maelle, now, mark="one")
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(21):
         as_maelle.get("/today/")
     for number in range(30):
         contact = Contact.objects.create(student=maelle, name=f"Person {number}", created_at=now)
         Conversation.objects.create(student=maelle, contact=contact, created_at=now)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(21):
         as_maelle.get("/today/")
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 from curbside.foundation.accounts.models import Centre, SignedIn
 from curbside.foundation.mail.queries import troubled_letters
 
-from ..queries import kind_words, snapshot_of
+from ..queries import coach_words, kind_words, snapshot_of
 from ..steps import help_for, next_meeting, sorted_out
 
 SMALL_THINGS = 5
@@ -38,5 +38,6 @@ def show(request: SignedIn) -> HttpResponse:
             "snapshot": snapshot,
             "troubled": troubled_letters(request.user)[:SMALL_THINGS],
             **kind_words(request.user, now),
+            **coach_words(request.user, now),
         },
     )
