@@ -26,7 +26,6 @@ CODES = (
     "identifies_patient",
     "income_blunt",
     "flattery",
-    "answerable_online",
 )
 """What shows in the words that are used. The others are made by grammar, which letters do not show; and nothing is
 refused by letters alone."""

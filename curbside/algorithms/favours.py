@@ -44,6 +44,7 @@ _REFERENCE: Final = (
     r"\byou for (?:a |an |my |your )?(?:[\w']+ ){0,2}?(?:reference|recommendation|letter)\b",
     r"\b(?:reference|recommendation|letter)s?(?: of [\w']+)?(?: letters?)? from you\b",
     r"\b(?:write|sign) my (?:[\w']+ ){0,2}?(?:letter|reference|recommendation)s?\b",
+    r"\bwrite (?:[\w']+ ){0,4}?letters?\b(?: [\w']+){0,4} (?:for|supporting|to support) (?:me|my)\b",
     r"\bvouch for me\b|\bgood word for me\b|\bput in a word for me\b",
     _WOULD + r"(?:recommend|endorse) me(?= for\b| to (?:your|the|an?|their|this|my)\b|[^\w]*$)",
     _WOULD + r"(?:support|back|sponsor) my (?:[\w']+ )?application\b",
@@ -55,6 +56,9 @@ _REFERENCE: Final = (
     r"^me recommand(?:ez|eriez)-vous (?:aupres|pour|a)\b|\bme recommand\w*(?:-vous)? aupres\b",
     r"\b(?:etre|devenir) (?:l'une? de mes |ma |mon |une de mes )(?:references?|repondante?|referente?)\b",
     r"\bvous (?:\S+ ){0,3}?(?:comme|en) reference\b|\bme servir de reference\b",
+    r"\blettres? (?:d'appui|de recommandation|de reference)?(?: \S+){0,4} pour moi\b",
+    r"\bune? de mes (?:\S+ )?(?:references|repondants|repondantes|referents|referentes)\b",
+    r"\bvous me recommand(?:iez|eriez|erez|assiez)\b(?! (?:un|une|des|quel|d'|de|quoi)\b)",
     r"\bgarante? (?:pour|de) moi\b|\bun (?:bon )?mot (?:pour moi|en ma faveur)\b",
     _POURRIEZ + r"(?:appuyer|soutenir) (?:ma candidature|mon dossier|ma demande)\b",
 )
@@ -86,6 +90,8 @@ _JOB: Final = (
         r"(?:\S+ ){0,3}?(?:avec vous|pour vous|chez vous|sous vos|votre)"
     ),
     r"\b(?:transmettre|remettre|suivre|envoyer|passer|donner|acheminer) mon (?:cv|c\.v\.|curriculum)",
+    r"\b(?:passer|avoir|obtenir) (?:un |une )?(?:entrevue|entretien) d'embauche\b(?: \S+){0,3} (?:vous|votre)\b",
+    r"\bmon embauche\b|\b(?:emploi|poste|job|travail) (?:a vos cotes|avec vous|chez vous|sous votre aile)\b",
     r"^(?:est-ce que vous (?:embauchez|recrutez)|(?:embauchez|recrutez)-vous)\b|\bme (?:pistonner|faire entrer)\b",
 )
 _ASKS: Final = {
