@@ -83,7 +83,9 @@ def whole_cast(maelle: User, tomas: User, josee: User, centre: Centre, now: date
     }
     looked = {"kind": "networks", "address": "https://tool.example/", "language": "en", "looked_on": now.date()}
     rows |= {
-        BankNote: BankNote.objects.create(centre=centre, question=rows[Question], by=josee, at=now, text="Ask it early."),
+        BankNote: BankNote.objects.create(
+            centre=centre, question=rows[Question], by=josee, at=now, text="Ask it early."
+        ),
         Tool: Tool.objects.create(centre=centre, name="A network", what_for_en="Meeting people.", **looked),
     }
     return Cast(dict(zip(SIGNED_IN, people, strict=True)), rows, peer_rows, _links(rows, maelle, now), now)

@@ -25,19 +25,16 @@ def show(request: SignedIn) -> HttpResponse:
     if not snapshot.has_contacts and Centre.objects.run_by(request.user).exists():
         return redirect("office:members")
     (first, *others), waiting = sorted_out(snapshot, now)
+    shown = {
+        "now": now,
+        "first": first,
+        "others": others[:SMALL_THINGS],
+        "help_for": help_for(snapshot, now),
+        "waiting": waiting[:SMALL_THINGS],
+        "meeting": next_meeting(snapshot, now, besides=first.arc),
+        "snapshot": snapshot,
+        "troubled": troubled_letters(request.user)[:SMALL_THINGS],
+    }
     return render(
-        request,
-        "home/today/show.html",
-        {
-            "now": now,
-            "first": first,
-            "others": others[:SMALL_THINGS],
-            "help_for": help_for(snapshot, now),
-            "waiting": waiting[:SMALL_THINGS],
-            "meeting": next_meeting(snapshot, now, besides=first.arc),
-            "snapshot": snapshot,
-            "troubled": troubled_letters(request.user)[:SMALL_THINGS],
-            **kind_words(request.user, now),
-            **coach_words(request.user, now),
-        },
+        request, "home/today/show.html", shown | kind_words(request.user, now) | coach_words(request.user, now)
     )
