@@ -94,7 +94,7 @@ def _next_step(values: ValueSitting | None, interests: InterestSitting | None, s
     if values is None:
         return _("Begin with values"), reverse("inventory:values")
     if values.answered < values.total:
-        return _("Go on with values"), reverse("inventory:values")
+        return _("Go on with values"), reverse("inventory:values_set", args=[values.go_on])
     if skills < A_FEW_SKILLS:
         return _("Tell of one skill"), reverse("inventory:skills")
     if interests is None:

@@ -15,10 +15,21 @@ from .viewpoints_heard import LABELS
 
 
 def told(nexts: Sequence[Next], known: SoFar) -> list[list[str]]:
-    """The sentences for each of them. What matters most to the student is said once, not with every suggestion."""
+    """The sentences for each of them. What one has said the next does not say again."""
     most = max(known.weights, key=lambda value: known.weights[value], default="")
     first = next((one for one in nexts if most in _about(one, known)), None)
-    return [facts(one, known, most=most if one is first else "") for one in nexts]
+    sentences = [facts(one, known, most=most if one is first else "") for one in nexts]
+    for at in range(1, len(nexts)):
+        if _asks_the_same(nexts[at - 1], nexts[at], known):
+            sentences[at][0] = _("Nobody in this field has told you about that yet, either.")
+    return sentences
+
+
+def _asks_the_same(before: Next, one: Next, known: SoFar) -> bool:
+    """Whether both are about the same values, of which nobody has spoken."""
+    about = set(_about(one, known))
+    both_empty = before.why.because is one.why.because is Because.EMPTY
+    return both_empty and bool(about) and about == set(_about(before, known))
 
 
 def facts(one: Next, known: SoFar, *, most: str = "") -> list[str]:
