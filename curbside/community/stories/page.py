@@ -92,7 +92,7 @@ class Page:
         planned = self.parts.get(Subject.PLANNED)
         if not planned:
             return ()
-        words = _("Of %(all)d, %(count)d had planned it from the start.")
+        words = _("%(count)d of %(all)d had planned it from the start.")
         return (words % {"all": planned.size, "count": planned.rows[0].count},)
 
     @property

@@ -39,7 +39,7 @@ def test_the_examples_go_with_the_first_batch(as_maelle: Client, tell: Tell, cen
     page = as_maelle.get(HERE).content.decode()
     assert "invented" not in page.casefold()
     assert "10 people told students" in page
-    assert "Of 10, 5 had planned it" in page
+    assert "5 of 10 had planned it" in page
 
 
 def test_a_page_that_lost_its_batch_goes_back_to_no_examples(
