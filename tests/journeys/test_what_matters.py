@@ -25,7 +25,6 @@ def test_by_keyboard_with_a_rest_between(page: Page, visit_as: VisitAs, axe: Axe
     expect(page.get_by_role("img", name="1 of 20 sets chosen")).to_be_visible()
     page.get_by_role("button", name="Keep this and stop for now").press("Enter")
     page.get_by_role("link", name="Go on with values").press("Enter")
-    page.get_by_role("link", name="Go on where you were").press("Enter")
     page.get_by_role("link", name="Back one set").press("Enter")
     expect(page.locator(MOST).nth(1)).to_be_checked()
     first = ChoiceSet.objects.get(answered_at__isnull=False)
