@@ -1,9 +1,9 @@
 """What no list of words knows: runs of four to six letters, weighed by what people said of labelled questions.
 
-A logistic regression for each of three codes (patients, pay, praise) over the runs of letters of a question (Joachims 1998 for words; runs of letters
-see word families in both languages without a stemmer). It only adds to the lists, where it is fairly sure. The weights
-are in `weights/`, made by `tools/weigh_pieces.py` from the labelled questions and the bank; none of the questions that
-judge the checks is among them.
+A logistic regression for each of three codes (patients, pay, praise) over the runs of letters of a question (Joachims
+1998 for words; runs of letters see word families in both languages without a stemmer). It only adds to the lists, where
+it is fairly sure. The weights are in `weights/`, made by `tools/weigh_pieces.py` from the labelled questions and the
+bank; none of the questions that judge the checks is among them.
 """
 
 import json
