@@ -13,5 +13,7 @@ def set_outcome(row: UploadRow, outcome: str) -> bool:
     One statement, so that a press that crosses the adding of the upload changes nothing.
     """
     before = {str(after): before for before, after in _THE_OTHER.items()}.get(outcome)
+    if before is None:
+        return False
     looked_at = Upload.objects.filter(pk=row.upload_id, state=UploadState.PREVIEWED)
     return bool(UploadRow.objects.filter(pk=row.pk, outcome=before, upload__in=looked_at).update(outcome=outcome))
