@@ -27,6 +27,8 @@ from curbside.algorithms.small_cells import (
     together,
 )
 
+pytestmark = pytest.mark.slow
+
 ONE: Final = Question(((("a",),),))
 TWO: Final = Question(((("a",), ("b",)),))
 THREE: Final = Question(((("a",), ("b",), ("c",)), (("a",), ("b", "c"))))
@@ -117,28 +119,24 @@ def test_no_sequence_of_dates_tells_of_a_small_group(sizes: tuple[int, ...]) -> 
         assert not attacked(TWO, "ab", sizes, days, least=2), days
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("sizes", [(1, 3, 6), (4, 1, 4), (6, 4, 1), (3, 4, 3)])
 def test_no_sequence_of_three_dates_at_all_does(sizes: tuple[int, ...]) -> None:
     for days in whoever_comes(3, 3):
         assert not attacked(TWO, "ab", sizes, days, least=2), days
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("sizes", "every"), [((4, 1, 2, 3), 911), ((6, 2, 4, 2), 911), ((4, 1, 6), 23)])
 def test_nor_does_one_of_four_dates(sizes: tuple[int, ...], every: int) -> None:
     for days in itertools.islice(whoever_comes(len(sizes), 4), 0, None, every):
         assert not attacked(TWO, "ab", sizes, days, least=2), days
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("sizes", [(4, 1, 2), (2, 3, 1), (3, 3, 3)])
 def test_rare_answers_put_together_are_not_told_apart(sizes: tuple[int, ...]) -> None:
     for days in itertools.islice(whoever_comes(3, 3), 0, None, 7):
         assert not attacked(THREE, "abc", sizes, days, least=2), days
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("sizes", [(4, 1, 2), (4, 2, 5), (6, 4, 1)])
 def test_nor_does_a_batch_that_left_though_all_in_its_table_stand(sizes: tuple[int, ...]) -> None:
     for days in itertools.islice(whoever_comes(3, 3), 0, None, 17):
@@ -174,7 +172,6 @@ def test_the_same_holds_for_groups_of_five(sizes: tuple[int, ...]) -> None:
         assert not attacked(TWO, "ab", sizes, days, least=LEAST), days
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("sizes", [(4, 1, 2), (2, 3, 2), (4, 2, 1)])
 def test_two_subjects_together_tell_no_more_than_each(sizes: tuple[int, ...]) -> None:
     """Each story answers two questions, of which one may be looked at a day later than the other."""
@@ -190,7 +187,6 @@ def test_two_subjects_together_tell_no_more_than_each(sizes: tuple[int, ...]) ->
         assert not pinned(sizes, 4, lambda world, days=days: see(world, days), 2), days  # type: ignore[misc] # a bound default
 
 
-@pytest.mark.slow
 def test_drawn_paths_tell_of_no_other_path() -> None:
     """As many other paths as stories: there are hundreds of real ones."""
     answers = [*(Answer("a", path) for path in "pqrst"), Answer("b")]

@@ -7,6 +7,8 @@ import pytest
 from curbside.algorithms.question_checks import CODES
 from tests.algorithms.question_checks.labelled_questions import FOLDER, confusion, labelled
 
+pytestmark = pytest.mark.slow
+
 TUNING = sorted(FOLDER.glob("*_tuning.tsv"))
 OWN = sorted(FOLDER.glob("*_own.tsv"))
 SECOND = sorted(FOLDER.glob("*_second.tsv"))

@@ -23,6 +23,8 @@ from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import BankOffer, Card, Comment, Question, Share, Sheet
 from tests.interfaces.office.conftest import SECRET
 
+pytestmark = pytest.mark.slow
+
 Queries = Callable[[int], AbstractContextManager[object]]
 WORDING = "What does a home visit give you?"
 
@@ -48,7 +50,6 @@ def test_the_coordinator_reads_the_questions_in_their_order(as_josee: Client, sh
     assert "Maëlle Okafor-Roy" in as_josee.get("/office/sheets/").content.decode()
 
 
-@pytest.mark.slow
 def test_hopes_and_names_reach_the_coordinator_on_no_page(
     as_josee: Client, share: Share, card: Card, josee: User, maelle: User, now: datetime
 ) -> None:

@@ -10,6 +10,8 @@ import pytest
 
 from curbside.student.questions.rules import refused_favour
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).resolve().parents[3]
 BANK = PROJECT / "curbside" / "student" / "questions" / "data" / "bank.json"
 SPECIALTIES = PROJECT / "curbside" / "foundation" / "specialties" / "data" / "specialties.csv"

@@ -14,6 +14,8 @@ from curbside.student.questions.models import Card, Question, Sheet
 from curbside.student.questions.queries import cards_on_sheet, sheets_waiting
 from curbside.student.questions.rules import refused_favour
 
+pytestmark = pytest.mark.slow
+
 
 def test_only_cards_on_the_sheet_are_taken_along(card: Card, waiting: Card, sheet: Sheet) -> None:
     assert list(cards_on_sheet(sheet)) == [card]

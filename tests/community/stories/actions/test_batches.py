@@ -16,6 +16,8 @@ from curbside.interfaces.yours.actions.erasures import erase_account
 from curbside.student.people.models import Conversation
 from tests.community.stories.conftest import Tell, link_of
 
+pytestmark = pytest.mark.slow
+
 DAY = timedelta(days=1)
 
 

@@ -16,6 +16,8 @@ from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.mail.models import Letter
 from tests.community.stories.conftest import Reflect, Tell
 
+pytestmark = pytest.mark.slow
+
 HERE = "/nobody-had-it-figured-out/"
 Queries = Callable[[int], Any]
 

@@ -7,6 +7,8 @@ from django.urls import reverse
 from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import Card, Question, Sheet
 
+pytestmark = pytest.mark.slow
+
 ROUTES = [
     "sheet_new",
     "sheet",

@@ -12,6 +12,8 @@ from curbside.foundation.accounts.models import User
 from curbside.student.questions.actions.cards import add_card
 from curbside.student.questions.models import Question, Sheet
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def address(sheet: Sheet, bank: list[Question]) -> str:
