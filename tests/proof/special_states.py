@@ -294,6 +294,9 @@ def errors(stage: Stage) -> None:
     stage.visit("404", "anonymous", ANONYMOUS, "/nothing/")
     stage.visit("403", "office", HOST, "/office/")
     stage.take("403", "no token", stage.browser(OWNER, enforce_csrf_checks=True).post("/people/new/"), "/people/new/")
+    typed = {"give_back": "yes", "example": "Several words that were typed", "skill": "calm"}
+    given = stage.browser(ANONYMOUS).post("/what-matters/skills/one/", typed, headers={"referer": "http://testserver/"})
+    stage.take("403", "given back", given, "/what-matters/skills/one/")
     broken: Any = server_error(RequestFactory().get("/today/"))
     stage.take("500", "a mistake of ours", broken, "/today/")
     stage.take("400", "strange host", Client(SERVER_NAME="evil.example").get("/today/"), "/today/")
