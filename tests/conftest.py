@@ -1,6 +1,7 @@
 """The cast every test shares, and the clock they live by."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -9,6 +10,20 @@ from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown
 
 PASSWORD = "correct horse battery"
+BROWSER_TESTS = {"journeys", "proof"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A real browser only where one is meant to be.
+
+    The plugin that brings one takes a fixture or parameter called `page`, `context` or `browser` for its own, runs
+    the test with a browser, and moves it and every journey ahead of other tests.
+    """
+    tests = Path(__file__).parent
+    for item in items:
+        elsewhere = item.path.relative_to(tests).parts[0] not in BROWSER_TESTS
+        if elsewhere and "browser_name" in getattr(item, "fixturenames", ()):
+            raise pytest.UsageError(f"{item.nodeid} asks for a browser: rename its `page`, `context` or `browser`")
 
 
 @pytest.fixture

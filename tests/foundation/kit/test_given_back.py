@@ -26,34 +26,36 @@ def held(page: str) -> dict[str, str]:
 
 
 @pytest.fixture
-def browser(maelle: User) -> Client:
-    """One that looks at tokens, as a real one has to."""
+def strict_client(maelle: User) -> Client:
+    """A browser that looks at tokens, as a real one has to."""
     client = Client(enforce_csrf_checks=True)
     client.force_login(maelle)
     return client
 
 
-def test_after_the_sign_in_ended_the_words_come_back_and_are_kept_in_the_end(browser: Client, maelle: User) -> None:
-    sent = held(browser.get(address()).text) | {"name": "MSPI", "text": WORDS}
-    browser.logout()
-    browser.cookies["csrftoken"] = sent["csrfmiddlewaretoken"]
-    ended = browser.post(address(), sent, headers=OURS)
+def test_after_the_sign_in_ended_the_words_come_back_and_are_kept_in_the_end(
+    strict_client: Client, maelle: User
+) -> None:
+    sent = held(strict_client.get(address()).text) | {"name": "MSPI", "text": WORDS}
+    strict_client.logout()
+    strict_client.cookies["csrftoken"] = sent["csrfmiddlewaretoken"]
+    ended = strict_client.post(address(), sent, headers=OURS)
     assert (ended.status_code, "Your sign-in had ended" in ended.text, "<b>mean" in ended.text) == (403, True, False)
     assert f"{reverse('account_login')}?next=%2Fwhat-matters%2Frecords%2Fnew%2F" in ended.text
-    browser.force_login(maelle)
-    browser.get(address())
-    browser.cookies["csrftoken"] = "b" * 32  # signing in gives a new one
-    again = browser.post(address(), held(ended.text), headers=OURS)
+    strict_client.force_login(maelle)
+    strict_client.get(address())
+    strict_client.cookies["csrftoken"] = "b" * 32  # signing in gives a new one
+    again = strict_client.post(address(), held(ended.text), headers=OURS)
     assert (again.status_code, "You have signed in anew" in again.text) == (403, True)
     assert not OwnRecord.objects.exists()
-    assert browser.post(address(), held(again.text), headers=OURS).status_code == 302
+    assert strict_client.post(address(), held(again.text), headers=OURS).status_code == 302
     assert OwnRecord.objects.values_list("name", "text").get() == ("MSPI", WORDS)
 
 
 @pytest.mark.parametrize("headers", [{}, {"Origin": "https://evil.example"}, {"Origin": "null"}])
-def test_another_sites_words_are_never_given_a_token(browser: Client, headers: dict[str, str]) -> None:
-    browser.cookies["csrftoken"] = "b" * 32
-    answer = browser.post(address(), {"give_back": "1", "name": "x", "text": "evil words"}, headers=headers)
+def test_another_sites_words_are_never_given_a_token(strict_client: Client, headers: dict[str, str]) -> None:
+    strict_client.cookies["csrftoken"] = "b" * 32
+    answer = strict_client.post(address(), {"give_back": "1", "name": "x", "text": "evil words"}, headers=headers)
     assert (answer.status_code, "evil words" in answer.text, "csrfmiddlewaretoken" in answer.text) == (
         403,
         False,

@@ -123,12 +123,11 @@ def open_office(**faults: Any) -> Iterator[PostOffice]:
     """A post office for the length of the block, in a thread with an event loop of its own."""
     office = PostOffice(faults=faults)
     loop = asyncio.new_event_loop()
-    listening = loop.run_until_complete(
-        loop.create_server(lambda: _Server(office, hostname="post.example", loop=loop), "127.0.0.1", 0)
-    )
-    office.port = listening.sockets[0].getsockname()[1]
     thread = Thread(target=loop.run_forever, daemon=True)
     thread.start()
+    # Only that thread touches the loop: a browser's driver may keep another one in ours.
+    listening = asyncio.run_coroutine_threadsafe(_listen(office, loop), loop).result(5)
+    office.port = listening.sockets[0].getsockname()[1]
     try:
         yield office
     finally:
@@ -137,6 +136,10 @@ def open_office(**faults: Any) -> Iterator[PostOffice]:
         loop.call_soon_threadsafe(loop.stop)
         thread.join(5)
         loop.close()
+
+
+async def _listen(office: PostOffice, loop: asyncio.AbstractEventLoop) -> asyncio.Server:
+    return await loop.create_server(lambda: _Server(office, hostname="post.example", loop=loop), "127.0.0.1", 0)
 
 
 async def _end_all(office: PostOffice) -> None:

@@ -46,18 +46,18 @@ def request_link(emmanuel: TrustedContact, maelle: User, now: datetime) -> str:
     return f"/r/agreement/{link.token}/"
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_classmate_finds_nothing(armed: CheckIn, as_tomas: Client, page: str) -> None:
-    assert as_tomas.get(url(armed.meeting, page)).status_code == 404
-    assert as_tomas.post(url(armed.meeting, page)).status_code == 404
+@pytest.mark.parametrize("name", PAGES)
+def test_a_classmate_finds_nothing(armed: CheckIn, as_tomas: Client, name: str) -> None:
+    assert as_tomas.get(url(armed.meeting, name)).status_code == 404
+    assert as_tomas.post(url(armed.meeting, name)).status_code == 404
     assert CheckIn.objects.get().state == CheckInState.ARMED
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_looking_changes_nothing(armed: CheckIn, as_maelle: Client, page: str) -> None:
+@pytest.mark.parametrize("name", PAGES)
+def test_looking_changes_nothing(armed: CheckIn, as_maelle: Client, name: str) -> None:
     before = list(CheckIn.objects.values()), Letter.objects.count(), MeetingPlan.objects.count()
     for method in (as_maelle.get, as_maelle.head):
-        method(url(armed.meeting, page))
+        method(url(armed.meeting, name))
     assert (list(CheckIn.objects.values()), Letter.objects.count(), MeetingPlan.objects.count()) == before
 
 
