@@ -179,6 +179,7 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "inventory:values_return": owned(NOT, 302),
     "inventory:skills": each(200, NOT),
     "inventory:skill": each(302, 302),  # an address that names no skill
+    "inventory:skill_rating": owned(200, 200),
     "inventory:skill_removal": owned(NOT, 302),
     "inventory:skill_return": owned(NOT, 302),
     "inventory:interests": each(200, NOT),

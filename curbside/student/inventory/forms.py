@@ -1,37 +1,46 @@
 """What the student fills in. A form says kindly what an action would refuse."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.forms import LineField, TextField
 
-from .models import Activity, ChoiceSet, HowMuch, Level
+from .models import Activity, ChoiceSet, HowMuch, Level, Value
 from .rules import EARLIEST_YEAR, EXAMPLE_MAX, NAME_MAX, RECORD_MAX, check_choice
+from .shown import ShownForm
 
 
-class SetForm(forms.Form):
+class SetForm(ShownForm):
     """What matters most and what matters least of four."""
 
     best = forms.CharField(required=False)
     worst = forms.CharField(required=False)
 
     def __init__(self, *args: Any, choice_set: ChoiceSet, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, stands={"best": choice_set.best, "worst": choice_set.worst}, **kwargs)
         self.choice_set = choice_set
 
     def clean(self) -> dict[str, Any]:
-        chosen = super().clean() or {}
+        chosen = self.cleaned_data
         check_choice(self.choice_set, chosen.get("best", ""), chosen.get("worst", ""))
+        if self.touched() and self._is_overtaken(chosen):
+            self.asked |= {"best", "worst"}
+            raise ValidationError(self._newer(), code="newer")
         return chosen
 
     def is_left_open(self) -> bool:
         """Whether nothing was chosen at all."""
         return not (self.data.get("best") or self.data.get("worst"))
+
+    def is_half(self) -> bool:
+        """Whether not both were chosen, so that there is nothing to keep."""
+        return not (self.data.get("best") and self.data.get("worst"))
 
     def picked(self) -> dict[str, str]:
         """What to show as chosen: what was sent, as far as it is one of the four, or what was kept."""
@@ -39,13 +48,26 @@ class SetForm(forms.Form):
         sent = {name: str(self.data.get(name, "")) for name in kept} if self.is_bound else kept
         return {name: value if value in self.choice_set.shown else "" for name, value in sent.items()}
 
+    def _is_overtaken(self, chosen: Mapping[str, Any]) -> bool:
+        # The two are one answer: what was chosen elsewhere for either counts for both.
+        shown = {name: self._shown(name) for name in self._stands}
+        return bool(self._stands["best"]) and self._stands not in (shown, chosen)
 
-class LikingForm(forms.Form):
-    """The activities of one page, each in five steps; any may stay open."""
+    def _newer(self) -> str:
+        words = gettext(
+            "Since you opened this page you chose here: most, %(best)s; least, %(worst)s. "
+            "Send your choice again to put it in its place."
+        )
+        return words % {name: Value(code).label for name, code in self._stands.items()}
 
-    def __init__(self, *args: Any, activities: Iterable[Activity], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for activity in activities:
+
+class LikingForm(ShownForm):
+    """The activities of one page, each in five steps; any may stay open, or be left open again."""
+
+    def __init__(self, *args: Any, activities: Iterable[Activity], chosen: Mapping[str, int], **kwargs: Any) -> None:
+        stands = {activity.value: chosen.get(activity.value) for activity in activities}
+        super().__init__(*args, stands=stands, initial=stands, **kwargs)
+        for activity in map(Activity, stands):
             self.fields[activity.value] = forms.TypedChoiceField(
                 label=activity.label,
                 choices=HowMuch.choices,
@@ -56,12 +78,17 @@ class LikingForm(forms.Form):
                 error_messages={"invalid_choice": _("Choose one of the five.")},
             )
 
-    def answers(self) -> dict[Activity, int]:
-        """What was chosen; nothing for those left open."""
-        return {Activity(name): step for name, step in self.cleaned_data.items() if step is not None}
+    def answers(self) -> dict[Activity, int | None]:
+        """What was changed on the page; None for what was left open again."""
+        return {Activity(name): self.cleaned_data[name] for name in self.touched()}
+
+    def newer_words(self, name: str) -> str:
+        step = self.standing(name)
+        words = gettext("Since you opened this page you answered “%(step)s” here. Send this page again to change that.")
+        return words % {"step": HowMuch(int(step)).label if step else gettext("Leave this open")}
 
 
-class RatingForm(forms.Form):
+class RatingForm(ShownForm):
     """How far a skill goes, and one time it was used."""
 
     example = TextField(
@@ -80,8 +107,30 @@ class RatingForm(forms.Form):
         error_messages={"required": _("Choose one of the four."), "invalid_choice": _("Choose one of the four.")},
     )
 
+    def in_words(self, name: str) -> str:
+        text = self.standing(name)
+        return str(Level(int(text)).label) if name == "level" else text
 
-class RecordForm(forms.Form):
+
+class NewWordForm(RatingForm):
+    """A new word on a skill, which stands beside the one before; `last` is its example."""
+
+    def __init__(self, *args: Any, last: str, **kwargs: Any) -> None:
+        super().__init__(*args, stands={"example": last}, **kwargs)
+
+    @property
+    def newer(self) -> list[tuple[str, str]]:
+        """Nothing: what was told before stands below the form in any case."""
+        return []
+
+    def newer_words(self, name: str) -> str:
+        return gettext(
+            "Since you opened this page you told of this skill elsewhere; it stands below. "
+            "Send this again to put it beside that."
+        )
+
+
+class RecordForm(ShownForm):
     """A result from elsewhere."""
 
     name = LineField(
@@ -106,9 +155,6 @@ class RecordForm(forms.Form):
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
-        # Each field carries what it was shown with: a page left open in another tab writes over nothing untouched.
-        for field in self.fields.values():
-            field.show_hidden_initial = bool(self.initial)
 
     def clean_taken_on(self) -> date | None:
         day: date | None = self.cleaned_data["taken_on"]

@@ -9,13 +9,22 @@ from .models import ACTIVITIES, Activity, InterestSitting, Liking
 
 
 @dataclass(frozen=True, slots=True)
+class PageMark:
+    """One of the six pages: its number, and whether all its eight are answered."""
+
+    number: int
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LikingPage:
-    """Its number from 1, the eight, what is chosen of them, and how many are answered in all."""
+    """Its number from 1, the eight, what is chosen of them, how many are answered in all, and all pages."""
 
     number: int
     activities: list[Activity]
     chosen: dict[str, int]
     answered: int
+    marks: list[PageMark]
 
     @property
     def total(self) -> int:
@@ -28,27 +37,37 @@ class LikingPage:
         return PAGES
 
     @property
-    def before(self) -> int:
-        """The number of the page before this one; 0 before the first."""
-        return self.number - 1
+    def leads_to_result(self) -> bool:
+        """Whether nothing but the result comes after it: the last page, or any once all are answered."""
+        return self.number >= PAGES or self.answered >= ACTIVITIES
 
 
 def liking_page(sitting: InterestSitting, asked: str) -> LikingPage:
     """The page asked for; the first one with something open, where the number is none of ours."""
     chosen = dict(Liking.objects.filter(sitting=sitting).values_list("activity", "how_much"))
-    numbers = {str(number): number for number in range(1, PAGES + 1)}
-    number = numbers.get(asked) or _first_open(sitting.seed, chosen)
+    marks = [
+        PageMark(number, all(one.value in chosen for one in page_of(sitting.seed, number)))
+        for number in range(1, PAGES + 1)
+    ]
+    number = _number(asked) or _first_open(sitting.seed, chosen)
     activities = page_of(sitting.seed, number)
-    return LikingPage(
-        number, activities, {one.value: chosen[one.value] for one in activities if one in chosen}, len(chosen)
-    )
+    of_page = {one.value: chosen[one.value] for one in activities if one in chosen}
+    return LikingPage(number, activities, of_page, len(chosen), marks)
 
 
-def after(sitting: InterestSitting, number: int) -> str:
-    """The next page, or the result after the last."""
-    if number >= PAGES:
+def after(sitting: InterestSitting, page: LikingPage, then: str) -> str:
+    """By `then` the four parts, or the page with that number; else the next page, or the result."""
+    if then == "stop":
+        return reverse("inventory:inventory")
+    asked = _number(then)
+    if not asked and page.leads_to_result:
         return reverse("inventory:interests_result", args=[sitting.pk])
-    return f"{reverse('inventory:likings', args=[sitting.pk])}?page={number + 1}"
+    return f"{reverse('inventory:likings', args=[sitting.pk])}?page={asked or page.number + 1}"
+
+
+def _number(asked: str) -> int:
+    """Of a page of ours; 0 for anything else."""
+    return {str(number): number for number in range(1, PAGES + 1)}.get(asked, 0)
 
 
 def _first_open(seed: int, chosen: dict[str, int]) -> int:

@@ -25,10 +25,11 @@ class ValueRow:
 
 @dataclass(frozen=True, slots=True)
 class ValueResult:
-    """The sixteen, from what mattered most to least; empty before the first answer."""
+    """The sixteen, from what mattered most to least; empty before the first answer. And the answered sets in order."""
 
     rows: list[ValueRow]
     before: ValueSitting | None
+    choices: list[ChoiceSet]
 
     @property
     def above(self) -> list[str]:
@@ -43,14 +44,15 @@ class ValueResult:
 
 def value_result(sitting: ValueSitting, student: User) -> ValueResult:
     """What the sitting says so far, beside the latest one before it with ENOUGH answered sets."""
-    now = estimates_of(ChoiceSet.objects.filter(sitting=sitting).answered())
+    choices = list(ChoiceSet.objects.filter(sitting=sitting).answered())
+    now = estimates_of(choices)
     if not now:
-        return ValueResult([], None)
+        return ValueResult([], None, [])
     mine = ValueSitting.objects.visible_to(student).kept().with_answers(ENOUGH)
     before = mine.filter(begun_at__lt=sitting.begun_at).first()
     then = estimates_of(ChoiceSet.objects.filter(sitting=before).answered()) if before else []
     by_value: dict[Value, ValueEstimate] = {one.value: one for one in then}
-    return ValueResult([ValueRow(one, by_value.get(one.value)) for one in now], before)
+    return ValueResult([ValueRow(one, by_value.get(one.value)) for one in now], before, choices)
 
 
 @dataclass(frozen=True, slots=True)

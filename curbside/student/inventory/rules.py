@@ -17,6 +17,14 @@ EXAMPLE_MAX: Final = 2_000
 RECORD_MAX: Final = 10_000
 NAME_MAX: Final = 120
 
+SITTINGS_MAX: Final = 24
+"""Of the values, and as many of the interests: two a year for twelve years."""
+
+RATINGS_MAX: Final = 24
+"""Of one skill."""
+
+RECORDS_MAX: Final = 40
+
 
 def check_choice(choice_set: ChoiceSet, best: str, worst: str) -> None:
     """Two of the four shown, and not the same twice. Raises ValidationError in words for the student."""

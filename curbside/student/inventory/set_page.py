@@ -21,13 +21,12 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class SetPage:
-    """The four, how many sets are chosen of how many, and the set before."""
+    """The four, and how many sets are chosen of how many."""
 
     choice_set: ChoiceSet
     conditions: list[Condition]
     answered: int
     total: int
-    before: ChoiceSet | None
 
     @property
     def is_last_open(self) -> bool:
@@ -47,15 +46,27 @@ def page_of_set(choice_set: ChoiceSet, picked: Mapping[str, str]) -> SetPage:
         ],
         sum(one.answered_at is not None for one in sets),
         len(sets),
-        next((one for one in reversed(sets) if one.position < choice_set.position), None),
     )
 
 
-def after(choice_set: ChoiceSet) -> str:
-    """Where to go once it is answered: the next open set, one left open before it, or the result."""
-    still_open = list(ChoiceSet.objects.filter(sitting=choice_set.sitting_id, answered_at=None))
-    later = [one for one in still_open if one.position > choice_set.position]
-    following = next(iter(later or still_open), None)
-    if following:
-        return reverse("inventory:values_set", args=[following.pk])
-    return reverse("inventory:values_result", args=[choice_set.sitting_id])
+def after(choice_set: ChoiceSet, then: str) -> str:
+    """Where to go from it: by `then` the set before or the four parts; else the next one, or the result of them all.
+
+    The next in line, chosen in or not, so that one who went back comes forward by the same steps; after the last, the
+    first still open.
+    """
+    if then == "stop":
+        return reverse("inventory:inventory")
+    sets = list(ChoiceSet.objects.filter(sitting=choice_set.sitting_id))
+    if then == "back":
+        return _address(
+            [one for one in reversed(sets) if one.position < choice_set.position], reverse("inventory:values")
+        )
+    still_open = [one for one in sets if not one.answered_at]
+    in_line = [one for one in sets if one.position > choice_set.position]
+    result = reverse("inventory:values_result", args=[choice_set.sitting_id])
+    return _address([*in_line, *still_open], result) if still_open else result
+
+
+def _address(sets: list[ChoiceSet], otherwise: str) -> str:
+    return reverse("inventory:values_set", args=[sets[0].pk]) if sets else otherwise

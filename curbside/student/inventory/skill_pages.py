@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from django.contrib import messages
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from curbside.algorithms.patient_details import find_patient_details
 from curbside.foundation.accounts.models import User
 
 from .models import Skill, SkillRating
@@ -21,6 +26,11 @@ class SkillRow:
         """What counts now."""
         return self.ratings[0] if self.ratings else None
 
+    @property
+    def last_level(self) -> dict[str, int]:
+        """How far it went when it was last told of, to begin a form with."""
+        return {"level": self.latest.level} if self.latest else {}
+
 
 def skill_rows(student: User) -> list[SkillRow]:
     """All of them, in one order, in one query."""
@@ -36,3 +46,15 @@ def skill_row(student: User, asked: str) -> SkillRow | None:
         return None
     ratings = SkillRating.objects.visible_to(student).kept().filter(skill=asked)
     return SkillRow(Skill(asked), str(HINTS[Skill(asked)]), list(ratings))
+
+
+def skill_hint(rating: SkillRating) -> str:
+    """What the skill means here."""
+    return str(HINTS[Skill(rating.skill)])
+
+
+def say_kept(request: HttpRequest, example: str) -> None:
+    """Say that it is kept, and what to take out of it."""
+    messages.success(request, _("Kept, for you alone."))
+    if find_patient_details(example):
+        messages.warning(request, _("Something in it looks like a patient’s details. Please take them out."))

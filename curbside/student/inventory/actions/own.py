@@ -8,6 +8,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 
 from ..models import OwnRecord, SkillRating
+from ..room import no_room_for_record, no_room_for_word, refuse
 from ..rules import check_rating
 
 
@@ -19,8 +20,20 @@ def rate_skill(student: User, skill: str, *, level: int, example: str, actor: Us
     latest = SkillRating.objects.visible_to(student).kept().filter(skill=skill).first()
     if latest and (latest.level, latest.example) == (level, example):
         return latest
+    refuse(no_room_for_word(student, skill))
     rating = SkillRating.objects.create(student=student, skill=skill, level=level, example=example, at=now)
     record("rate", rating, actor=actor, now=now)
+    return rating
+
+
+@transaction.atomic
+def change_rating(rating: SkillRating, *, level: int, example: str, actor: User, now: datetime) -> SkillRating:
+    """Set what was said once; its day stays. Raises ValidationError."""
+    check_rating(rating.skill, level, example)
+    if (rating.level, rating.example) != (level, example):
+        SkillRating.objects.filter(pk=rating.pk).update(level=level, example=example)
+        rating.refresh_from_db()
+        record("change", rating, actor=actor, now=now)
     return rating
 
 
@@ -28,11 +41,12 @@ def rate_skill(student: User, skill: str, *, level: int, example: str, actor: Us
 def add_record(
     student: User, *, name: str, text: str, taken_on: date | None = None, actor: User, now: datetime
 ) -> OwnRecord:
-    """Keep a result from elsewhere; one with the same name, day and text is not kept twice."""
+    """Keep a result from elsewhere; one with the same name, day and text is not kept twice. Raises ValidationError."""
     User.objects.select_for_update().get(pk=student.pk)
     same = OwnRecord.objects.visible_to(student).kept().filter(name=name, text=text, taken_on=taken_on).first()
     if same:
         return same
+    refuse(no_room_for_record(student))
     row = OwnRecord.objects.create(student=student, name=name, text=text, taken_on=taken_on, created_at=now)
     record("add", row, actor=actor, now=now)
     return row

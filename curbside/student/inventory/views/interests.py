@@ -2,7 +2,9 @@
 
 from secrets import randbelow
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,6 +15,7 @@ from curbside.foundation.accounts.models import SignedIn
 from ..actions.sittings import begin_interest_sitting
 from ..models import InterestSitting
 from ..overview import removed_lately
+from ..room import no_room_for_interests
 
 _SEEDS = 2**31
 
@@ -22,7 +25,11 @@ _SEEDS = 2**31
 def index(request: SignedIn) -> HttpResponse:
     """What it is and where it comes from, the sittings so far, the latest first, and one button."""
     rows = InterestSitting.objects.visible_to(request.user).counted()
-    shown = {"sittings": list(rows.kept()), "removed": removed_lately(rows, timezone.now())}
+    shown = {
+        "sittings": list(rows.kept()),
+        "removed": removed_lately(rows, timezone.now()),
+        "no_room": no_room_for_interests(request.user),
+    }
     return render(request, "inventory/interests/index.html", shown)
 
 
@@ -31,5 +38,9 @@ def index(request: SignedIn) -> HttpResponse:
 def new(request: SignedIn) -> HttpResponse:
     """Begin, and show the first eight."""
     student = request.user
-    sitting = begin_interest_sitting(student, seed=randbelow(_SEEDS), actor=student, now=timezone.now())
+    try:
+        sitting = begin_interest_sitting(student, seed=randbelow(_SEEDS), actor=student, now=timezone.now())
+    except ValidationError as full:
+        messages.warning(request, full.messages[0])
+        return redirect("inventory:interests")
     return redirect("inventory:likings", sitting.pk)

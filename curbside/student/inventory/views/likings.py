@@ -23,9 +23,8 @@ def edit(request: SignedIn, interest_sitting_id: UUID) -> HttpResponse:
     sitting = get_object_or_404(InterestSitting.objects.visible_to(request.user).kept(), pk=interest_sitting_id)
     page = liking_page(sitting, request.GET.get("page", ""))
     posted = request.POST if request.method == "POST" else None
-    form = LikingForm(posted, activities=page.activities, initial=page.chosen)
+    form = LikingForm(posted, activities=page.activities, chosen=page.chosen)
     if request.method == "POST" and form.is_valid():
         answer_activities(sitting, form.answers(), actor=request.user, now=timezone.now())
-        stops = request.POST.get("then") == "stop"
-        return redirect("inventory:inventory" if stops else after(sitting, page.number))
+        return redirect(after(sitting, page, request.POST.get("then", "")))
     return render(request, "inventory/likings/edit.html", {"form": form, "page": page, "sitting": sitting})

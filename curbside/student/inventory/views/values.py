@@ -2,7 +2,9 @@
 
 from secrets import randbelow
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,6 +15,7 @@ from curbside.foundation.accounts.models import SignedIn
 from ..actions.sittings import begin_value_sitting
 from ..models import ValueSitting
 from ..overview import removed_lately
+from ..room import no_room_for_values
 
 _SEEDS = 2**31
 
@@ -22,7 +25,11 @@ _SEEDS = 2**31
 def index(request: SignedIn) -> HttpResponse:
     """What it is, the sittings so far, the latest first, and one button."""
     rows = ValueSitting.objects.visible_to(request.user).counted()
-    shown = {"sittings": list(rows.kept()), "removed": removed_lately(rows, timezone.now())}
+    shown = {
+        "sittings": list(rows.kept()),
+        "removed": removed_lately(rows, timezone.now()),
+        "no_room": no_room_for_values(request.user),
+    }
     return render(request, "inventory/values/index.html", shown)
 
 
@@ -31,6 +38,10 @@ def index(request: SignedIn) -> HttpResponse:
 def new(request: SignedIn) -> HttpResponse:
     """Begin, and show the first set."""
     student = request.user
-    sitting = begin_value_sitting(student, seed=randbelow(_SEEDS), actor=student, now=timezone.now())
+    try:
+        sitting = begin_value_sitting(student, seed=randbelow(_SEEDS), actor=student, now=timezone.now())
+    except ValidationError as full:
+        messages.warning(request, full.messages[0])
+        return redirect("inventory:values")
     counted = ValueSitting.objects.visible_to(student).counted().get(pk=sitting.pk)
     return redirect("inventory:values_set", counted.go_on)

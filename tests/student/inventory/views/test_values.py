@@ -118,7 +118,7 @@ def test_the_list_asks_as_often_for_one_as_for_three(
     for number in range(count):
         begun = begin_value_sitting(maelle, seed=number, actor=maelle, now=now + timedelta(days=number))
         chosen(begun, 2)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         page = as_maelle.get(at("values")).text
     assert page.count("2 of 20 sets chosen") == count
 
