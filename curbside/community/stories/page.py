@@ -92,7 +92,7 @@ class Page:
         planned = self.parts.get(Subject.PLANNED)
         if not planned:
             return ()
-        words = _("%(count)d of %(all)d had planned it from the start.")
+        words = _("%(count)d of %(all)d had planned from the start what they do today.")
         return (words % {"all": planned.size, "count": planned.rows[0].count},)
 
     @property
@@ -101,9 +101,19 @@ class Page:
         straight = sum(count for path, count in self.shared if path == STRAIGHT)
         words = _(
             "%(all)d lines, one for each of the stories that share their path with four or more others. %(straight)d "
-            "run straight from first plan to work today; %(bent)d turn on the way."
+            "run straight to their work today; %(bent)d turn on the way."
         )
         return words % {"all": self.drawn, "straight": straight, "bent": self.drawn - straight}
+
+    @property
+    def about_lines(self) -> str:
+        """Why there are fewer lines than stories, to stand beside the drawing. The rest is never under five."""
+        stories = self.parts[Subject.TURNED].size
+        words = _(
+            "%(drawn)d of %(all)d stories are drawn: those whose turns, in the same order, at least five share. The "
+            "other %(rest)d are only in the counts below."
+        )
+        return words % {"drawn": self.drawn, "all": stories, "rest": stories - self.drawn}
 
 
 def page_of(centre: Centre) -> Page:

@@ -34,6 +34,8 @@ def test_before_five_stories_it_shows_examples_and_says_so(as_maelle: Client, te
     page = as_maelle.get(HERE).content.decode()
     assert "These paths are invented." in page
     assert "41 people told students" in page
+    assert "21 of 41 stories are drawn" in page
+    assert f'href="{HERE}paths/"' in page.partition('id="threads"')[0], "one's own paths at the top"
 
 
 def test_the_examples_go_with_the_first_batch(as_maelle: Client, tell: Tell, centre: Centre, now: datetime) -> None:
@@ -41,7 +43,7 @@ def test_the_examples_go_with_the_first_batch(as_maelle: Client, tell: Tell, cen
     page = as_maelle.get(HERE).content.decode()
     assert "invented" not in page.casefold()
     assert "10 people told students" in page
-    assert "5 of 10 had planned it" in page
+    assert "5 of 10 had planned from the start" in page
 
 
 def test_a_page_that_lost_its_batch_goes_back_to_no_examples(
@@ -178,7 +180,7 @@ def test_tables_that_stand_are_shown_when_the_number_of_stories_left(
     take_back_story(third, actor=maelle, now=now)
     page = as_maelle.get(HERE).content.decode()
     assert "its whole batch with it" in page
-    assert "had planned it from the start" in page
+    assert "had planned from the start what they do today" in page
     assert "not yet five" not in page
 
 
