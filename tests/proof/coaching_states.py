@@ -44,6 +44,12 @@ def showing(stage: Stage) -> None:
     stage.visit("sharing", "preview", OWNER, at, {"coach": coach, "described": ONE_WORD[:120]})
     _shown(stage)
     stage.visit("sharing", "shown to all", OWNER, at)
+    centre.memberships.filter(role=Role.COORDINATOR).update(role=Role.HOST)
+    stage.visit("sharing", "no coordinator", OWNER, at)
+    centre.memberships.filter(user=stage.cast.owner).update(ended_at=stage.cast.now)
+    stage.visit("sharing", "no centre", OWNER, at)
+    centre.memberships.filter(user=stage.cast.owner).update(ended_at=None)
+    centre.memberships.filter(pk=coach).update(role=Role.COORDINATOR)
     Card.objects.filter(pk=card.pk).update(is_on_sheet=False)
     stage.visit("sharing", "nothing on the sheet", OWNER, at)
     stage.visit("office sheet", "empty", COORDINATOR, f"/office/sheets/{Share.objects.open().get().pk}/")
@@ -140,6 +146,14 @@ def the_bank(stage: Stage) -> None:
     retire(question, centre=centre, actor=coach, now=now)
     for name, who, path in (("question", OWNER, at), ("office bank", COORDINATOR, "/office/bank/")):
         stage.visit(name, "retired", who, path)
+    Question.objects.filter(pk=question.pk).update(withdrawn_at=now)
+    for name, who, path in (
+        ("question", OWNER, at),
+        ("bank", OWNER, "/questions/?favourites=on"),
+        ("office question", COORDINATOR, f"/office{at.replace('questions', 'bank')}"),
+    ):
+        stage.visit(name, "withdrawn", who, path)
+    stage.visit("question", "follow-up to a withdrawn one", OWNER, at, {"text": "And?", "language": "en"})
 
 
 def the_shelf(stage: Stage) -> None:

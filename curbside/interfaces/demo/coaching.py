@@ -1,6 +1,6 @@
 """Maëlle's sheet for Dr. Eze, shown to Josée; and a bank that has begun to live."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from curbside.foundation.accounts.models import Centre, User
 from curbside.student.questions.actions.bank_keeping import publish_follow_up, write_note
@@ -41,7 +41,7 @@ def write_coaching(members: dict[str, User], now: datetime) -> None:
 
 
 def _keep_the_bank(centre: Centre, *, josee: User, amira: User, now: datetime) -> None:
-    """A note, a follow-up from a student, and a count of last Monday."""
+    """A note, a follow-up from a student, and a count."""
     question = Question.objects.get(code="day-02")
     before = now - timedelta(days=20)
     write_note(question, centre=centre, text="Ask it second, never first.", actor=josee, now=before)
@@ -54,8 +54,6 @@ def _keep_the_bank(centre: Centre, *, josee: User, amira: User, now: datetime) -
         now=before,
     )
     publish_follow_up(offer, actor=josee, now=before + timedelta(days=1))
-    monday = (now - timedelta(days=now.weekday())).date()
-    BankCount.objects.create(centre=centre, monday=monday)
-    BankTally.objects.create(
-        centre=centre, question=question, asked_by=10, mostly=Mostly.STORY, counted_on=monday - timedelta(days=7)
-    )
+    day = max(date(now.year, month, 1) for month in (1, 5, 9) if month <= now.month)
+    BankCount.objects.create(centre=centre, looked_on=day, counted_to=day)
+    BankTally.objects.create(centre=centre, question=question, asked_by=10, mostly=Mostly.STORY, counted_on=day)

@@ -20,7 +20,7 @@ COUNTED_AT_LEAST: Final = 20
 SUGGESTED_AT_ONCE: Final = 10
 
 LITTLE: Final = _("Most students who asked it got nothing much.")
-SILENT: Final = _("Offered here for more than a year, and asked by fewer than five students.")
+SILENT: Final = _("Offered here for more than a year, and in no count yet with five students.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,14 @@ def stale_for(coordinator: User, *, now: datetime) -> list[Stale]:
     """Questions to look at, at most ten of a centre.
 
     First those that mostly got nothing much; then, once twenty questions of the centre have been counted, those
-    offered for more than a year that fewer than five students asked.
+    offered for more than a year that are in no count.
     """
     found: list[Stale] = []
     for centre in Centre.objects.run_by(coordinator).order_by("name"):
         tallies = {tally.question_id: tally for tally in BankTally.objects.filter(centre=centre)}
         retired = Retirement.objects.standing().filter(question=OuterRef("pk"), centre=centre)
         questions = Question.objects.filter(centre=None) | Question.objects.filter(centre=centre)
-        offered = list(questions.exclude(Exists(retired)))
+        offered = list(questions.offered().exclude(Exists(retired)))
         little = [one for one in offered if one.pk in tallies and tallies[one.pk].mostly == Mostly.LITTLE]
         silent = [
             one

@@ -57,9 +57,9 @@ class BankFilter:
 
 
 def offered_to(actor: User) -> QuerySet[Question]:
-    """The questions the actor can pick: those a centre of theirs has retired are left out."""
+    """The questions the actor can pick: those withdrawn, or retired by a centre of theirs, are left out."""
     retired = Retirement.objects.standing().filter(question=OuterRef("pk"), centre__in=Centre.objects.visible_to(actor))
-    return Question.objects.visible_to(actor).exclude(Exists(retired))
+    return Question.objects.visible_to(actor).offered().exclude(Exists(retired))
 
 
 def questions_read_by(actor: User) -> QuerySet[Question]:
@@ -88,6 +88,7 @@ class BankEntry:
     group: str
     is_added: bool = False
     is_favourite: bool = False
+    is_offered: bool = True
 
 
 def bank_for(sheet: Sheet, wanted: BankFilter, student: User, *, language: str) -> list[BankEntry]:
@@ -100,13 +101,21 @@ def bank_for(sheet: Sheet, wanted: BankFilter, student: User, *, language: str) 
             group=_("Your favourites") if entry.is_favourite else entry.group,
         )
         for entry in bank_read_by(student, wanted, language=language)
+        if entry.is_offered
     ]
     return sorted(entries, key=lambda entry: not entry.is_favourite)
 
 
 def bank_read_by(student: User, wanted: BankFilter, *, language: str) -> list[BankEntry]:
-    """The bank on its own: those that fit, each with whether it is a favourite."""
+    """The bank on its own: those that fit, each with whether it is a favourite.
+
+    Among favourites alone also those that are not offered any more: what the student kept does not vanish. The others
+    are in the list only while they are offered.
+    """
     favourites = set(Favourite.objects.visible_to(student).values_list("question_id", flat=True))
+    offered = offered_to(student)
+    questions = Question.objects.visible_to(student).filter(pk__in=favourites) if wanted.favourites else offered
+    still = set(offered.values_list("pk", flat=True)) if wanted.favourites else None
     return [
         BankEntry(
             one,
@@ -114,9 +123,9 @@ def bank_read_by(student: User, wanted: BankFilter, *, language: str) -> list[Ba
             one.follow_up_in(language),
             group=str(one.get_theme_display()),
             is_favourite=one.pk in favourites,
+            is_offered=still is None or one.pk in still,
         )
-        for one in search_bank(wanted, offered_to(student))
-        if not wanted.favourites or one.pk in favourites
+        for one in search_bank(wanted, questions)
     ]
 
 
@@ -147,6 +156,11 @@ class QuestionPage:
     def is_left(self) -> bool:
         """Whether it belongs to a centre the reader has left: nothing can be done with it but take back."""
         return self.question.centre_id is not None and not self.centres
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether it can be put on a sheet: not withdrawn, nor retired by a centre of the reader's."""
+        return not (self.question.withdrawn_at or self.retired_by or self.is_left)
 
 
 def question_page(question: Question, reader: User) -> QuestionPage:

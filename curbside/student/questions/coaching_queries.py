@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
+from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
@@ -24,6 +25,21 @@ def coaches_for(student: User, *, beside: Sheet | None = None) -> list[Membershi
         seeing = Share.objects.open().filter(sheet=beside, coordinator__isnull=False)
         coordinators = coordinators.exclude(user__in=seeing.values("coordinator"))
     return list(coordinators)
+
+
+class NoCoach(models.TextChoices):
+    """Why there is nobody to show a sheet to. The page says it in words."""
+
+    NO_CENTRE = "no_centre"
+    NO_COORDINATOR = "no_coordinator"
+    ALL_SEE_IT = "all_see_it"
+
+
+def why_no_coach(student: User) -> NoCoach:
+    """Where `coaches_for` finds nobody: because the student has no centre, none has a coordinator, or all see it."""
+    if not Centre.objects.visible_to(student).exists():
+        return NoCoach.NO_CENTRE
+    return NoCoach.ALL_SEE_IT if coaches_for(student) else NoCoach.NO_COORDINATOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from curbside.foundation.accounts.models import Membership, User
 from curbside.student.people.models import Conversation
 
+from . import rules
 from .bank_keeping_queries import follow_ups_for, kept_by, notes_for, offers_for, retired_for, stale_for
 from .bank_queries import question_page, shelf_for
 from .coaching_queries import (
@@ -18,6 +19,7 @@ from .coaching_queries import (
 )
 from .models import Card, Question, Retirement, Sheet, Theme
 from .models.sheet import CardQuerySet
+from .timing import Fit, fit
 
 # What other rooms may ask, wherever it is answered.
 __all__ = [
@@ -39,6 +41,7 @@ __all__ = [
     "sheets_waiting",
     "shelf_for",
     "stale_for",
+    "taken_along",
     "talks_of",
 ]
 
@@ -79,4 +82,16 @@ def closing_question(cards: list[Card]) -> Question | None:
     student = Sheet.objects.filter(pk=cards[0].sheet_id).values("conversation__student")
     centres = Membership.objects.current().filter(user__in=student).values("centre")
     retired = Retirement.objects.standing().filter(question=OuterRef("pk"), centre__in=centres)
-    return Question.objects.shipped().filter(theme=Theme.WHO_NEXT).exclude(Exists(retired)).first()
+    return Question.objects.shipped().offered().filter(theme=Theme.WHO_NEXT).exclude(Exists(retired)).first()
+
+
+def taken_along(conversation: Conversation) -> Fit:
+    """The questions of a talk as its sheet lays them out: inside its time, for when there is time, and the last ones.
+
+    Like the sheet and the brief it keeps room for asking whom else to meet. At most two queries.
+    """
+    on_sheet = Card.objects.filter(sheet__conversation=conversation).on_sheet().select_related("question", "sheet")
+    cards = list(on_sheet)
+    closing = closing_question(cards)
+    minutes = rules.talk_minutes(cards[0].sheet) if cards else rules.TALK_MINUTES
+    return fit(cards, minutes, kept_free=closing.minutes if closing else 0)

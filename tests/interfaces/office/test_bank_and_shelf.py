@@ -23,8 +23,8 @@ TOOL = {
 
 
 @pytest.fixture
-def question(db: None) -> Question:
-    load_bank()
+def question(db: None, now: datetime) -> Question:
+    load_bank(now=now)
     return Question.objects.get(code="path-01")
 
 

@@ -13,9 +13,9 @@ from curbside.student.questions.models import Card, Question, Sheet
 
 
 @pytest.fixture
-def bank(db: None) -> list[Question]:
+def bank(db: None, now: datetime) -> list[Question]:
     """The bank as it ships, in order."""
-    load_bank()
+    load_bank(now=now)
     return list(Question.objects.all())
 
 

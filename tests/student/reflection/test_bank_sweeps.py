@@ -1,7 +1,7 @@
-"""The weekly count of the bank: groups of five, and changes of five."""
+"""The count of the bank on fixed days: five who asked and five who did not, added once and never taken off."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 import pytest
@@ -10,12 +10,13 @@ from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.student.meetings.models import Meeting, PlaceKind
 from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import BankTally, Card, Question, Sheet
-from curbside.student.reflection.bank_sweeps import count_the_bank, mostly
+from curbside.student.reflection.bank_sweeps import count_the_bank, last_count_day, mostly
 from curbside.student.reflection.models import AnswerKind, Heard, Reflection
 
-MONDAY = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
-WEEK = timedelta(days=7)
-Ask = Callable[..., list[User]]
+SEPTEMBER = datetime(2026, 9, 1, 3, 0, tzinfo=UTC)
+JANUARY = datetime(2027, 1, 1, 3, 0, tzinfo=UTC)
+BEFORE = timedelta(days=30)
+Talk = Callable[..., list[User]]
 
 
 @pytest.fixture
@@ -25,91 +26,111 @@ def question(db: None) -> Question:
 
 
 @pytest.fixture
-def ask(centre: Centre, question: Question) -> Ask:
-    """So many students more who asked the question, and what they got."""
+def talk(centre: Centre, question: Question) -> Talk:
+    """Debriefs that so many students finished: some `asked` the question, with what they got, and some did `not`."""
     number = count()
 
-    def write(many: int, *, kinds: Sequence[str] = ("",), at: datetime = MONDAY - timedelta(days=2)) -> list[User]:
+    def write(
+        asked: int, other: int = 0, *, kinds: Sequence[str] = ("",), at: datetime = SEPTEMBER - BEFORE
+    ) -> list[User]:
         students = []
-        for place in range(many):
+        for place in range(asked + other):
             mark = next(number)
             user = User.objects.create_user(f"s{mark}@rideau.example", name=f"Student {mark}")
             Membership.objects.create(user=user, centre=centre, role=Role.STUDENT, since=at)
-            contact = Contact.objects.create(student=user, name="Someone", created_at=at)
-            conversation = Conversation.objects.create(student=user, contact=contact, created_at=at)
-            sheet = Sheet.objects.create(conversation=conversation, created_at=at)
-            card = Card.objects.create(sheet=sheet, question=question, text="How?", created_at=at)
-            meeting = Meeting.objects.create(
-                conversation=conversation, starts_at=at, time_zone="UTC", place_kind=PlaceKind.PHONE, created_at=at
-            )
-            reflection = Reflection.objects.create(meeting=meeting, begun_at=at, finished_at=at)
             kind = kinds[place % len(kinds)]
-            Heard.objects.create(reflection=reflection, card=card, text="Heard.", answer_kind=kind)
+            _debrief(user, question if place < asked else None, kind, at)
             students.append(user)
         return students
 
     return write
 
 
+def _debrief(user: User, question: Question | None, kind: str, at: datetime) -> Reflection:
+    contact = Contact.objects.create(student=user, name="Someone", created_at=at)
+    conversation = Conversation.objects.create(student=user, contact=contact, created_at=at)
+    sheet = Sheet.objects.create(conversation=conversation, created_at=at)
+    card = Card.objects.create(sheet=sheet, question=question, text="How?", created_at=at)
+    meeting = Meeting.objects.create(
+        conversation=conversation, starts_at=at, time_zone="UTC", place_kind=PlaceKind.PHONE, created_at=at
+    )
+    reflection = Reflection.objects.create(meeting=meeting, begun_at=at, finished_at=at)
+    Heard.objects.create(reflection=reflection, card=card, text="Heard.", answer_kind=kind)
+    return reflection
+
+
 def asked_by() -> list[int]:
     return list(BankTally.objects.values_list("asked_by", flat=True))
 
 
-def test_four_are_never_spoken_of(ask: Ask) -> None:
-    ask(4)
-    count_the_bank(MONDAY)
-    assert asked_by() == []
+@pytest.mark.parametrize(
+    ("asked", "other", "said"), [(4, 6, []), (5, 5, [5]), (6, 4, []), (20, 0, []), (4, 40, []), (5, 4, [])]
+)
+def test_five_asked_and_five_did_not(talk: Talk, asked: int, other: int, said: list[int]) -> None:
+    talk(asked, other)
+    assert count_the_bank(SEPTEMBER) == len(said)
+    assert asked_by() == said
 
 
-def test_five_are(ask: Ask) -> None:
-    ask(5)
-    assert count_the_bank(MONDAY) == 1
+def test_a_number_grows_by_five_or_not_at_all(talk: Talk) -> None:
+    talk(5, 5)
+    count_the_bank(SEPTEMBER)
+    talk(4, 8, at=JANUARY - BEFORE)
+    count_the_bank(JANUARY)
     assert asked_by() == [5]
-    assert BankTally.objects.get().counted_on == MONDAY.date()
+    assert BankTally.objects.get().counted_on == SEPTEMBER.date()
+    may = datetime(2027, 5, 1, tzinfo=UTC)
+    talk(7, 8, at=may - BEFORE)
+    count_the_bank(may)
+    assert asked_by() == [12], "the four of autumn are in no count, and never will be"
+    assert BankTally.objects.get().counted_on == may.date()
 
 
-def test_the_number_moves_by_five_at_least(ask: Ask) -> None:
-    ask(5)
-    count_the_bank(MONDAY)
-    for week, seen in ((1, 5), (2, 5), (3, 5), (4, 5), (5, 10)):
-        ask(1, at=MONDAY + week * WEEK - timedelta(days=1))
-        count_the_bank(MONDAY + week * WEEK)
-        assert asked_by() == [seen], week
-
-
-def test_one_who_leaves_changes_nothing_and_five_do(ask: Ask) -> None:
-    students = ask(9)
-    count_the_bank(MONDAY)
-    for week, (gone, seen) in enumerate(((students[0:1], [9]), (students[1:4], [9]), (students[4:5], [])), 1):
-        for student in gone:
-            student.delete()
-        count_the_bank(MONDAY + week * WEEK)
-        assert asked_by() == seen
-
-
-def test_a_week_is_counted_once(ask: Ask) -> None:
-    ask(4)
-    count_the_bank(MONDAY)
-    ask(1)
-    assert count_the_bank(MONDAY + timedelta(days=3)) == 0
-    assert asked_by() == [], "or the day on which the fifth came would be told"
-    count_the_bank(MONDAY + WEEK)
+def test_a_count_waits_until_ten_students_finished_something(talk: Talk) -> None:
+    talk(5, 4)
+    count_the_bank(SEPTEMBER)
+    talk(0, 1, at=SEPTEMBER + timedelta(days=1))
+    assert count_the_bank(SEPTEMBER + BEFORE) == 0, "or the day on which the tenth came would be told"
+    count_the_bank(JANUARY)
     assert asked_by() == [5]
 
 
-def test_what_was_finished_this_week_waits_for_the_next(ask: Ask) -> None:
-    ask(5, at=MONDAY + timedelta(hours=1))
-    count_the_bank(MONDAY + timedelta(days=2))
+def test_who_leaves_takes_nothing_off(talk: Talk) -> None:
+    students = talk(5, 5)
+    count_the_bank(SEPTEMBER)
+    for student in students:
+        student.delete()
+    count_the_bank(JANUARY)
+    assert asked_by() == [5]
+
+
+def test_what_was_finished_after_the_day_waits_for_the_next(talk: Talk) -> None:
+    talk(5, 5, at=SEPTEMBER)
+    count_the_bank(SEPTEMBER + timedelta(hours=2))
     assert asked_by() == []
+    count_the_bank(JANUARY)
+    assert asked_by() == [5]
 
 
-def test_other_centres_and_coordinators_do_not_count(ask: Ask, centre: Centre) -> None:
-    students = ask(5)
+def test_other_centres_and_coordinators_do_not_count(talk: Talk) -> None:
+    students = talk(6, 6)
     Membership.objects.filter(user=students[0]).update(role=Role.COORDINATOR)
     far = Centre.objects.create(name="Elsewhere")
     Membership.objects.filter(user=students[1]).update(centre=far)
-    count_the_bank(MONDAY)
+    count_the_bank(SEPTEMBER)
     assert asked_by() == []
+
+
+@pytest.mark.parametrize(
+    ("now", "day"),
+    [
+        (datetime(2026, 8, 31, 23, 59, tzinfo=UTC), date(2026, 5, 1)),
+        (datetime(2026, 9, 1, tzinfo=UTC), date(2026, 9, 1)),
+        (datetime(2027, 4, 30, tzinfo=UTC), date(2027, 1, 1)),
+    ],
+)
+def test_the_fixed_days(now: datetime, day: date) -> None:
+    assert last_count_day(now) == day
 
 
 @pytest.mark.parametrize(
@@ -126,12 +147,16 @@ def test_kinds_are_told_in_one_word_from_ten_on(kinds: list[str], said: str) -> 
     assert mostly(kinds) == said
 
 
-def test_a_student_who_asked_twice_counts_once(ask: Ask, question: Question) -> None:
-    students = ask(4)
-    again = Heard.objects.filter(reflection__meeting__conversation__student=students[0]).get()
-    card = Card.objects.create(
-        sheet=again.card.sheet, question=question, text="How again?", created_at=MONDAY, position=1
-    )
-    Heard.objects.create(reflection=again.reflection, card=card, answer_kind=AnswerKind.STORY)
-    count_the_bank(MONDAY)
+def test_a_student_who_asked_twice_is_one(talk: Talk, question: Question) -> None:
+    students = talk(4, 6)
+    _debrief(students[0], question, AnswerKind.STORY, SEPTEMBER - BEFORE / 2)
+    count_the_bank(SEPTEMBER)
     assert asked_by() == []
+
+
+def test_the_kind_of_answer_stands_until_a_count_says_another(talk: Talk) -> None:
+    talk(10, 5, kinds=["story"])
+    count_the_bank(SEPTEMBER)
+    talk(5, 5, kinds=["fact"], at=JANUARY - BEFORE)
+    count_the_bank(JANUARY)
+    assert (BankTally.objects.get().asked_by, BankTally.objects.get().mostly) == (15, "story")

@@ -1,6 +1,7 @@
 """A word on a card: the coordinator's, and the student's answer."""
 
 from datetime import datetime
+from typing import Final
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -12,6 +13,9 @@ from curbside.foundation.mail.actions import outbox
 
 from .. import coaching_letters, coaching_rules
 from ..models import Card, Comment, Share
+
+WORDS_MAX: Final = 50
+"""What one person can write on one card of one sheet shown, with what was taken back."""
 
 
 @transaction.atomic
@@ -53,9 +57,13 @@ def _lock(share: Share) -> None:
 
 def _write(share: Share, card: Card, *, text: str, wording: str, actor: User, now: datetime) -> Comment:
     text = coaching_rules.checked_comment(text)
-    said = share.comments.filter(card=card, author=actor, text=text, removed_at=None).last()
+    own = share.comments.filter(card=card, author=actor)
+    said = own.filter(text=text, removed_at=None).last()
     if said:
         return said
+    if own.count() >= WORDS_MAX:
+        most = _("%d words on one question is the most here. Talk it over instead.")
+        raise ValidationError({"text": most % WORDS_MAX})
     comment = Comment.objects.create(share=share, card=card, author=actor, wording=wording, text=text, created_at=now)
     record("comment", comment, actor=actor, now=now)
     return comment

@@ -17,6 +17,9 @@ from .. import rules
 from ..models import BankOffer, Card, FollowUpOffer, Question, Share
 from ..models.coaching import BANK_TEXT_MAX
 
+FOLLOW_UPS_MAX: Final = 10
+"""What one student can offer for one question of one centre, with what was taken back."""
+
 AFTER_THE_SHIPPED: Final = 10_000
 """Position of what centres add: behind every shipped question."""
 
@@ -128,12 +131,18 @@ def offer_follow_up(
     # What one centre added is not told to another.
     if question.centre_id not in {None, centre.pk}:
         raise PermissionDenied
+    if question.withdrawn_at:
+        raise ValidationError(_("This question is no longer offered."))
     text = _checked(text, "text")
     # Whoever presses twice waits here for the first press.
     User.objects.select_for_update(no_key=True).get(pk=actor.pk)
-    given = FollowUpOffer.objects.visible_to(actor).filter(question=question, centre=centre, text=text).first()
+    own = FollowUpOffer.objects.visible_to(actor).filter(question=question, centre=centre)
+    given = own.filter(text=text).first()
     if given:
         return give_follow_up_again(given, actor=actor, now=now)
+    if own.count() >= FOLLOW_UPS_MAX:
+        most = _("%d follow-ups for one question is the most. One you took back can be offered again.")
+        raise ValidationError(most % FOLLOW_UPS_MAX)
     offer = FollowUpOffer.objects.create(
         student=actor, question=question, centre=centre, text=text, language=language, offered_at=now
     )

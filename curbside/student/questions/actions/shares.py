@@ -1,8 +1,11 @@
 """Showing a sheet to a coordinator, and taking that back."""
 
 from datetime import datetime
+from typing import Final
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.audit.actions.entries import record
@@ -10,6 +13,9 @@ from curbside.foundation.mail.actions import outbox
 
 from .. import coaching_letters, coaching_rules
 from ..models import Share, Sheet
+
+SHARES_MAX: Final = 30
+"""How often one sheet can be shown, with what was taken back."""
 
 
 @transaction.atomic
@@ -25,6 +31,9 @@ def share_sheet(
     described = coaching_rules.checked_description(described, sheet.conversation.contact)
     # Whoever presses twice waits here for the first press.
     Sheet.objects.select_for_update(of=("self",)).get(pk=sheet.pk)
+    is_shown = Share.objects.open().filter(sheet=sheet, coordinator=coordinator).exists()
+    if not is_shown and Share.objects.filter(sheet=sheet).count() >= SHARES_MAX:
+        raise ValidationError({"coach": _("This sheet was shown %d times, which is the most.") % SHARES_MAX})
     share, is_new = Share.objects.get_or_create(
         sheet=sheet,
         coordinator=coordinator,

@@ -148,10 +148,10 @@ class Mostly(models.TextChoices):
 
 
 class BankTally(Row):
-    """How many students of a centre asked a question, and what they mostly got: never from fewer than five.
+    """How often students of a centre asked a question, and what they mostly got, as added up on a few fixed days.
 
-    Written by one weekly count. It is replaced only when at least five students more, or five fewer, have asked, so
-    that no two dates subtract to one person.
+    Each count adds nothing, or five students and more at once while five others had not asked; a student is one in each
+    count. What was added stays, also when somebody leaves, so that no two days subtract to a person.
     """
 
     centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="+")
@@ -171,10 +171,14 @@ class BankTally(Row):
 
 
 class BankCount(Row):
-    """The Monday up to which the bank of a centre was last counted."""
+    """The last fixed day on which a centre was looked at, and the day up to which its bank is counted.
+
+    The second is earlier, or none, while too few students had finished anything since.
+    """
 
     centre = models.OneToOneField(Centre, on_delete=models.CASCADE, related_name="+")
-    monday = models.DateField()
+    looked_on = models.DateField()
+    counted_to = models.DateField(null=True, blank=True)
 
     def __str__(self) -> str:
-        return "a weekly count"
+        return "a count"

@@ -56,15 +56,20 @@ class QuestionQuerySet(models.QuerySet["Question"]):
         return self.filter(models.Q(centre=None) | models.Q(centre__in=Centre.objects.visible_to(actor)))
 
     def shipped(self) -> Self:
-        """Those of this version's file."""
+        """What ships with Curbside, and what did once and people still hold on to."""
         return self.filter(centre=None)
+
+    def offered(self) -> Self:
+        """Without those that left the file of this version."""
+        return self.filter(withdrawn_at=None)
 
 
 class Question(models.Model):
     """A question of the bank. Its code never changes, so that sheets can name it.
 
     One without a `centre` ships with Curbside; the others were added by a centre, for its members. `stages` are values
-    of Stage and `specialties` slugs of disciplines it was made for; an empty list means any.
+    of Stage and `specialties` slugs of disciplines it was made for; an empty list means any. One that left the file of
+    shipped questions while something of people hung on it stays, from `withdrawn_at` on, and is not offered any more.
     """
 
     code = models.SlugField(primary_key=True, max_length=40)
@@ -80,6 +85,7 @@ class Question(models.Model):
     specialties = models.JSONField(default=list, blank=True)
     centre = models.ForeignKey(Centre, null=True, blank=True, on_delete=models.CASCADE, related_name="questions")
     published_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     objects = QuestionQuerySet.as_manager()
 

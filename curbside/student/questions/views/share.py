@@ -16,7 +16,7 @@ from curbside.foundation.accounts.models import SignedIn
 from .. import coaching_letters
 from ..actions.shares import end_share, share_sheet
 from ..coaching_forms import ShareForm
-from ..coaching_queries import coaches_for
+from ..coaching_queries import coaches_for, why_no_coach
 from ..coaching_rules import checked_description, first_description, names
 from ..models import Share, Sheet
 from ..queries import cards_on_sheet
@@ -32,15 +32,17 @@ def new(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     initial = {"described": first_description(contact)}
     form = ShareForm(request.POST or None, coaches=coaches_for(request.user, beside=sheet), initial=initial)
     shown = {"sheet": sheet, "contact": contact, "form": form, "cards": cards}
+    if not form.coaches:
+        shown["why_nobody"] = why_no_coach(request.user)
     if request.method == "POST" and cards and form.is_valid():
         coach, described = form.chosen(), form.cleaned_data["described"]
         try:
             described = checked_description(described, contact)
+            if "show" in request.POST:
+                return _share(request, sheet, form)
         except ValidationError as refused:
             form.add_error(None, refused)
         else:
-            if "show" in request.POST:
-                return _share(request, sheet, form)
             letter = coaching_letters.sheet_shown(coach.user, request.user)
             named = [card for card in cards if names(card.text, contact)]
             shown |= {"coach": coach, "described": described, "letter": letter, "named": named}

@@ -1,15 +1,30 @@
-"""Loading the bank: adds, changes, removes, and can be repeated."""
+"""Loading the bank: adds, changes, withdraws, and can be repeated; nothing that people wrote goes."""
 
 import json
-from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db.models import Model
+from django.test import Client
 
-from curbside.student.people.models import Conversation
+from curbside.foundation.accounts.models import Centre, User
+from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.actions.bank import BANK, load_bank
-from curbside.student.questions.models import Card, Question, Sheet
+from curbside.student.questions.actions.favourites import add_favourite
+from curbside.student.questions.actions.offers import offer_follow_up
+from curbside.student.questions.bank_queries import offered_to
+from curbside.student.questions.models import (
+    BankNote,
+    BankTally,
+    Card,
+    FollowUpOffer,
+    Question,
+    Retirement,
+    Sheet,
+)
 
 
 @pytest.fixture
@@ -34,32 +49,93 @@ def test_every_theme_and_moment_has_a_label(bank: list[Question]) -> None:
     assert all(question.get_moment_display() != question.moment for question in bank)
 
 
-def test_repeating_changes_nothing(bank: list[Question]) -> None:
+def test_repeating_changes_nothing(bank: list[Question], now: datetime) -> None:
     before = list(Question.objects.values())
 
-    load_bank()
+    load_bank(now=now)
 
     assert list(Question.objects.values()) == before
 
 
-def test_a_changed_question_is_brought_in(bank: list[Question], shorter: Path) -> None:
-    load_bank(file=shorter)
+def test_a_changed_question_is_brought_in(bank: list[Question], shorter: Path, now: datetime) -> None:
+    load_bank(file=shorter, now=now)
 
     question = Question.objects.get(pk=bank[1].pk)
     assert (question.text_en, question.position) == ("What has changed?", 0)
 
 
-def test_a_question_that_left_the_file_leaves_its_words_on_the_sheets(
-    bank: list[Question], shorter: Path, conversation: Conversation, now: datetime
-) -> None:
+Hang = Callable[[Question, Centre, User, datetime], object]
+
+
+def card(question: Question, centre: Centre, student: User, now: datetime) -> object:
+    contact = Contact.objects.create(student=student, name="Someone", created_at=now)
+    conversation = Conversation.objects.create(student=student, contact=contact, created_at=now)
     sheet = Sheet.objects.create(conversation=conversation, created_at=now)
-    card = Card.objects.create(sheet=sheet, question=bank[0], text=bank[0].text_en, created_at=now)
+    return Card.objects.create(sheet=sheet, question=question, text="In my words?", created_at=now)
 
-    load_bank(file=shorter)
 
-    card.refresh_from_db()
-    assert (card.question, card.text) == (None, bank[0].text_en)
+def favourite(question: Question, centre: Centre, student: User, now: datetime) -> object:
+    return add_favourite(question, actor=student, now=now)
+
+
+def follow_up(question: Question, centre: Centre, student: User, now: datetime) -> object:
+    return offer_follow_up(question, centre=centre, text="And then?", language="en", actor=student, now=now)
+
+
+def note(question: Question, centre: Centre, student: User, now: datetime) -> object:
+    return BankNote.objects.create(question=question, centre=centre, text="Ask it second.", at=now)
+
+
+def retirement(question: Question, centre: Centre, student: User, now: datetime) -> object:
+    return Retirement.objects.create(question=question, centre=centre, at=now)
+
+
+def tally(question: Question, centre: Centre, student: User, now: datetime) -> object:
+    return BankTally.objects.create(question=question, centre=centre, asked_by=5, counted_on=now.date())
+
+
+@pytest.mark.parametrize("hang", [card, favourite, follow_up, note, retirement, tally])
+def test_what_people_hung_on_a_question_that_left_the_file_stays(
+    *, hang: Hang, bank: list[Question], shorter: Path, centre: Centre, maelle: User, now: datetime
+) -> None:
+    row = hang(bank[0], centre, maelle, now)
+    assert isinstance(row, Model)
+
+    load_bank(file=shorter, now=now)
+
+    row.refresh_from_db()
+    question = Question.objects.get(pk=bank[0].pk)
+    assert getattr(row, "question", None) == question
+    assert question.withdrawn_at == now
+    assert question not in offered_to(maelle)
+
+    load_bank(file=shorter, now=now + timedelta(days=1))
+    question.refresh_from_db()
+    assert question.withdrawn_at == now, "since the day it left"
+    load_bank(now=now)
+    question.refresh_from_db()
+    assert question.withdrawn_at is None, "it came back, and is offered again"
+
+
+def test_a_question_on_which_nothing_hangs_goes(bank: list[Question], shorter: Path, now: datetime) -> None:
+    load_bank(file=shorter, now=now)
+
     assert not Question.objects.filter(pk=bank[0].pk).exists()
+
+
+def test_one_that_left_says_so_and_takes_nothing_new(
+    bank: list[Question], shorter: Path, centre: Centre, as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    add_favourite(bank[0], actor=maelle, now=now)
+    load_bank(file=shorter, now=now)
+    address = f"/questions/{bank[0].pk}/"
+    shown = as_maelle.get(address).content.decode()
+    assert "Curbside no longer offers this question" in shown
+    assert "Not any more" in shown, "the favourite can still be dropped"
+    assert "No longer offered." in as_maelle.get("/questions/?favourites=on").content.decode()
+    refused = as_maelle.post(address, {"text": "And then?", "language": "en", "centre": str(centre.pk)})
+    assert "This question is no longer offered." in refused.content.decode()
+    assert not FollowUpOffer.objects.exists()
 
 
 def test_the_command_says_how_many(db: None, capsys: pytest.CaptureFixture[str]) -> None:

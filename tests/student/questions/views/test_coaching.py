@@ -10,9 +10,9 @@ from django.test import Client
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter
 from curbside.student.questions.actions.cards import remove_card
-from curbside.student.questions.actions.comments import comment_on
-from curbside.student.questions.actions.offers import ask_for_bank, offer_follow_up
-from curbside.student.questions.actions.shares import share_sheet
+from curbside.student.questions.actions.comments import WORDS_MAX, comment_on
+from curbside.student.questions.actions.offers import FOLLOW_UPS_MAX, ask_for_bank, offer_follow_up
+from curbside.student.questions.actions.shares import SHARES_MAX, share_sheet
 from curbside.student.questions.models import BankOffer, Card, Comment, FollowUpOffer, Question, Share, Sheet
 
 Queries = Callable[[int], AbstractContextManager[object]]
@@ -83,6 +83,48 @@ def test_only_a_coordinator_of_ones_own_centre_can_be_chosen(
     for chosen in (foreign, Membership.objects.get(user=tomas)):
         as_maelle.post(f"/sheets/{sheet.pk}/sharing/", {"coach": str(chosen.pk), "show": "1"})
     assert not Share.objects.exists()
+
+
+def test_why_nobody_can_be_shown_the_sheet_is_said(
+    *, as_maelle: Client, sheet: Sheet, card: Card, share: Share, josee: User, maelle: User, now: datetime
+) -> None:
+    def said() -> str:
+        return as_maelle.get(f"/sheets/{sheet.pk}/sharing/").content.decode()
+
+    assert "Every coordinator of your centre sees it already." in said()
+    Membership.objects.filter(user=josee).update(ended_at=now)
+    assert "Your centre has no coordinator here at the moment." in said()
+    Membership.objects.filter(user=maelle).update(ended_at=now)
+    assert "You belong to no centre yet" in said()
+
+
+def test_a_sheet_is_not_shown_and_taken_back_without_end(
+    *, as_maelle: Client, sheet: Sheet, card: Card, centre: Centre, josee: User, now: datetime
+) -> None:
+    ended = {"sheet": sheet, "centre": centre, "coordinator": josee, "shared_at": now, "ended_at": now}
+    Share.objects.bulk_create(Share(**ended) for _ in range(SHARES_MAX))
+    given = {"coach": coach_of(josee), "described": "A resident", "show": "1"}
+    page = as_maelle.post(f"/sheets/{sheet.pk}/sharing/", given).content.decode()
+    assert "which is the most" in page
+    assert "A resident" in page
+    assert not Share.objects.open().exists()
+
+
+def test_answers_and_follow_ups_have_an_end_and_what_was_typed_stays(
+    *, as_maelle: Client, word: Comment, card: Card, share: Share, bank: list[Question], maelle: User, now: datetime
+) -> None:
+    said = {"share": share, "card": card, "author": maelle, "wording": card.text, "created_at": now}
+    Comment.objects.bulk_create(Comment(text=f"Word {number}", **said) for number in range(WORDS_MAX))
+    page = as_maelle.post(f"/sheets/shares/{share.pk}/cards/{card.pk}/comments/", {"text": "One more"})
+    assert "is the most here" in page.content.decode()
+    assert "One more" in page.content.decode()
+    given = {"student": maelle, "question": bank[0], "centre": share.centre, "language": "en", "offered_at": now}
+    FollowUpOffer.objects.bulk_create(FollowUpOffer(text=f"And {n}?", **given) for n in range(FOLLOW_UPS_MAX))
+    address, typed = f"/questions/{bank[0].pk}/", {"language": "en", "centre": str(share.centre_id)}
+    page = as_maelle.post(address, {"text": "And one more?", **typed})
+    assert "is the most" in page.content.decode()
+    assert "And one more?" in page.content.decode()
+    assert as_maelle.post(address, {"text": "And 0?", **typed}).status_code == 302, "the same words again are no row"
 
 
 def test_an_empty_sheet_is_not_shown(as_maelle: Client, sheet: Sheet, waiting: Card, josee: User) -> None:
