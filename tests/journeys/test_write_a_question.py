@@ -12,11 +12,12 @@ from curbside.student.questions.actions.cards import add_card
 from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import Sheet
 from tests.journeys.conftest import Axe, Guard, VisitAs
-from tests.journeys.story import Pointer, Story
+from tests.journeys.story import Keyboard, Pointer, Story
 
 CLOSED = "Are you happy with the hours?"
 FERMEE = "Aimez-vous vos horaires?"
 SAID = "This can end with yes"
+THREE = "Are you happy with the hours, and don't you miss your evenings, and how much do you earn?"
 
 
 @pytest.fixture
@@ -63,6 +64,7 @@ def test_suggestions_come_while_one_types_and_leave_when_asked(
     suggestion = page.get_by_text(SAID, exact=True)
     expect(suggestion).to_be_visible()
     assert (looks.most, looks.all <= 3) == (1, True)
+    expect(page.get_by_role("status").filter(has_text=f"One suggestion: {SAID}.")).to_have_count(1)
     story.looks_well()
     question.fill("What does a night on call leave you with?")
     expect(suggestion).to_have_count(0)
@@ -83,7 +85,9 @@ def test_suggestions_come_while_one_types_and_leave_when_asked(
     with page.expect_request("**/suggestions/"):
         question.press_sequentially(" ")
     page.get_by_role("button", name="Keep mine").filter(has_text=SAID).click()
-    expect(question).to_be_focused()
+    expect(page.get_by_role("status").filter(has_text="Kept as you wrote it.")).to_have_count(1)
+    page.keyboard.press("Tab")
+    expect(story.field("What do you hope the answer will be?")).to_be_focused()
     with page.expect_event("requestfinished"):
         on_its_way[0].continue_()
     page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
@@ -132,3 +136,62 @@ def test_the_same_without_javascript_in_french_down_to_the_paper(
     for path in (sheet.get_absolute_url(), f"{sheet.get_absolute_url()}brief/"):
         page.goto(path)
         assert pages_of(page) == 1, path
+
+
+def test_what_comes_while_the_hope_is_written_moves_nothing_and_one_more_steps_up(
+    page: Page, visit_as: VisitAs, sheet: Sheet, maelle: User
+) -> None:
+    visit_as(maelle)
+    page.set_viewport_size({"width": 390, "height": 844})
+    story = Story(page, Pointer())
+    story.goto(f"{sheet.get_absolute_url()}cards/new/")
+    hints = page.locator("[data-hint]:visible")
+    hope = story.field("What do you hope the answer will be?")
+    story.field("The question, as you would say it").press_sequentially(THREE.rstrip("?"))
+    expect(hints).to_have_count(0)
+    with page.expect_response("**/suggestions/"):
+        hope.click()
+        before = hope.bounding_box()
+    expect(hints).to_have_count(1)
+    after = hope.bounding_box()
+    assert before
+    assert after
+    assert abs(after["y"] - before["y"]) < 2
+    for left in ("1 more suggestion", ""):
+        hints.get_by_role("button", name="Keep mine").click()
+        expect(hints).to_have_count(1)
+        expect(page.locator("[data-count]")).to_have_text([left] if left else [])
+
+
+def test_the_order_changes_without_going_away_and_what_is_typed_elsewhere_stays(
+    page: Page, visit_as: VisitAs, axe: Axe, sheet: Sheet, maelle: User
+) -> None:
+    for letter in "abc":
+        add_card(sheet, text=f"What of {letter}?", hope="A story.", actor=maelle, now=timezone.now())
+    add_card(sheet, text="What waits?", actor=maelle, now=timezone.now())
+    visit_as(maelle)
+    story = Story(page, Keyboard(page), axe)
+    story.goto(sheet.get_absolute_url())
+    asked = page.locator("[data-place] bdi")
+    hope = story.field("What do you hope the answer will be?")
+    hope.fill("Typed, not sent yet.")
+    story.press("Move down", "What of a?")
+    expect(asked).to_have_text(["What of b?", "What of a?", "What of c?"])
+    expect(page.get_by_role("button", name="Move down What of a?")).to_be_focused()
+    grip = page.locator("[data-place] > .num").nth(2)
+    grip.hover()
+    page.mouse.down()
+    page.mouse.move(40, 0, steps=40)
+    expect(asked.first).to_have_text("What of c?")
+    page.keyboard.press("Escape")
+    page.mouse.up()
+    expect(asked.first).to_have_text("What of b?")
+    grip.hover()
+    page.mouse.down()
+    page.mouse.move(40, 0, steps=40)
+    page.mouse.up()
+    expect(page.get_by_role("status").filter(has_text="Question 1: What of c?")).to_have_count(1)
+    expect(asked).to_have_text(["What of c?", "What of b?", "What of a?"])
+    expect(hope).to_have_value("Typed, not sent yet.")
+    story.looks_well()
+    assert [card.text for card in sheet.cards.on_sheet()] == ["What of c?", "What of b?", "What of a?"]

@@ -49,7 +49,7 @@ class CardForm(forms.Form):
         label=_("The question, as you would say it"),
         max_length=rules.TEXT_MAX,
         rows=2,
-        widget=forms.Textarea(attrs={"class": "ask"}),
+        widget=forms.Textarea(attrs={"class": "ask", "dir": "auto"}),
     )
     hope = TextField(
         label=_("What do you hope the answer will be?"),
@@ -57,14 +57,14 @@ class CardForm(forms.Form):
         max_length=rules.HOPE_MAX,
         rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
     )
     why = TextField(
         label=_("Why does it matter to you?"),
         max_length=rules.HOPE_MAX,
         rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
     )
 
     relief = TextField(
@@ -72,14 +72,14 @@ class CardForm(forms.Form):
         max_length=rules.PROMPT_MAX,
         rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
     )
     pause = TextField(
         label=_("What answer would give you pause?"),
         max_length=rules.PROMPT_MAX,
         rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
     )
     speaks_to = forms.ChoiceField(
         label=_("What does this speak to?"),
@@ -94,15 +94,21 @@ class CardForm(forms.Form):
     )
     let_be = CodesField(required=False)
 
+    # The browser would ask for the hope also where the two questions that help with it are answered.
+    use_required_attribute = False
+
     def __init__(self, *args: Any, first_values: Iterable[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         speaks_to = self.fields["speaks_to"]
         assert isinstance(speaks_to, forms.ChoiceField)  # noqa: S101 - tells the type checker what it is
         speaks_to.choices = choices_of_links(first_values)
+        # Not drawn as something one may leave out, though a question is kept without it.
+        self.fields["hope"].required = not self.is_bound
 
     def clean(self) -> dict[str, Any]:
         """With the hope made of all that was said of it."""
         given = super().clean() or {}
+        self.fields["hope"].required = True
         helped = rules.hope_from(given.get("relief", ""), given.get("pause", ""))
         if helped and "hope" in given:
             given["hope"] = f"{given['hope']}\n{helped}".strip()
@@ -131,13 +137,9 @@ class CardForm(forms.Form):
 class HopeForm(CardForm):
     """The hope alone, beside a question that waits for it. The question's words travel along."""
 
-    # The browser would ask for the hope also where the two questions that help with it are answered.
-    use_required_attribute = False
-
     def __init__(self, card: Card) -> None:
         super().__init__(initial=self.initial_of(card), auto_id=f"{card.pk}_%s", label_suffix="")
         self.fields["text"].widget = forms.HiddenInput()
-        self.fields["hope"].required = True
 
 
 class WordingForm(forms.Form):

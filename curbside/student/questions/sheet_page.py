@@ -20,16 +20,6 @@ class Line:
     may_rise: bool = False
     may_sink: bool = False
 
-    @property
-    def hint(self) -> Hint | None:
-        """The one that is shown here; the others are on the card's own page."""
-        return self.hints[0] if self.hints else None
-
-    @property
-    def more(self) -> int:
-        """How many others there are."""
-        return max(0, len(self.hints) - 1)
-
 
 @dataclass(frozen=True, slots=True)
 class SheetPage:

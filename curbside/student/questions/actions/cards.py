@@ -139,14 +139,19 @@ def bring_back_card(card: Card, *, actor: User, now: datetime) -> Card:
 
 
 @transaction.atomic
-def move_card(card: Card, *, towards: Literal["up", "down"], actor: User, now: datetime) -> Card:
-    """One place up or down among the cards on the sheet, where there is one. Whom else to meet stays last."""
+def move_card(card: Card, *, towards: Literal["up", "down"] | int, actor: User, now: datetime) -> Card:
+    """One place up or down, or to number `towards`, among the cards on the sheet; past an end, to the end.
+
+    Whom else to meet stays last, and what waits stays beside the sheet.
+    """
     _lock(card.sheet)
     cards = sorted(_with(card), key=rules.place_of)
+    among = [at for at, one in enumerate(cards) if rules.place_of(one)[:2] == rules.place_of(card)[:2]]
     at = cards.index(card)
-    other = at - 1 if towards == "up" else at + 1
-    if 0 <= other < len(cards) and rules.place_of(cards[other])[:2] == rules.place_of(card)[:2]:
-        cards[at], cards[other] = cards[other], cards[at]
+    wished = {"up": at - 1, "down": at + 1}[towards] if isinstance(towards, str) else towards - 1
+    to = min(max(wished, among[0]), among[-1])
+    if to != at:
+        cards.insert(to, cards.pop(at))
         _number(cards)
         record("move", card, actor=actor, now=now)
     return card

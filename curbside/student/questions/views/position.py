@@ -1,5 +1,6 @@
 """The order of a sheet."""
 
+import re
 from typing import Literal
 from uuid import UUID
 
@@ -20,12 +21,17 @@ from ..models import Card
 @require_POST
 @login_required
 def edit(request: SignedIn, card_id: UUID) -> HttpResponse:
-    """One place up or down, and back to the card."""
+    """One place up or down, or to a number, and back to the card."""
     cards = Card.objects.visible_to(request.user).select_related("sheet", "question")
     card = get_object_or_404(cards, pk=card_id)
-    towards: Literal["up", "down"] = "up" if request.POST.get("towards") == "up" else "down"
     try:
-        move_card(card, towards=towards, actor=request.user, now=timezone.now())
+        move_card(card, towards=_towards(request.POST.get("towards", "")), actor=request.user, now=timezone.now())
     except ValidationError as refused:
         messages.warning(request, " ".join(refused.messages))
     return redirect(f"{card.sheet.get_absolute_url()}#card-{card.pk}")
+
+
+def _towards(given: str) -> Literal["up", "down"] | int:
+    if re.fullmatch(r"[1-9][0-9]?", given):
+        return int(given)
+    return "up" if given == "up" else "down"

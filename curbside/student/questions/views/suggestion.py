@@ -29,9 +29,11 @@ def index(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     form = WordingForm(request.POST)
     said = form.cleaned_data if form.is_valid() else {}
     reading = read_wording(said.get("text", ""), language_of(sheet), let_be=said.get("let_be", ()))
-    if not reading:
+    wrong = " ".join(form.errors.get("text", ()))
+    if not (reading or wrong):
         return HttpResponse(status=HTTPStatus.NO_CONTENT)
-    return render(request, "questions/suggestion/index.html", {"sheet": sheet, "reading": reading})
+    shown = {"sheet": sheet, "reading": reading, "wrong": wrong}
+    return render(request, "questions/suggestion/index.html", shown)
 
 
 @require_POST

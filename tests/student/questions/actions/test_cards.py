@@ -118,6 +118,8 @@ def test_whom_else_to_meet_stays_last(
 
     move_card(other, towards="down", actor=maelle, now=now)
     move_card(last, towards="up", actor=maelle, now=now)
+    move_card(last, towards=1, actor=maelle, now=now)
+    move_card(other, towards=2, actor=maelle, now=now)
 
     assert texts(sheet) == [other.text, last.text]
 

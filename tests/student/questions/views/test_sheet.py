@@ -120,6 +120,30 @@ def test_order_changes_with_plain_buttons(card: Card, sheet: Sheet, as_maelle: C
     assert page.index("Second?") < page.index(card.text)
 
 
+@pytest.mark.parametrize(
+    ("towards", "order"), [("1", "cab"), ("2", "acb"), ("99", "abc"), ("0", "abc"), ("-1", "abc"), ("1e9", "abc")]
+)
+def test_a_question_is_put_at_the_number_it_was_dragged_to(
+    *, towards: str, order: str, sheet: Sheet, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    cards = [add_card(sheet, text=f"What of {letter}?", hope="h", actor=maelle, now=now) for letter in "abc"]
+
+    as_maelle.post(reverse("questions:card_position", args=[cards[2].pk]), {"towards": towards})
+
+    assert "".join(card.text[-2] for card in sheet.cards.all()) == order
+
+
+def test_only_what_can_be_moved_can_be_dragged(
+    card: Card, who_next: Question, sheet: Sheet, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    add_card(sheet, text=who_next.text, question=who_next, hope="A name.", actor=maelle, now=now)
+    assert "data-place" not in page_of(as_maelle, sheet)
+
+    add_card(sheet, text="Another?", hope="h", actor=maelle, now=now)
+
+    assert page_of(as_maelle, sheet).count("data-place") == 2
+
+
 def test_a_removal_can_be_undone_on_the_page(card: Card, sheet: Sheet, as_maelle: Client) -> None:
     as_maelle.post(reverse("questions:card_removal", args=[card.pk]))
     back = reverse("questions:card_return", args=[card.pk])

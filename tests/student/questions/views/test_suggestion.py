@@ -18,6 +18,7 @@ from curbside.student.questions.models import Card, Question, Sheet
 
 CLOSED = "Are you happy with the hours?"
 SAID = "This can end with yes"
+THREE = "Are you happy with the hours, and don't you miss your evenings, and how much do you earn?"
 
 
 @pytest.fixture
@@ -45,6 +46,26 @@ def test_the_sheet_says_it_beside_the_question(closed: Card, sheet: Sheet, as_ma
 
     assert page.index(CLOSED) < page.index(SAID) < page.index(closed.hope)
     assert closed.is_on_sheet
+
+
+@pytest.mark.parametrize("hope", ["That her evenings are hers.", ""])
+def test_of_several_one_is_in_sight_and_the_others_are_folded_each_with_a_way_to_leave_it(
+    hope: str, sheet: Sheet, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    card = add_card(sheet, text=THREE, hope=hope, actor=maelle, now=now)
+    edit = as_maelle.get(reverse("questions:card_edit", args=[card.pk])).content.decode()
+
+    for page in (page_of(as_maelle, sheet), edit, piece(as_maelle, sheet, text=THREE)):
+        seen, folded = page[page.index("data-hint>") :].split("2 more suggestions</span>", 1)
+        assert [part.count("data-hint>") for part in (seen, folded)] == [1, 2]
+        assert page.count('name="let_be" value="') == 3
+
+
+def test_of_two_the_other_is_one(sheet: Sheet, as_maelle: Client) -> None:
+    said = piece(as_maelle, sheet, text=THREE, let_be=["income_blunt"])
+
+    assert "1 more suggestion</span>" in said
+    assert 'data-announce="2 suggestions. The first: ' in said
 
 
 def test_a_good_question_gets_no_suggestion(card: Card, sheet: Sheet, as_maelle: Client) -> None:
@@ -110,6 +131,10 @@ def test_while_one_types_a_piece_of_the_page_comes_back(sheet: Sheet, as_maelle:
 @pytest.mark.parametrize("text", ["", " ", "?", "x" * 100_000, "\x00\u202e", "<script>alert(1)</script>", "🩺" * 300])
 def test_whatever_is_typed_the_piece_holds(text: str, sheet: Sheet, as_maelle: Client) -> None:
     assert "<script>" not in piece(as_maelle, sheet, text=text)
+
+
+def test_too_long_is_said_while_one_types(sheet: Sheet, as_maelle: Client) -> None:
+    assert "99700 characters longer" in piece(as_maelle, sheet, text="x" * 100_000)
 
 
 def test_a_favour_is_said_while_one_types(sheet: Sheet, as_maelle: Client) -> None:
