@@ -23,13 +23,14 @@ R = TypeVar("R", bound=Removable)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One of the four, in words."""
+    """One of the four, in words; `result` is the address of what it says so far, "" where it says nothing yet."""
 
     title: str
     what_for: str
     minutes: str
     state: str
     address: str
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ def overview_of(student: User) -> Overview:
             _("20 short choices, about eight minutes"),
             _("%(answered)d of %(total)d sets chosen") % _counts(values) if values else _("Not begun"),
             reverse("inventory:values"),
+            reverse("inventory:values_result", args=[values.pk]) if values and values.answered else "",
         ),
         Part(
             _("Skills"),
@@ -74,6 +76,7 @@ def overview_of(student: User) -> Overview:
             _("48 activities, about six minutes"),
             _("%(answered)d of %(total)d activities answered") % _counts(interests) if interests else _("Not begun"),
             reverse("inventory:interests"),
+            reverse("inventory:interests_result", args=[interests.pk]) if interests and interests.answered else "",
         ),
         Part(
             _("Results from elsewhere"),
@@ -100,5 +103,5 @@ def _next_step(values: ValueSitting | None, interests: InterestSitting | None, s
     if interests is None:
         return _("Begin with interests"), reverse("inventory:interests")
     if interests.answered < interests.total:
-        return _("Go on with interests"), reverse("inventory:interests")
-    return _("Prepare a conversation with it"), reverse("questions:sheets")
+        return _("Go on with interests"), reverse("inventory:likings", args=[interests.pk])
+    return _("Prepare a conversation"), reverse("questions:sheets")
