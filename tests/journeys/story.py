@@ -130,9 +130,9 @@ class Story:
         links = self.page.get_by_role("link", name=self.words(name), exact=not about)
         self.hand.press(links.filter(has_text=about) if about else links)
 
-    def open(self, summary: str) -> None:
+    def open(self, summary: str, **parts: str) -> None:
         """Unfold what stands behind `summary`."""
-        self.hand.press(self.page.locator("summary").filter(has_text=self.words(summary)))
+        self.hand.press(self.page.locator("summary").filter(has_text=self.words(summary, **parts)))
 
     def fill(self, label: str, text: str) -> None:
         self.hand.fill(self.field(label), text)

@@ -137,11 +137,15 @@ def debrief(story: Story, reflection: Reflection) -> None:
     story.looks_well()
     for card, (_asked, (heard, held, leans)) in zip(Card.objects.order_by("position"), ANSWERS, strict=True):
         here = page.locator(f"#card-{card.pk}")
+        if card.position:  # the first part stands open
+            hand.press(here.locator("summary").first)
         hand.fill(labelled(story, "You heard", here), heard)
         hand.choose(labelled(story, held, here))
         hand.choose(labelled(story, "A story", here))
         if leans:
             hand.choose(labelled(story, leans, here))
+    name = reflection.meeting.conversation.contact.name
+    story.open("How %(name)s got there", name=name)
     here = page.locator("#turn")
     for number, (kind, what, year) in enumerate(TURNS, start=1):
         hand.choose(labelled(story, kind, here))
@@ -150,11 +154,13 @@ def debrief(story: Story, reflection: Reflection) -> None:
         if number < len(TURNS):
             story.press("Keep this turn")
             expect(page.get_by_text(what).first).to_be_visible()
+    story.open("One next step")
     story.fill("If …", STEP[0])
     story.fill("then I will …", STEP[1])
+    story.open("Whom else to meet")
     hand.fill(labelled(story, "Their name", page.locator("#whom")), NAMED)
     story.press("Finish")
-    story.sees("Thank %(name)s for one thing.", name=reflection.meeting.conversation.contact.name)
+    story.sees("Thank %(name)s for one thing.", name=name)
     story.press("Quote this", f": {QUOTED}")
     expect(story.field("Your text")).to_have_value(re.compile(re.escape(QUOTED)))
     story.press("See exactly what will be sent")
@@ -189,10 +195,12 @@ def test_a_full_debrief_takes_under_five_minutes_on_a_phone(
     assert thumb.seconds < FIVE_MINUTES, str(thumb)
     page.goto(f"/reflections/{reflection.pk}/")
     axe(page)
-    first = page.locator(".q").first
+    first = page.locator("details.fold").first
     expect(first.get_by_text("Kept", exact=True)).to_be_visible()
+    first.locator("summary").first.click()
     first.get_by_label("You heard").press_sequentially(" And")
     expect(first.get_by_text("Not kept yet")).to_be_visible()
+    expect(page.get_by_text("Not all of it is kept yet")).to_be_visible()
 
 
 def test_the_same_by_keyboard_without_scripts_in_french(

@@ -81,4 +81,5 @@ def long_words(stage: Stage) -> None:
     TurningPoint.objects.create(
         reflection=reflection, kind="person", through="nurse", what=ONE_WORD, did=ONE_WORD, year=2014, position=9
     )
-    stage.visit("reflection", "long words", OWNER, path)
+    for part in ("turns", "speaks", "stands", "step", "whom", "stayed"):
+        stage.visit("reflection", f"long words, {part} open", OWNER, f"{path}?at={part}")

@@ -35,13 +35,15 @@ def nobody_asked(stage: Stage) -> None:
     OpenField.objects.create(student=stage.empty, specialty=field, marked_at=stage.cast.now)
     stage.visit("evidence", "a field", EMPTY, ALL)
     hoped(talked(stage.empty, "Kofi", days(stage.cast.now, -9)), Held.BETWEEN, Value.CONTROL)
-    stage.visit("evidence", "dotted", EMPTY, ALL)
+    stage.visit("evidence", "dotted, and a talk that says nothing yet", EMPTY, ALL)
     stage.visit("evidence box", "nobody asked, nobody known", EMPTY, box(field.pk, Value.CONTROL))
     person(stage, LONG_NAME, stage.empty, specialty=field, title="x" * 200)
     stage.visit("evidence box", "nobody asked, long name", EMPTY, box(field.pk, Value.CONTROL))
 
 
 def one_and_five(stage: Stage) -> None:
+    talked(stage.empty, LONG_NAME, days(stage.cast.now, -2))
+    stage.visit("evidence", "a talk that says nothing yet", EMPTY, ALL)
     for count in (1, 4):
         talks(stage.empty, count, stage.cast.now)
         for name, path in (("evidence", ALL), ("hopes", HOPES), ("box", box("family-medicine", Value.CONTROL))):
@@ -50,7 +52,12 @@ def one_and_five(stage: Stage) -> None:
 
 def forty(stage: Stage) -> None:
     talks(stage.empty, 41, stage.cast.now, fields=4)
-    for name, path in (("evidence", ALL), ("hopes", HOPES), ("hopes", f"{HOPES}?page=2")):
+    for name, path in (
+        ("evidence", ALL),
+        ("hopes", HOPES),
+        ("hopes", f"{HOPES}?page=2"),
+        ("hopes", f"{HOPES}?value=team"),
+    ):
         stage.visit(name, "forty", EMPTY, path)
     for value in (Value.CONTROL, Value.TEAM, Value.CONTINUITY, Value.PRESTIGE):
         stage.visit("evidence box", f"forty, {value}", EMPTY, box("family-medicine", value))
@@ -69,6 +76,7 @@ def everything_at_once(stage: Stage) -> None:
     stage.visit("evidence", "long everything", EMPTY, ALL)
     stage.visit("evidence box", "long words", EMPTY, box(fields[0].pk, Value.PROCEDURES))
     stage.visit("hopes", "long words", EMPTY, HOPES)
+    stage.visit("hopes", "long, none about both", EMPTY, f"{HOPES}?value=team&specialty=no-such")
 
 
 def in_french(stage: Stage) -> None:

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from curbside.algorithms.patient_details import find_patient_details
 from curbside.student.questions.models import Card
+from curbside.student.questions.queries import taken_along
 
 from .models import Meeting, MeetingState, Note, NoteKind, struck_lines
+
+Place = Literal["", "if_time", "last"]
+"""Where a question stands: inside the time of the talk, for when there is time, or behind those, asked in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,7 @@ class AskedOrNot:
     number: int
     asked: bool
     lines: Sequence[Note]
+    place: Place = ""
 
     @property
     def patient_words(self) -> list[str]:
@@ -68,21 +74,23 @@ def asked_cards(notes: Iterable[Note]) -> set[UUID]:
 
 
 def talk_of(meeting: Meeting) -> Talk:
-    """The questions in their order, each with its mark and its lines. Two queries."""
-    cards = list(Card.objects.filter(sheet__conversation=meeting.conversation_id).on_sheet())
+    """The questions in the order of the sheet, each with its mark and its lines. Three queries."""
+    fit = taken_along(meeting.conversation)
+    places: dict[Card, Place] = dict.fromkeys(fit.inside, "")
+    places |= dict.fromkeys(fit.beyond, "if_time") | dict.fromkeys(fit.last, "last" if fit.beyond else "")
     notes = list(notes_of(meeting))
     gone = struck_lines((note.kind, note.text) for note in notes)
     written = [note for note in notes if note.kind == NoteKind.LINE]
     lines, struck = [note for note in written if note.pk not in gone], [note for note in written if note.pk in gone]
     asked = asked_cards(notes)
-    shown = {card.pk for card in cards}
+    shown = {card.pk for card in places}
     loose = [note for note in lines if note.card_id not in shown]
-    if not cards:
+    if not places:
         return Talk([AskedOrNot(None, 1, asked=False, lines=loose)], [], struck)
     return Talk(
         [
-            AskedOrNot(card, number, card.pk in asked, [line for line in lines if line.card_id == card.pk])
-            for number, card in enumerate(cards, 1)
+            AskedOrNot(card, number, card.pk in asked, [line for line in lines if line.card_id == card.pk], place)
+            for number, (card, place) in enumerate(places.items(), 1)
         ],
         loose,
         struck,

@@ -17,6 +17,8 @@ def talk_words() -> dict[str, object]:
         "where": _("{name}, question {number} of {total}"),
         "where_free": _("{name}, without a sheet"),
         "free": _("What do you want to remember?"),
+        "if_time": _("If there is time"),
+        "last": _("Last, in any case"),
         "tally": _("{asked} of {total} questions asked"),
         "at_curbside": _("Saved at Curbside"),
         "on_phone": _("Saved on this phone"),
@@ -57,6 +59,7 @@ def sheet_for_phone(talk: Talk, *, name: str, language: str, theme: str, lines: 
             "id": str(leaf.card.pk) if leaf.card else "",
             "text": leaf.card.text if leaf.card else "",
             "asked": leaf.asked,
+            "place": leaf.place,
             **({"lines": [{"id": str(line.pk), "text": line.text} for line in leaf.lines]} if lines else {}),
         }
         for leaf in talk.questions

@@ -1,8 +1,8 @@
 """The page after a conversation: its parts, what each shows, and keeping what was written in them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TypedDict
 
 from django.db import transaction
@@ -18,8 +18,9 @@ from .actions.next_steps import keep_next_step
 from .actions.reflections import finish_reflection, keep_heard, keep_stayed_with_me, note_kept
 from .actions.turning_points import keep_turning_point
 from .actions.viewpoints import PARTS, keep_viewpoint
+from .asked import Asked
 from .forms import HeardForm, NextStepForm, Part, StayedForm, TurningPointForm, WhomForm, attempt
-from .models import Heard, Reflection, Viewpoint
+from .models import Heard, NextStep, Reflection, TurningPoint, Viewpoint
 from .pressed import Pressed, move
 from .speaking import Posted, Speaking, Speaks
 from .speaking_forms import ViewpointForm
@@ -30,33 +31,6 @@ class By(TypedDict):
 
     actor: User
     now: datetime
-
-
-@dataclass(slots=True)
-class Asked:
-    """One question: the hope, the lines noted under it, and the forms for what was heard and what it speaks to."""
-
-    card: Card
-    lines: list[str]
-    was_asked: bool
-    is_kept: bool
-    form: HeardForm
-    speaks: Speaks
-
-    @property
-    def anchor(self) -> str:
-        """Where it stands on the page."""
-        return f"card-{self.card.pk}"
-
-    @property
-    def is_off(self) -> bool:
-        """Whether something in it needs another look."""
-        return bool(self.form.errors or self.speaks.form.errors)
-
-    @property
-    def is_unfolded(self) -> bool:
-        """Whether what can wait has to be seen."""
-        return bool(self.form["follow_up"].errors) or self.speaks.form.is_unfolded
 
 
 class Debrief:
@@ -72,7 +46,7 @@ class Debrief:
         self.loose = self.noted.apart_from(cards)
         # What stands under no question is most likely what stayed; nobody types it twice. The first button keeps it,
         # so that it does not come back once it was emptied.
-        self._is_first = not (reflection.kept_at or reflection.finished_at)
+        self._is_first = self.last_kept is None
         stayed = reflection.stayed_with_me or ("\n".join(self.loose) if self._is_first else "")
         self.stayed = StayedForm(data, prefix="stayed", initial={"text": stayed})
         self.speaks = self.speaking.as_a_whole(data)
@@ -88,9 +62,29 @@ class Debrief:
         return self.reflection.meeting.conversation.contact
 
     @property
+    def last_kept(self) -> datetime | None:
+        """When something here was last kept; of an older reflection, when it was finished."""
+        return self.reflection.kept_at or self.reflection.finished_at
+
+    @property
+    def answers_speak(self) -> bool:
+        """Whether it is said, or asked with one tap, what some answer speaks to."""
+        return any(one.speaks.rows or one.speaks.is_one_tap for one in self.questions)
+
+    @cached_property
     def known(self) -> list[Contact]:
         """Whom the other person is noted to know."""
         return [other for _, other in ties_of(self._contact)]
+
+    @cached_property
+    def turns(self) -> list[TurningPoint]:
+        """The turns of their path, in their order."""
+        return list(TurningPoint.objects.kept().filter(reflection=self.reflection))
+
+    @cached_property
+    def steps(self) -> list[NextStep]:
+        """What the student means to do."""
+        return list(self.reflection.next_steps.all())
 
     def _question(self, card: Card, heard: Heard | None) -> Asked:
         lines = self.noted.under(card)
@@ -113,12 +107,12 @@ class Debrief:
         return [one for one in self.questions if not (one.was_asked or one.lines or one.is_kept or one.is_off)]
 
     @property
-    def first_off(self) -> str:
-        """Where the first part stands that needs another look."""
-        parts = {"speaks": self.speaks.form, "stands": self.stands, "turn": self.turn, "step": self.step}
-        parts |= {"whom": self.whom, "stayed": self.stayed}
+    def off(self) -> list[str]:
+        """Where the parts stand that need another look, the first one first."""
+        parts: dict[str, Part] = {"turn": self.turn, "step": self.step, "whom": self.whom, "stayed": self.stayed}
+        parts |= {"speaks": self.speaks.form, "stands": self.stands}
         off = [one.anchor for one in self.questions if one.is_off]
-        return next(iter([*off, *(anchor for anchor, form in parts.items() if form.errors)]), "")
+        return [*off, *(anchor for anchor, form in parts.items() if form.errors)]
 
     @transaction.atomic
     def keep(self, pressed: Pressed, *, actor: User, now: datetime) -> bool:
@@ -155,7 +149,9 @@ class Debrief:
             parts = {name: one.form.cleaned_data[name] for name in names}
             return keep_heard(self.reflection, card=one.card, **parts, **said)
 
-        return _kept(one.form, keep)
+        kept = _kept(one.form, keep)
+        one.is_kept = one.is_kept or kept
+        return kept
 
     def _keep_speaks(self, speaks: Speaks, pressed: Pressed, said: By) -> bool:
         is_whole = speaks.card is None

@@ -11,9 +11,9 @@ from curbside.foundation.accounts.models import User
 from curbside.student.inventory.models import Value
 from curbside.student.people.models import Contact
 
-from .evidence_queries import Box, SoFar, so_far, speaker_of
+from .evidence_queries import Box, SoFar, reflections_without_evidence, so_far, speaker_of
 from .evidence_words import EITHER
-from .models import Evidence
+from .models import Evidence, Reflection
 from .next_queries import Next, next_conversations, people_to_talk_with
 from .next_words import told
 from .viewpoints_heard import Viewpoints, sides_of, viewpoints
@@ -48,6 +48,8 @@ class WholePage:
     viewpoints: list[Viewpoints]
     talks: list[Talk]
     nexts: list[tuple[Next, list[str]]]
+    unsaid: list[Reflection]
+    """Talks written about of which it is not said yet what they speak to."""
 
     @property
     def gaps(self) -> list[Viewpoints]:
@@ -83,7 +85,8 @@ def whole_page(student: User, *, now: datetime) -> WholePage:
     views = viewpoints(known.evidence, known.specialties)
     people = people_to_talk_with(student, known.specialties, now=now)
     nexts = next_conversations(known, views, people)
-    return WholePage(known, views, _talks(known), list(zip(nexts, told(nexts, known), strict=True)))
+    reasons = list(zip(nexts, told(nexts, known), strict=True))
+    return WholePage(known, views, _talks(known), reasons, reflections_without_evidence(student))
 
 
 def box_page(student: User, specialty_id: str, value: Value, *, now: datetime) -> BoxPage | None:

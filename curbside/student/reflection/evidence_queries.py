@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from curbside.algorithms.evidence import Cell, Report, cells
 from curbside.algorithms.folding import fold
@@ -23,6 +23,9 @@ Key = tuple[str, str]
 
 BESIDE_A_MARGIN: Final = 4
 """So many columns fit beside the margin of a page."""
+
+UNSAID_SHOWN: Final = 6
+"""Talks that the page asks about; when one is done, the next one takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,16 @@ def evidence_of(student: User) -> QuerySet[Evidence]:
     talks = Reflection.objects.select_related("meeting__conversation__contact__viewpoint")
     kept = Evidence.objects.visible_to(student).kept().order_by("reflection__meeting__starts_at", "created_at")
     return kept.prefetch_related("specialty", Prefetch("reflection", talks))
+
+
+def reflections_without_evidence(student: User) -> list[Reflection]:
+    """The latest talks written about of which it is not said yet what they speak to. One query."""
+    said = Evidence.objects.kept().filter(reflection=OuterRef("pk"))
+    rows = Reflection.objects.visible_to(student).exclude(kept_at=None, finished_at=None).exclude(Exists(said))
+    talks = rows.filter(meeting__conversation__contact__removed_at=None).select_related(
+        "meeting__conversation__contact"
+    )
+    return list(talks.order_by("-meeting__starts_at")[:UNSAID_SHOWN])
 
 
 def speaker_of(evidence: Evidence) -> Contact:

@@ -14,4 +14,4 @@ from ..hopes_page import hopes_page
 @require_safe
 def index(request: SignedIn) -> HttpResponse:
     """Drawn and listed; never a score."""
-    return render(request, "reflection/hopes/index.html", {"page": hopes_page(request.user, request.GET.get("page"))})
+    return render(request, "reflection/hopes/index.html", {"page": hopes_page(request.user, request.GET)})

@@ -19,6 +19,7 @@ from curbside.student.meetings.models import Meeting
 from .. import queries, rules
 from ..actions.reflections import begin_reflection
 from ..debrief import Debrief
+from ..folds import opened
 from ..models import Evidence, Reflection, TurningPoint
 from ..pressed import Pressed
 
@@ -83,16 +84,23 @@ def _next(reflection: Reflection, pressed: Pressed) -> str:
 
 
 def _shown(request: SignedIn, page: Debrief, pressed: Pressed) -> dict[str, object]:
-    points = TurningPoint.objects.visible_to(request.user).filter(reflection=page.reflection)
-    evidence = Evidence.objects.visible_to(request.user).filter(reflection=page.reflection).select_related("heard")
-    removed = pressed.taken_out or request.GET.get("removed", "")
-    gone = [*points.exclude(removed_at=None), *evidence.exclude(removed_at=None)] if removed else []
+    removed = _taken_out(request, page.reflection, pressed.taken_out or request.GET.get("removed", ""))
+    saved = "" if page.data is not None else request.GET.get("saved", "")
     return {
         "page": page,
         "reflection": page.reflection,
         "contact": page.reflection.meeting.conversation.contact,
-        "turns": points.kept(),
-        "removed": next((one for one in gone if str(one.pk) == removed), None),
-        "saved": "" if page.data is not None else request.GET.get("saved", ""),
+        "removed": removed,
+        "saved": saved,
+        "opened": opened(page, at=saved or request.GET.get("at", ""), removed=removed),
         "has_errors": page.data is not None,
     }
+
+
+def _taken_out(request: SignedIn, reflection: Reflection, row: str) -> TurningPoint | Evidence | None:
+    """The row that can still be put back."""
+    if not row:
+        return None
+    points = TurningPoint.objects.visible_to(request.user).filter(reflection=reflection).exclude(removed_at=None)
+    evidence = Evidence.objects.visible_to(request.user).filter(reflection=reflection).exclude(removed_at=None)
+    return next((one for one in (*points, *evidence.select_related("heard")) if str(one.pk) == row), None)

@@ -1,6 +1,7 @@
 """The conversation screen and its notes over plain HTTP."""
 
 import json
+import re
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -18,9 +19,10 @@ from curbside.student.meetings.actions.notes import receive_notes
 from curbside.student.meetings.models import Meeting, MeetingState, Note, NoteKind
 from curbside.student.meetings.note_queries import asked_cards, notes_of, patient_words, talk_of
 from curbside.student.meetings.note_rules import MEETING_MAX
+from curbside.student.meetings.talk_page import bare_sheet
 from curbside.student.meetings.vaults import identities
 from curbside.student.people.models import Conversation
-from curbside.student.questions.models import Card
+from curbside.student.questions.models import Card, Question, Theme
 from tests.student.meetings.notes.cast import QUESTIONS, cards_of, entry
 
 
@@ -231,7 +233,28 @@ def test_markup_in_a_line_is_shown_as_typed(meeting: Meeting, maelle: User, now:
         assert "<script>alert" not in as_maelle.get(reverse(f"meetings:{name}", args=[meeting.pk])).text
 
 
-@pytest.mark.parametrize(("name", "queries"), [("talk", 5), ("notes", 5)])
+def test_what_is_for_when_there_is_time_and_what_comes_last_says_so_with_and_without_network(
+    meeting: Meeting, conversation: Conversation, cards: list[Card], now: datetime, as_maelle: Client
+) -> None:
+    last = Question.objects.create(
+        code="who-x",
+        theme=Theme.WHO_NEXT,
+        moment="end",
+        minutes=2,
+        position=1,
+        text_en="Who else?",
+        text_fr="Qui d’autre?",
+    )
+    Card.objects.filter(pk=cards[0].pk).update(question=last)
+    Card.objects.filter(pk=cards[2].pk).update(own_minutes=30)
+    shown = [as_maelle.get(reverse("meetings:talk", args=[meeting.pk]), {"q": number}) for number in (1, 2, 3)]
+    assert [page.context["leaf"].card for page in shown] == [cards[1], cards[2], cards[0]]
+    places = [re.findall(r'data-part="place"( hidden)?>([^<]+)<', page.text)[0] for page in shown]
+    assert places == [(" hidden", "If there is time"), ("", "If there is time"), ("", "Last, in any case")]
+    assert [one["place"] for one in bare_sheet(meeting)["questions"]] == ["", "if_time", "last"]
+
+
+@pytest.mark.parametrize(("name", "queries"), [("talk", 6), ("notes", 6)])
 @pytest.mark.parametrize("count", [1, 3])
 def test_as_many_queries_for_three_questions_as_for_one(
     name: str,

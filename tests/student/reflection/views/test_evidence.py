@@ -62,6 +62,23 @@ def test_a_field_marked_and_a_hope_linked_make_a_box_that_is_dotted(
     assert "Nobody asked yet" in as_maelle.get(BOX).text
 
 
+def test_who_wrote_but_said_nothing_of_what_it_spoke_to_is_led_there(kofi: Reflection, as_maelle: Client) -> None:
+    page = as_maelle.get(ALL).text
+    assert "One thing is missing before it can stand here" in page
+    assert f"{reverse('reflection:reflection', args=[kofi.pk])}?at=speaks#speaks" in page
+    assert "Nothing here yet" not in page
+
+
+def test_beside_what_is_known_stand_the_talks_that_say_nothing_yet(
+    kofi: Reflection, bolduc: Reflection, as_maelle: Client, as_tomas: Client
+) -> None:
+    said(kofi, HOME, specialty(FIELD))
+    page = as_maelle.get(ALL).text
+    assert page.count("?at=speaks#speaks") == 1
+    assert f"{bolduc.pk}/?at=speaks" in page
+    assert "?at=speaks" not in as_tomas.get(ALL).text
+
+
 def test_one_conversation_is_called_one(kofi: Reflection, as_maelle: Client) -> None:
     said(kofi, HOME, specialty(FIELD))
     assert "one person, so far" in as_maelle.get(ALL).text
@@ -162,7 +179,7 @@ def test_more_that_was_heard_asks_the_database_no_more(
             student=maelle, name=f"Free {number}", specialty=specialty("family-medicine"), created_at=now
         )
     assert Evidence.objects.count() == 4 * count
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         as_maelle.get(ALL)
     with django_assert_num_queries(11):
         as_maelle.get(BOX.replace(FIELD, "family-medicine"))

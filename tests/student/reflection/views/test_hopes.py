@@ -8,8 +8,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
 from curbside.student.inventory.models import Value
-from curbside.student.reflection.models import Held
-from tests.student.reflection.evidence_cast import hoped, talked, talks
+from curbside.student.reflection.models import Held, Leans
+from tests.student.reflection.evidence_cast import Line, hoped, said, specialty, talked, talks
 
 HOPES = "/what-i-know/hopes/"
 
@@ -52,18 +52,55 @@ def test_another_student_sees_nothing_of_it(maelle: User, now: datetime, as_toma
     assert "Nothing here yet" in as_tomas.get(HOPES).text
 
 
+def test_they_can_be_narrowed_to_one_value_and_one_specialty(maelle: User, now: datetime, as_maelle: Client) -> None:
+    surgery = specialty("general-surgery")
+    hoped(talked(maelle, "Kofi", now, field=surgery), Held.HELD, Value.TEAM, "A team")
+    hoped(talked(maelle, "Chidi", now, field=surgery), Held.HELD, Value.CONTROL, "An evening")
+    spoke_of_it = talked(maelle, "Lucie", now)
+    said(spoke_of_it, Line(Value.TEAM, Leans.FOR, ""), surgery)
+    hoped(spoke_of_it, Held.DID_NOT, Value.TEAM, "Both")
+    hoped(talked(maelle, "Ivan", now, field=specialty("psychiatry")), Held.HELD, Value.TEAM, "Another field")
+    page = as_maelle.get(HOPES, {"value": "team", "specialty": "general-surgery"}).text
+    assert [words in page for words in ("A team<", "Both<", "An evening", "Another field")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert "Your hopes in 2 conversations" in page
+    assert "Show all" in page
+
+
+@pytest.mark.parametrize("query", [{"value": "luck"}, {"specialty": "no-such"}, {"value": "x" * 9000, "page": "x"}])
+def test_what_cannot_be_read_asks_for_all(
+    maelle: User, now: datetime, as_maelle: Client, query: dict[str, str]
+) -> None:
+    hoped(talked(maelle, "Kofi", now), Held.HELD, Value.TEAM, "A team")
+    page = as_maelle.get(HOPES, query).text
+    assert "A team" in page
+    assert "Show all" not in page
+
+
+def test_where_nothing_is_about_both_it_says_so_and_leads_back(maelle: User, now: datetime, as_maelle: Client) -> None:
+    hoped(talked(maelle, "Kofi", now, field=specialty("psychiatry")), Held.HELD, Value.TEAM)
+    hoped(talked(maelle, "Ivan", now, field=specialty("general-surgery")), Held.HELD, Value.CONTROL)
+    page = as_maelle.get(HOPES, {"value": "team", "specialty": "general-surgery"}).text
+    assert "No hope of yours is about that." in page
+    assert f'href="{HOPES}"' in page
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_more_hopes_ask_the_database_no_more(
     maelle: User, now: datetime, as_maelle: Client, count: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     talks(maelle, count, now)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         as_maelle.get(HOPES)
 
 
 def test_the_forty_first_conversation_is_a_page_away(maelle: User, now: datetime, as_maelle: Client) -> None:
     talks(maelle, 41, now)
-    assert "?page=2" in as_maelle.get(HOPES).text
+    assert "?value=&amp;page=2" in as_maelle.get(HOPES, {"value": ""}).text
     assert "Harjit Singh Dhaliwal" in as_maelle.get(f"{HOPES}?page=2").text
 
 

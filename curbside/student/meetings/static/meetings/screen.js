@@ -31,6 +31,8 @@
       const place = { name: sheet.name, number: at + 1, total: sheet.questions.length };
       this.say("where", filled(free ? this.words.where_free : this.words.where, place));
       this.say("question", free ? this.words.free : question.text);
+      this.say("place", this.words[question.place] ?? "");
+      this.part("place").hidden = !question.place;
       this.part("before").disabled = at === 0;
       this.part("after").disabled = at === sheet.questions.length - 1;
       this.showMark(question);

@@ -4,7 +4,7 @@
 (() => {
   const { vault, log, Sync, Screen, showAbsent } = globalThis.curbside;
   const read = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
-  const bare = (sheet) => ({ ...sheet, until: undefined, questions: sheet.questions.map(({ id, text, asked }) => ({ id, text, asked })) });
+  const bare = (sheet) => ({ ...sheet, until: undefined, questions: sheet.questions.map(({ id, text, asked, place }) => ({ id, text, asked, place })) });
 
   class Talk {
     constructor(root, words, drawer, meeting, sheet) {

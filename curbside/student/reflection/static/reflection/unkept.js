@@ -2,13 +2,16 @@
 const page = document.querySelector("form.debrief");
 let unkept = false;
 
+function mark(state) {
+  if (!state?.dataset.unkept) return;
+  state.textContent = state.dataset.unkept;
+  delete state.dataset.unkept;
+}
+
 page?.addEventListener("input", (event) => {
   unkept = true;
-  const state = event.target.closest(".q, .part")?.querySelector("[data-unkept]");
-  if (state) {
-    state.textContent = state.dataset.unkept;
-    delete state.dataset.unkept;
-  }
+  mark(event.target.closest(".fold")?.querySelector(":scope > summary > .kept"));
+  mark(page.querySelector(".so-far .state"));
 });
 page?.addEventListener("submit", () => { unkept = false; });
 addEventListener("beforeunload", (event) => { if (unkept) event.preventDefault(); });
