@@ -25,7 +25,7 @@ def test_by_keyboard_with_a_rest_between(page: Page, visit_as: VisitAs, axe: Axe
     expect(page.get_by_role("img", name="1 of 20 sets chosen")).to_be_visible()
     page.get_by_role("button", name="Keep this and stop for now").press("Enter")
     page.get_by_role("link", name="Go on with values").press("Enter")
-    page.get_by_role("link", name="Back one set").press("Enter")
+    page.get_by_role("button", name="Back one set").press("Enter")
     expect(page.locator(MOST).nth(1)).to_be_checked()
     first = ChoiceSet.objects.get(answered_at__isnull=False)
     assert (first.position, first.best, first.worst) == (1, first.second, first.first)
@@ -42,6 +42,7 @@ def test_without_scripts_in_french(no_script_page: Page, sign_in_without_script:
     sign_in_without_script(maelle)
     page.goto("/what-matters/values/")
     page.get_by_role("button", name="Commencer").click()
+    assert _foot_of_next(page) <= _top_of_bar(page)  # a set and its next step, without scrolling
     page.locator(MOST).first.check()
     page.locator(LEAST).first.check()
     page.get_by_role("button", name="Suivante").click()
@@ -60,3 +61,15 @@ def test_without_scripts_in_french(no_script_page: Page, sign_in_without_script:
     page.get_by_role("button", name="Garder").click()
     expect(page.get_by_text("La nuit de l’inondation")).to_be_visible()
     assert (Liking.objects.get().how_much, SkillRating.objects.get().level) == (5, 3)
+
+
+def _foot_of_next(page: Page) -> float:
+    box = page.get_by_role("button", name="Suivante").bounding_box()
+    assert box
+    return box["y"] + box["height"]
+
+
+def _top_of_bar(page: Page) -> float:
+    box = page.get_by_role("navigation", name="Principal").bounding_box()
+    assert box
+    return box["y"]

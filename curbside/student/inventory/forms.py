@@ -31,6 +31,7 @@ class SetForm(ShownForm):
         check_choice(self.choice_set, chosen.get("best", ""), chosen.get("worst", ""))
         if self.touched() and self._is_overtaken(chosen):
             self.asked |= {"best", "worst"}
+            self.show_what_stands()
             raise ValidationError(self._newer(), code="newer")
         return chosen
 
@@ -54,10 +55,7 @@ class SetForm(ShownForm):
         return bool(self._stands["best"]) and self._stands not in (shown, chosen)
 
     def _newer(self) -> str:
-        words = gettext(
-            "Since you opened this page you chose here: most, %(best)s; least, %(worst)s. "
-            "Send your choice again to put it in its place."
-        )
+        words = gettext("Meanwhile you chose here: most, %(best)s; least, %(worst)s. Send this again to change that.")
         return words % {name: Value(code).label for name, code in self._stands.items()}
 
 
@@ -84,7 +82,7 @@ class LikingForm(ShownForm):
 
     def newer_words(self, name: str) -> str:
         step = self.standing(name)
-        words = gettext("Since you opened this page you answered “%(step)s” here. Send this page again to change that.")
+        words = gettext("Meanwhile you answered “%(step)s” here. Send this again to change that.")
         return words % {"step": HowMuch(int(step)).label if step else gettext("Leave this open")}
 
 
@@ -125,8 +123,7 @@ class NewWordForm(RatingForm):
 
     def newer_words(self, name: str) -> str:
         return gettext(
-            "Since you opened this page you told of this skill elsewhere; it stands below. "
-            "Send this again to put it beside that."
+            "Meanwhile you told of this skill elsewhere; that stands below. Send this again to put it beside that."
         )
 
 

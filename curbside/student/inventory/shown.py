@@ -25,8 +25,7 @@ class ShownForm(forms.Form):
     def shown_with(self) -> Iterator[tuple[str, str]]:
         """Names and values of the hidden fields."""
         for name in self._stands:
-            told = not self.is_bound or name in self.asked
-            yield self.add_initial_prefix(name), self.standing(name) if told else self._shown(name)
+            yield self.add_initial_prefix(name), self._shown(name)
 
     @property
     def newer(self) -> list[tuple[str, str]]:
@@ -54,13 +53,24 @@ class ShownForm(forms.Form):
         for name in self.overtaken():
             self.asked.add(name)
             self.add_error(name, self.newer_words(name))
+        if self.asked:
+            self.show_what_stands()
         return cleaned
+
+    def show_what_stands(self) -> None:
+        """Draw the page anew: with what was touched on it, and for the rest with what the rows hold now."""
+        touched, data = self.touched(), self.data.copy()
+        for name in self._stands:
+            if name not in touched:
+                data[self.add_prefix(name)] = self.standing(name)
+            if name not in touched or name in self.asked:
+                data[self.add_initial_prefix(name)] = self.standing(name)
+        self.data = data
 
     def newer_words(self, name: str) -> str:
         """What to say of a field changed elsewhere meanwhile."""
         return _(
-            "This was changed elsewhere since you opened this page. What stands there now is below. "
-            "Send yours again to put it in its place."
+            "Meanwhile this was changed elsewhere; what stands now is below. Send this again to put yours in its place."
         )
 
     def _is_sent(self, name: str) -> bool:

@@ -1,5 +1,6 @@
 """Pages left open in another tab: told what stands, asked once, nothing lost."""
 
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -25,7 +26,7 @@ def test_a_set_chosen_in_elsewhere_is_told_and_asked_about_once(
     one = sitting.sets.all()[0]
     other = {"best": one.worst, "worst": one.best}
     page = as_maelle.post(at("values_set", one.pk), other | {"initial-best": "", "initial-worst": ""}).text
-    assert f"you chose here: most, {one.get_best_display()}; least, {one.get_worst_display()}" in page
+    assert f"Meanwhile you chose here: most, {one.get_best_display()}; least, {one.get_worst_display()}" in page
     assert f'name="best" value="{one.worst}" checked' in page
     assert f'name="initial-best" value="{one.best}"' in page
     stands = {"initial-best": one.best, "initial-worst": one.worst}
@@ -59,8 +60,9 @@ def test_only_the_activity_answered_on_both_pages_is_asked_about(
     stale = {first.value: "1", second.value: "", third.value: "2"}
     shown = {f"initial-{one.value}": "" for one in (first, second, third)}
     page = as_maelle.post(address, stale | shown).text
-    assert page.count("Since you opened this page you answered") == 1
+    assert page.count("Meanwhile you answered") == 1
     assert "you answered “A lot” here" in page
+    assert re.search(rf'name="{second.value}" value="4"[^>]* checked', page)  # what stands, where nothing was touched
     assert Liking.objects.count() == 2
     assert as_maelle.post(address, stale | shown | {f"initial-{first.value}": "5"}).status_code == 302
     kept = dict(Liking.objects.values_list("activity", "how_much"))
@@ -88,7 +90,7 @@ def test_words_changed_on_two_pages_stand_side_by_side_until_sent_again(
         rest = {"name": "MSPI"} if field == "text" else {"level": "3"}
         sent = rest | {field: "Mine", f"initial-{field}": "Older"}
         page = as_maelle.post(at(name, row.pk), sent).text
-        assert all(words in page for words in ("changed elsewhere since", "What stands now", "Newer", "Mine"))
+        assert all(words in page for words in ("changed elsewhere; what stands", "What stands now", "Newer", "Mine"))
         assert f'name="initial-{field}" value="Newer"' in page
         as_maelle.post(at(name, row.pk), sent | {f"initial-{field}": "Newer"})
     assert (OwnRecord.objects.get().text, SkillRating.objects.get().example) == ("Mine", "Mine")
