@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -17,6 +18,8 @@ from .queries import batches_shown, quoted
 from .subjects import QUESTIONS, STRAIGHT, table_of
 from .words import group_words, path_words
 
+STROKES_A_LINE: Final = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -24,7 +27,12 @@ class Row:
 
     words: str
     count: int
-    said: str
+
+    @property
+    def lines_of_strokes(self) -> list[int]:
+        """The count, fifty strokes to a line, so that a long one is not drawn as a shorter one."""
+        whole, rest = divmod(self.count, STROKES_A_LINE)
+        return [STROKES_A_LINE] * whole + ([rest] if rest else [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +154,8 @@ def example_page() -> Page:
 
 def _part(subject: Subject, tables: Sequence[Table], on: date | None) -> Part:
     counts = together(QUESTIONS[subject], tables)
-    rows = [Row(group_words(subject, group), count, _said(count)) for group, count in counts.items()]
+    rows = [Row(group_words(subject, group), count) for group, count in counts.items()]
     return Part(rows, sum(counts.values()), on)
-
-
-def _said(count: int) -> str:
-    return ngettext("%(count)d story", "%(count)d stories", count) % {"count": count}
 
 
 def _shared(tables: Sequence[Table]) -> Shared:
