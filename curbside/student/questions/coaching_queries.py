@@ -159,7 +159,16 @@ def comments_shown_to(coordinator: User) -> QuerySet[Comment]:
 
 def cards_shown(share: Share) -> "QuerySet[Card]":
     """What a coordinator sees of a sheet: the wordings on it, in order. Hopes and whys are not even read."""
-    return Card.objects.filter(sheet=share.sheet_id).on_sheet().only("pk", "text", "sheet_id", "is_on_sheet")
+    seen = ("pk", "text", "sheet_id", "is_on_sheet", "question")
+    return Card.objects.filter(sheet=share.sheet_id).on_sheet().select_related("question").only(*seen)
+
+
+def in_bank_already(card: Card, share: Share) -> bool:
+    """Whether the card asks a question of the bank of this centre, word for word."""
+    question = card.question
+    if question is None or question.withdrawn_at or question.centre_id not in {None, share.centre_id}:
+        return False
+    return card.text in {question.text_en, question.text_fr}
 
 
 def offers_waiting(student: User) -> "QuerySet[BankOffer]":

@@ -283,3 +283,18 @@ def test_a_card_of_another_sheet_is_not_reached_through_a_shown_one(
     for part in ("comments", "offer"):
         path = f"/office/sheets/{share.pk}/cards/{other.pk}/{part}/"
         assert as_josee.post(path, {"text": "x", "seen": "Mine?"}).status_code == 404
+
+
+def test_a_question_of_the_bank_is_not_asked_for_until_the_student_changes_it(
+    as_josee: Client, share: Share, card: Card, josee: User, now: datetime
+) -> None:
+    words = {"text_en": card.text, "text_fr": "Et la nuit?", "follow_up_en": "And?", "follow_up_fr": "Et?"}
+    question = Question.objects.create(code="day-99", position=0, theme="day", moment="open", minutes=4, **words)
+    Card.objects.filter(pk=card.pk).update(question=question)
+    card.refresh_from_db()
+    assert f"/office/bank/{question.pk}/" in as_josee.get(f"/office/sheets/{share.pk}/").content.decode()
+    with pytest.raises(ValidationError):
+        ask_for_bank(share, card, text_en="A?", text_fr="B?", actor=josee, now=now)
+    Card.objects.filter(pk=card.pk).update(text="In my own words?")
+    card.refresh_from_db()
+    assert ask_for_bank(share, card, text_en="A?", text_fr="B?", actor=josee, now=now)

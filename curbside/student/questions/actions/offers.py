@@ -14,6 +14,7 @@ from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.audit.actions.entries import record
 
 from .. import rules
+from ..coaching_queries import in_bank_already
 from ..models import BankOffer, Card, FollowUpOffer, Question, Share
 from ..models.coaching import BANK_TEXT_MAX
 
@@ -48,6 +49,8 @@ def ask_for_bank(share: Share, card: Card, *, text_en: str, text_fr: str, actor:
     if not shown or card.sheet_id != share.sheet_id or not card.is_on_sheet:
         raise PermissionDenied
     words = {"text_en": _checked(text_en, "text_en"), "text_fr": _checked(text_fr, "text_fr")}
+    if in_bank_already(card, share):
+        raise ValidationError(_("This question is in the bank already."))
     if BankOffer.objects.asked().filter(card=card, share__coordinator=actor, agreed=False).exists():
         raise ValidationError(_("The student would rather keep it."))
     offer, is_new = BankOffer.objects.get_or_create(
