@@ -67,7 +67,6 @@ def values(stage: Stage) -> None:
     stage.visit("values", "two sittings", EMPTY, at)
     _fill(ValueSitting, SITTINGS_MAX - 2, student=student, seed=1, begun_at=now - timedelta(days=900))
     stage.visit("values", "as many as we keep", EMPTY, at)
-    stage.visit("values", "as many as we keep, once more", EMPTY, f"{at}new/", {})
     remove(later, actor=student, now=timezone.now())
     stage.visit("values", "one removed", EMPTY, at)
 
