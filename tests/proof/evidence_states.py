@@ -76,7 +76,6 @@ def everything_at_once(stage: Stage) -> None:
     stage.visit("evidence", "long everything", EMPTY, ALL)
     stage.visit("evidence box", "long words", EMPTY, box(fields[0].pk, Value.PROCEDURES))
     stage.visit("hopes", "long words", EMPTY, HOPES)
-    stage.visit("hopes", "long, none about both", EMPTY, f"{HOPES}?value=team&specialty=no-such")
 
 
 def in_french(stage: Stage) -> None:

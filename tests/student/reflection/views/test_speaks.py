@@ -177,6 +177,6 @@ def test_through_whom_is_kept_of_a_person_only(reflection: Reflection, as_maelle
 
 
 def test_one_sees_when_it_was_last_kept(reflection: Reflection, as_maelle: Client) -> None:
-    assert "Last kept" not in as_maelle.get(url(reflection)).text
+    assert "Kept on" not in as_maelle.get(url(reflection)).text
     as_maelle.post(url(reflection), {"stayed-text": "the boat", "part": "stayed"})
-    assert "Last kept on" in as_maelle.get(url(reflection)).text
+    assert "Kept on" in as_maelle.get(url(reflection)).text
