@@ -59,7 +59,7 @@ class ShownForm(forms.Form):
 
     def show_what_stands(self) -> None:
         """Draw the page anew: with what was touched on it, and for the rest with what the rows hold now."""
-        touched, data = self.touched(), self.data.copy()
+        touched, data = self.touched(), dict(self.data.items())
         for name in self._stands:
             if name not in touched:
                 data[self.add_prefix(name)] = self.standing(name)
