@@ -164,7 +164,7 @@ def test_what_comes_while_the_hope_is_written_moves_nothing_and_one_more_steps_u
 
 
 def test_the_order_changes_without_going_away_and_what_is_typed_elsewhere_stays(
-    page: Page, visit_as: VisitAs, axe: Axe, sheet: Sheet, maelle: User
+    page: Page, visit_as: VisitAs, axe: Axe, guard: Guard, sheet: Sheet, maelle: User
 ) -> None:
     for letter in "abc":
         add_card(sheet, text=f"What of {letter}?", hope="A story.", actor=maelle, now=timezone.now())
@@ -194,4 +194,14 @@ def test_the_order_changes_without_going_away_and_what_is_typed_elsewhere_stays(
     expect(asked).to_have_text(["What of c?", "What of b?", "What of a?"])
     expect(hope).to_have_value("Typed, not sent yet.")
     story.looks_well()
+    story.press("Remove", "What of b?")
+    expect(page.get_by_role("button", name="Bring back What of b?").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(asked).to_have_text(["What of c?", "What of b?", "What of a?"])
+    guard.expect("ERR_INTERNET_DISCONNECTED")
+    page.context.set_offline(offline=True)
+    story.press("Put it on the sheet", "What waits?")
+    story.reads("No network just now. What you typed is still here.")
+    page.context.set_offline(offline=False)
+    expect(hope).to_have_value("Typed, not sent yet.")
     assert [card.text for card in sheet.cards.on_sheet()] == ["What of c?", "What of b?", "What of a?"]

@@ -116,6 +116,13 @@ class CardForm(forms.Form):
                 self.add_error("hope", _("With the two answers below this is too long. Shorten one of them."))
         return given
 
+    def add_error(self, field: str | None, error: Any) -> None:
+        """The page then begins at the first field in which something is wrong."""
+        super().add_error(field, error)
+        wrong = [one.field for one in self if one.name in (self._errors or ())]
+        for at, one in enumerate(wrong):
+            one.widget.attrs["autofocus"] = at == 0
+
     def words(self) -> dict[str, Any]:
         """What the actions take. Where the details were not asked for they stay as they are."""
         given = self.cleaned_data
@@ -165,6 +172,11 @@ class BriefForm(forms.Form):
         max_length=rules.KNOWN_MAX,
         required=False,
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # The browser would cut a pasted text without a word.
+        self.fields["purpose"].widget.attrs.pop("maxlength")
 
     @staticmethod
     def initial_of(sheet: Sheet) -> dict[str, str]:

@@ -59,3 +59,12 @@ def test_the_brief_takes_the_same_queries_however_many_questions(
 
     with django_assert_num_queries(5):
         as_maelle.get(address)
+
+
+def test_a_purpose_too_long_is_said_and_not_cut(address: str, as_maelle: Client) -> None:
+    assert "maxlength" not in as_maelle.get(address).content.decode()
+
+    page = as_maelle.post(address, {"purpose": "p" * 400, "known": "Kept."}).content.decode()
+
+    assert "(it has 400)" in page
+    assert ("p" * 400 in page, "Kept." in page) == (True, True)

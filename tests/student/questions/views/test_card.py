@@ -73,6 +73,20 @@ def test_a_text_too_long_loses_nothing(address: str, sheet: Sheet, as_maelle: Cl
     assert not sheet.cards.exists()
 
 
+@pytest.mark.parametrize(
+    ("wrong", "field"), [({"minutes": "99"}, "minutes"), ({"minutes": "99", "hope": "h" * 2_000}, "hope"), ({}, "text")]
+)
+def test_the_page_begins_at_the_first_field_in_which_something_is_wrong(
+    wrong: dict[str, str], field: str, address: str, as_maelle: Client
+) -> None:
+    text = "What do you miss?" if wrong else "Could you get me a job?"
+
+    page = as_maelle.post(address, {"text": text, "hope": "Little."} | wrong).content.decode()
+
+    assert page.count(" autofocus") == 1
+    assert " autofocus" in page[page.index(f'name="{field}"') :].split(">", 1)[0]
+
+
 def test_control_and_direction_characters_are_left_out(address: str, sheet: Sheet, as_maelle: Client) -> None:
     as_maelle.post(address, {"text": "What\u202e\x07 of\r\nit?", "hope": "\x00h\u2066", "why": ""})
 

@@ -22,7 +22,7 @@
   function begin() {
     const lists = new Set(cards().map((card) => card.parentElement));
     held.lists = [...lists].map((list) => [list, [...list.children]]);
-    held.place = cards().indexOf(held.card);
+    held.place = cards().indexOf(held.card) + 1;
     main.setPointerCapture(held.pointer);
     around(held.card, () => {
       main.classList.add("ordering");
@@ -52,17 +52,19 @@
     const { card, lists, place } = held;
     held = null;
     if (!lists) return;
-    const now = cards().indexOf(card);
+    const towards = cards().indexOf(card) + 1;
+    const undo = () => {
+      for (const [list, children] of lists) list.append(...children);
+      number();
+    };
+    const isMoved = isKept && towards !== place;
     around(card, () => {
       main.classList.remove("ordering");
       card.classList.remove("held");
-      if (isKept && now !== place) return;
-      for (const [list, children] of lists) list.append(...children);
+      if (!isMoved) undo();
     });
-    number();
-    if (!isKept || now === place) return;
     const form = card.querySelector("[data-position]");
-    form.dispatchEvent(new CustomEvent("place", { bubbles: true, detail: now + 1 }));
+    if (isMoved) form.dispatchEvent(new CustomEvent("place", { bubbles: true, detail: { towards, undo } }));
   }
 
   main.addEventListener("pointerdown", (event) => {

@@ -1,6 +1,6 @@
 // The sheet without going away: what a button does is done behind the page, and the page is drawn anew around what one
-// was looking at. What was typed elsewhere on it stays. Refused words, a lost session or no network are shown the
-// browser's own way, which is also the way without this script; doing a thing twice is harmless here.
+// was looking at. What was typed elsewhere on it stays. Refused words or a lost session are shown the browser's own
+// way, which is also the way without this script; doing a thing twice is harmless here.
 "use strict";
 (() => {
   const PATIENCE_MS = 10_000;
@@ -12,60 +12,90 @@
 
   const addressOf = (form, button) => (button?.hasAttribute("formaction") ? button.formAction : form.action);
 
-  async function act(form, button) {
+  async function act(form, button, undo) {
     if (main.ariaBusy === "true") return;
     main.ariaBusy = "true";
     try {
-      draw(await answerTo(form, button), form, button);
+      const answer = await answerTo(form, button);
+      if (answer) draw(answer, form, button);
+      else goThere(form, button);
     } catch {
-      form.action = addressOf(form, button);
-      if (button?.name) form.append(made("input", button.name, button.value));
-      form.submit();
+      undo?.();
+      say(form, status.dataset.offline);
     } finally {
       main.ariaBusy = "false";
     }
   }
 
+  // The page as it is now; nothing when the answer is another page. Fails without a network.
   async function answerTo(form, button) {
     const body = new FormData(form);
     if (button?.name) body.append(button.name, button.value);
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const answer = await fetch(addressOf(form, button), { method: "POST", body, credentials: "same-origin", signal });
-    if (!answer.ok || new URL(answer.url).pathname !== location.pathname) throw new Error("another page");
+    if (!answer.ok || new URL(answer.url).pathname !== location.pathname) return null;
     return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("main");
+  }
+
+  function goThere(form, button) {
+    form.action = addressOf(form, button);
+    if (button?.name) form.append(made("input", button.name, button.value));
+    form.submit();
+  }
+
+  function say(form, words) {
+    const said = form.querySelector(":scope > .errors") ?? form.appendChild(document.createElement("p"));
+    said.className = "errors";
+    status.textContent = said.textContent = words;
   }
 
   function draw(next, form, button) {
     const seen = form.closest("[id]");
-    const beside = [seen, seen.nextElementSibling, seen.previousElementSibling].filter((one) => one?.id);
-    const tops = new Map(beside.map((one) => [one.id, one.getBoundingClientRect().top]));
+    const near = [seen, seen.nextElementSibling, seen.previousElementSibling].filter((one) => one?.id && one !== main);
+    const tops = new Map(near.map((one) => [one.id, one.getBoundingClientRect().top]));
     const typed = [...main.querySelectorAll("form :is(input, textarea)[id]")].filter(
       (field) => field.value !== field.defaultValue && !form.contains(field),
     );
     main.replaceChildren(...next.childNodes);
-    for (const { id, value } of typed) {
-      const field = document.getElementById(id);
-      if (!field) continue;
-      field.value = value;
-      field.closest("details")?.setAttribute("open", "");
-    }
-    const id = [...tops.keys()].find((one) => document.getElementById(one));
+    for (const { id, value } of typed) typeAgain(document.getElementById(id), value);
+    const [, changed] = /\/cards\/([^/]+)\//.exec(addressOf(form, button)) ?? [];
+    const id = [...tops.keys(), `card-${changed}`].find((one) => document.getElementById(one));
     const place = document.getElementById(id) ?? main;
-    if (id) scrollBy(0, place.getBoundingClientRect().top - tops.get(id));
-    goOn(place, button);
+    const back = wayBack(seen, place);
+    const top = tops.get(back ? seen.id : id);
+    if (top !== undefined) scrollBy(0, (back ?? place).getBoundingClientRect().top - top);
+    goOn(back ?? place, button);
     const notices = [...main.querySelectorAll(".notices p")].map((one) => one.textContent.trim());
-    status.textContent = notices.join(" ") || place.querySelector(".asked")?.textContent || "";
+    const drawing = place.querySelector("[role=img]")?.getAttribute("aria-label");
+    status.textContent = notices.join(" ") || place.querySelector(".asked")?.textContent || drawing || "";
+  }
+
+  function typeAgain(field, value) {
+    if (!field) return;
+    field.value = value;
+    field.closest("details")?.setAttribute("open", "");
+  }
+
+  // What was removed can be brought back from where it stood, not only from the foot of the page.
+  function wayBack(seen, place) {
+    if (place === main || !seen.id.startsWith("card-") || document.getElementById(seen.id)) return null;
+    const row = main.querySelector(`form[action$="/${seen.id.slice(5)}/return/"]`)?.closest("li").cloneNode(true);
+    if (row && seen.previousElementSibling?.id === place.id) place.after(row);
+    else if (row) place.before(row);
+    return row;
   }
 
   // From the same button, or from the one beside it where that is gone: a question may move several places.
   function goOn(place, button) {
     const named = button?.name ? `button[name="${button.name}"]` : "";
     const again = named && place.querySelector(`${named}[value="${CSS.escape(button.value)}"]`);
-    const target = again || (named && place.querySelector(named)) || place.querySelector("h3") || place;
+    const near = again || (named && place.querySelector(named)) || place.querySelector("h3, .row button, summary");
+    const target = (place !== main && near) || place;
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
     const { top, bottom } = target.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: "center" });
+    if (target === main) scrollTo(0, 0);
+    else if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: "center" });
   }
 
   function made(kind, name, value) {
@@ -80,6 +110,6 @@
 
   // For the drawing of the order, next door.
   main.addEventListener("place", ({ target, detail }) => {
-    void act(target, made("button", "towards", detail));
+    void act(target, made("button", "towards", detail.towards), detail.undo);
   });
 })();

@@ -69,6 +69,7 @@
       const before = announced();
       const isOpen = region.querySelector("details")?.open ?? false;
       inPlace(() => {
+        forgive();
         if (region.innerHTML.trim() !== piece.trim()) region.innerHTML = piece;
         // One that was left while the answer was on its way does not come back.
         for (const { value } of form.querySelectorAll("input[name=let_be]")) {
@@ -79,6 +80,14 @@
         if (folded) folded.open = isOpen;
       });
       if (announced() !== before) status.textContent = announced() || region.dataset.none;
+    }
+
+    // What was wrong with the words that were sent is said of other words no longer.
+    function forgive() {
+      const row = field.closest(".field");
+      row.classList.remove("off");
+      row.querySelector(".errors")?.remove();
+      field.removeAttribute("aria-invalid");
     }
 
     function announced() {
