@@ -114,6 +114,14 @@ class Page:
         return words % {"all": self.drawn, "straight": straight, "bent": self.drawn - straight}
 
     @property
+    def drawn_words(self) -> str:
+        """The same in a few words, for the picture; nothing where nothing is drawn."""
+        if not self.shared:
+            return ""
+        words = _("%(drawn)d of %(all)d paths: those that five or more share")
+        return words % {"drawn": self.drawn, "all": self.parts[Subject.TURNED].size}
+
+    @property
     def about_lines(self) -> str:
         """Why there are fewer lines than stories, to stand beside the drawing. The rest is never under five."""
         stories = self.parts[Subject.TURNED].size

@@ -28,8 +28,11 @@ _FINE: Final = 2
 
 
 @lru_cache(maxsize=16)
-def picture(title: str, lines: tuple[str, ...], shared: Shared) -> bytes:
-    """A PNG with the title, the lines under it, and the threads. The same words make the same picture, made once."""
+def picture(title: str, lines: tuple[str, ...], shared: Shared, under: str) -> bytes:
+    """A PNG with the title, the lines under it, and the threads with a few words `under` them.
+
+    The same words make the same picture, made once.
+    """
     from PIL import Image, ImageDraw  # noqa: PLC0415 - it takes a while to load, and few requests need it
 
     image = Image.new("RGB", (SIZE[0] * _FINE, SIZE[1] * _FINE), PAPER)
@@ -37,6 +40,7 @@ def picture(title: str, lines: tuple[str, ...], shared: Shared) -> bytes:
     _words(draw, title, lines)
     for stroke in strokes_of(shared):
         _draw(draw, stroke)
+    draw.text((915 * _FINE, 606 * _FINE), under, font=_font("sans", 18 * _FINE), fill=SOFT, anchor="mm")
     out = BytesIO()
     image.resize(SIZE, Image.Resampling.LANCZOS).save(out, "PNG")
     return out.getvalue()

@@ -1,9 +1,9 @@
 """Forms about the bank and its shelf."""
 
-from typing import Any
+from typing import Any, Final
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import QuerySet, TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.accounts.models import Centre, Language
@@ -13,6 +13,8 @@ from curbside.foundation.specialties.models import Specialty
 from .bank_queries import BankFilter
 from .models import Moment, Question, Stage, Theme
 from .models.coaching import BANK_TEXT_MAX
+
+_CHOICES: Final[dict[str, type[TextChoices]]] = {"theme": Theme, "moment": Moment, "stage": Stage, "language": Language}
 
 
 class BankForm(forms.Form):
@@ -38,6 +40,14 @@ class BankForm(forms.Form):
         return BankFilter(
             **texts, specialty=specialty.pk if specialty else "", favourites=bool(given.get("favourites"))
         )
+
+    def narrowed_by(self) -> list[str]:
+        """What was asked for besides words, as the page says it."""
+        self.is_valid()
+        given = {name: value for name, value in self.cleaned_data.items() if value and name != "words"}
+        if "favourites" in given:
+            given["favourites"] = self.fields["favourites"].label
+        return [str(_CHOICES[name](value).label if name in _CHOICES else value) for name, value in given.items()]
 
 
 class LivingBankForm(BankForm):

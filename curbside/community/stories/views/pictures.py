@@ -35,7 +35,7 @@ def _png(request: HttpRequest, page: Callable[[], Page]) -> HttpResponse:
     language = request.GET.get("language", "")
     with override(language if language in Language.values else request.LANGUAGE_CODE):
         shown = page()
-        made = picture(_("Nobody had it figured out"), shown.lines, shown.shared)
+        made = picture(_("Nobody had it figured out"), shown.lines, shown.shared, shown.drawn_words)
     response = HttpResponse(made, content_type="image/png")
     response.headers["X-Robots-Tag"] = "noindex"
     return response

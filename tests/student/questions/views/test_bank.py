@@ -40,8 +40,10 @@ def test_a_search_needs_no_accents(address: str, as_maelle: Client) -> None:
     assert 'id="path-02"' in as_maelle.get(address, {"words": "etudes imaginiez"}).content.decode()
 
 
-def test_a_theme_shows_only_its_questions(address: str, as_maelle: Client) -> None:
+def test_a_theme_shows_only_its_questions_and_says_so(address: str, as_maelle: Client) -> None:
     page = as_maelle.get(address, {"theme": "jobs"}).content.decode()
+
+    assert "Narrowed to: Where the jobs are" in page.replace("\n", " ")
 
     assert 'id="jobs-01"' in page
     assert 'id="path-01"' not in page
