@@ -4,24 +4,26 @@ Nothing here looks at all pairs. Each contact is filed under a few keys; two tha
 candidate, and of those that met by name only the ones whose other names are alike by Jaro-Winkler stay.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from typing import Final
+from itertools import chain, combinations
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.process import cpdist
 
-from .names import Part
-from .readings import Reading
+from .names import Name
+from .parts import Part
 
 Integers = NDArray[np.int64]
 
 MOST_PAIRS: Final = 2_000_000  # that may meet by one sort of key; the largest blocks are given up first
 _PARTS: Final = 4  # of a name, under which it is filed
 _ALIKE: Final = 0.8
+_WORDS: Final = 4  # given, middle, family, single: what a Name begins with
+_SIGNS: Final = 0x110000  # that Unicode has room for
 _SHORT: Final = 2  # letters up to which a part may be initials
 _EVERY: Final = -1  # a key whose meetings need no further look
 
@@ -35,10 +37,10 @@ class Keys:
     rest: Integers
 
 
-def address_keys(readings: Sequence[Reading]) -> Keys:
+def address_keys(addresses: Sequence[Sequence[str]]) -> Keys:
     """File each contact under its e-mail addresses and phone numbers."""
-    found = [(hash(a), i) for i, r in enumerate(readings) for a in (*r.emails, *r.phones)]
-    return _keys([code for code, _ in found], [owner for _, owner in found], [_EVERY] * len(found))
+    filed = lists([[hash(address) for address in some] for some in addresses])
+    return _keys(filed.flat, np.repeat(np.arange(len(addresses)), filed.length))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,66 +52,93 @@ class Couples:
     owner: Integers
 
 
-def couples(readings: Sequence[Reading], numbers: dict[Part, int]) -> Couples:
-    """Take each name's parts two by two. `numbers` numbers the parts, and grows."""
-    ones: list[int] = []
-    others: list[int] = []
-    owners: list[int] = []
-    for owner, reading in enumerate(readings):
-        found = [numbers.setdefault(part, len(numbers)) for part in reading.name.parts[:_PARTS]]
-        if len(found) > 1:
-            for one, other in combinations(found, 2):
-                ones.append(one)
-                others.append(other)
-                owners.append(owner)
-    return Couples(*(np.array(column, dtype=np.int64) for column in (ones, others, owners)))
+def couples(names: Sequence[Name]) -> Couples:
+    """Take each name's parts two by two."""
+    number, start, length = lists([[part.number for word in name[:_WORDS] for part in word] for name in names])
+    ones, others, owners = [], [], []
+    for one, other in combinations(range(_PARTS), 2):
+        owner = np.flatnonzero(length > other)
+        ones.append(number[start[owner] + one])
+        others.append(number[start[owner] + other])
+        owners.append(owner)
+    return Couples(*(np.concatenate(column) for column in (ones, others, owners)))
 
 
-def name_keys(found: Couples, parts: Sequence[Part]) -> Keys:
+class Lists(NamedTuple):
+    """Lists of numbers, one after the other, with where each starts and how many it has."""
+
+    flat: Integers
+    start: Integers
+    length: Integers
+
+
+def lists(values: Sequence[Collection[int]]) -> Lists:
+    """Put lists of numbers one after the other."""
+    flat = np.fromiter(chain.from_iterable(values), dtype=np.int64)
+    length = np.fromiter(map(len, values), dtype=np.int64, count=len(values))
+    return Lists(flat, np.cumsum(length) - length, length)
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What each part of a vocabulary is filed under, by its number: its roots, and the letters its forms begin with."""
+
+    roots: Lists
+    begins: Lists
+    is_letter: NDArray[np.bool_]
+
+
+def forms(parts: Sequence[Part]) -> Forms:
+    """What the parts of a vocabulary, in the order of their numbers, are filed under."""
+    roots = lists([[hash(root) for root in part.roots] for part in parts])
+    initials = [ord(part.text[0]) for part in parts] + [ord(root[0]) for part in parts for root in part.roots]
+    bearer = np.concatenate([np.arange(len(parts)), np.repeat(np.arange(len(parts)), roots.length)])
+    bearer, letter = np.divmod(np.unique(bearer * _SIGNS + initials), _SIGNS)
+    length = np.bincount(bearer, minlength=len(parts))
+    is_letter = np.array([part.is_letter for part in parts], dtype=np.bool_)
+    return Forms(roots, Lists(letter, np.cumsum(length) - length, length), is_letter)
+
+
+def name_keys(found: Couples, under: Forms) -> Keys:
     """File each contact under each of its names, in every form, with each letter that another of them begins with."""
     kept = np.concatenate([found.one, found.other])
     rest = np.concatenate([found.other, found.one])
     owner = np.concatenate([found.owner, found.owner])
-    files = np.array([not part.is_letter for part in parts], dtype=np.bool_)[kept]
+    files = ~under.is_letter[kept]
     kept, rest, owner = kept[files], rest[files], owner[files]
-    row, code = _each([part.codes for part in parts], kept)
-    turn, begins = _each([part.begins for part in parts], rest[row])
+    row, code = _each(under.roots, kept)
+    turn, begins = _each(under.begins, rest[row])
     return Keys(code[turn] ^ begins, owner[row][turn], rest[row][turn])
 
 
-def _each(values: Sequence[Sequence[int]], chosen: Integers) -> tuple[Integers, Integers]:
-    """For each position in `chosen`, every value of the entry it names: (which position, the value)."""
-    flat = np.array([value for entry in values for value in entry], dtype=np.int64)
-    count = np.array([len(entry) for entry in values], dtype=np.int64)
-    start = np.cumsum(count) - count
-    times = count[chosen]
+def _each(values: Lists, chosen: Integers) -> tuple[Integers, Integers]:
+    """For each position in `chosen`, every value of the list it names: (which position, the value)."""
+    times = values.length[chosen]
     row = np.repeat(np.arange(len(chosen)), times)
     step = np.arange(len(row)) - np.repeat(np.cumsum(times) - times, times)
-    return row, flat[start[chosen][row] + step]
+    return row, values.flat[values.start[chosen][row] + step]
 
 
-def rare_keys(readings: Sequence[Reading], *, by_consonants: bool, by_whole_name: bool) -> Keys:
+def rare_keys(names: Sequence[Name], *, by_consonants: bool, by_whole_name: bool) -> Keys:
     """File names of one word; and, where asked, each contact under its whole name.
 
     `by_consonants` is what the Arabic and Hebrew scripts write of the first and last word; `by_whole_name` is
     for lists so crowded that `name_keys` gives up its largest blocks.
     """
-    found: list[tuple[int, int]] = []
-    for owner, reading in enumerate(readings):
-        name = reading.name
-        if name.single:
-            found.append((hash(name.single[0].roots), owner))
-        elif by_consonants or by_whole_name:
-            ends = name.given[:1] + name.family[-1:]
-            if by_whole_name:
-                found.append((hash(frozenset(part.roots for part in ends)), owner))
-            if by_consonants:
-                found.append((hash(frozenset(part.skeleton for part in ends)), owner))
-    return _keys([code for code, _ in found], [owner for _, owner in found], [_EVERY] * len(found))
+    found = [(hash(name.single[0].roots), owner) for owner, name in enumerate(names) if name.single]
+    for owner, name in enumerate(names) if by_whole_name or by_consonants else ():
+        ends = name.given[:1] + name.family[-1:]
+        if by_whole_name:
+            found.append((hash(frozenset(part.roots for part in ends)), owner))
+        if by_consonants:
+            found.append((hash(frozenset(part.skeleton for part in ends)), owner))
+    return _keys([code for code, _ in found], [owner for _, owner in found])
 
 
-def _keys(codes: list[int], owners: list[int], rests: list[int]) -> Keys:
-    return Keys(*(np.array(column, dtype=np.int64) for column in (codes, owners, rests)))
+def _keys(codes: Sequence[int] | Integers, owners: Sequence[int] | Integers) -> Keys:
+    return Keys(
+        np.array(codes, dtype=np.int64), np.array(owners, dtype=np.int64), np.full(len(codes), _EVERY, dtype=np.int64)
+    )
 
 
 def meetings(left: Keys, right: Keys, most: int = MOST_PAIRS) -> tuple[Integers, Integers, bool]:
@@ -145,7 +174,7 @@ def alike(left: Integers, right: Integers, parts: Sequence[Part]) -> NDArray[np.
     both, back = np.unique(left * len(texts) + right, return_inverse=True)
     first, second = np.divmod(both, max(len(texts), 1))
     ones, others = [texts[i] for i in first.tolist()], [texts[i] for i in second.tolist()]
-    scores = cpdist(ones, others, scorer=JaroWinkler.similarity, score_cutoff=_ALIKE, dtype=np.float32)
+    scores = cpdist(ones, others, scorer=JaroWinkler.similarity, score_cutoff=_ALIKE, dtype=np.float32, workers=-1)
     lengths = np.array([len(text) for text in texts], dtype=np.int64)
     short = np.minimum(lengths[first], lengths[second]) <= _SHORT
     result: NDArray[np.bool_] = ((scores > 0) | short)[back]

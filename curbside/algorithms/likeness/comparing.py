@@ -1,13 +1,16 @@
 """Two contacts compared field by field, and the evidence added up."""
 
 import math
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from . import weights
 from .addresses import mailbox, work_domain
-from .name_likeness import NameLikeness, compare_names
+from .name_agreement import NameLikeness
+from .name_likeness import compare_names
 from .organisations import compare_organisations, compare_titles, read_organisation
-from .readings import Reading, is_role, read_person
+from .parts import Vocabulary
+from .readings import Reading, is_role, read_people
 from .shapes import Agreement, Field, FieldLikeness, Likeness, Person, Why
 
 NOTHING: Final[frozenset[str]] = frozenset()
@@ -64,7 +67,8 @@ def compare(one: Person, other: Person, *, shared: frozenset[str] = NOTHING) -> 
 
     `shared` are addresses known to reach many (`readings.shared_addresses`): they tell little.
     """
-    likeness = likeness_of(read_person(one), read_person(other), shared)
+    first, second = read_people((one, other), Vocabulary())
+    likeness = likeness_of(first, second, shared)
     assert likeness is not None  # noqa: S101 - every score is at least 0
     return likeness
 
@@ -86,6 +90,7 @@ def _meet(one: Reading, other: Reading) -> bool:
     return not set(one.emails).isdisjoint(other.emails) or not set(one.phones).isdisjoint(other.phones)
 
 
+@lru_cache(maxsize=4_096)
 def score_of(weight: float) -> float:
     """Turn evidence into 0..1, with a half at `weights.ENOUGH`."""
     return round(1 / (1 + math.exp((weights.ENOUGH - max(weight, -weights.VETO)) / weights.SPREAD)), 6)
@@ -95,19 +100,12 @@ def is_same_content(one: Person, other: Person) -> bool:
     """Whether the two say the very same, and something."""
     if one.name != other.name or one.organisation != other.organisation or one.title != other.title:
         return False
-    content = _content(one)
-    return any(content) and content == _content(other)
-
-
-def _content(person: Person) -> tuple[str | frozenset[str], ...]:
-    return (
-        person.name.strip(),
-        frozenset(person.emails),
-        frozenset(person.phones),
-        person.organisation.strip(),
-        person.title.strip(),
-        person.nickname.strip(),
-    )
+    if set(one.emails) != set(other.emails) or set(one.phones) != set(other.phones):
+        return False
+    if one.nickname.strip() != other.nickname.strip():
+        return False
+    written = (one.name, one.organisation, one.title, one.nickname)
+    return bool(one.emails or one.phones or "".join(written).strip())
 
 
 def weigh(
@@ -130,8 +128,18 @@ def weigh(
         phone = _of_a_household(phone)
     elif why is Why.OTHER_GENERATION and phone.weight > 0:
         phone = phone._replace(weight=0.0)
-    shown = FieldLikeness(Field.NAME, agreement, why)
-    return Evidence(name.weight, shown), email, phone, _organisations(one, other), _titles(one.person, other.person)
+    return (
+        _of_name(name.weight, agreement, why),
+        email,
+        phone,
+        _organisations(one, other),
+        _titles(one.person, other.person),
+    )
+
+
+@lru_cache(maxsize=4_096)
+def _of_name(weight: float, agreement: Agreement, why: Why) -> Evidence:
+    return _evidence(Field.NAME, weight, agreement, why)
 
 
 def _of_a_household(phone: Evidence) -> Evidence:
@@ -142,10 +150,8 @@ def _of_a_household(phone: Evidence) -> Evidence:
 
 def _emails(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[str]) -> Evidence:
     found = [email for email in one if email in other]
-    if any(email not in shared and not is_role(email) for email in found):
-        return _SAME_EMAIL
     if found:
-        return _ROLE_EMAIL
+        return _ROLE_EMAIL if all(email in shared or is_role(email) for email in found) else _SAME_EMAIL
     for both in {mailbox(email) for email in one} & {mailbox(email) for email in other}:
         if len(both) >= _TELLING_MAILBOX and not is_role(f"{both}@"):
             return _LIKE_EMAIL

@@ -1,63 +1,66 @@
 """How alike two names are: whose words agree, in which order, and how much that tells."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from . import weights
-from .names import Name, Word
+from .name_agreement import PLAIN, NameLikeness, both_agree
+from .names import Name
+from .parts import Word
 from .shapes import Agreement, Why
-from .word_likeness import SAME, SHORTEST, Match, match_parts, match_words
-
-
-class NameLikeness(NamedTuple):
-    """How two names compare: the evidence, and whether the first names and the surnames agree (None: not known).
-
-    `is_firm` is False when a relative or a colleague could bear the first name as well: an initial, a slip, a part.
-    """
-
-    weight: float
-    agreement: Agreement
-    why: Why
-    given: bool | None = None
-    family: bool | None = None
-    is_firm: bool = True
-
+from .word_likeness import SAME, SHORTEST, Match, match_words
 
 UNKNOWN: Final = NameLikeness(0.0, Agreement.UNKNOWN, Why.MISSING)
-_PLAIN: Final = (Why.SAME_NAME, Why.ACCENTS, Why.NAMES_REORDERED)
+_WORDS: Final = 3  # given, middle and family come first in a Name
 
 
 def compare_names(one: Name, other: Name) -> NameLikeness:
     """Weigh two names against each other, in whichever order their words stand. Symmetric."""
-    if not one.parts or not other.parts or _script(one) is not _script(other):
+    if one.given and one.family and one[:_WORDS] == other[:_WORDS]:  # as most that are compared: sooner known
+        best = both_agree(one, other, SAME, SAME)
+    elif not one.parts or not other.parts or _is_ideographic(one) is not _is_ideographic(other):
         return UNKNOWN
-    if _rank(one) > _rank(other):  # what follows takes the first way that fits: the same one from either side
-        one, other = other, one
-    best = _in_this_order(one, other)
-    settled = best.given and best.family and best.weight > weights.INITIAL_RARE
-    if not settled and not one.single and not other.single:
-        for first, second in _other_orders(one, other):
-            found = _in_this_order(first, second)
-            if found.given and found.family and found.weight - (loss := _turned_loss(first, second)) > best.weight:
-                why = Why.NAMES_REORDERED if found.why in _PLAIN else found.why
-                best = found._replace(weight=found.weight - loss, why=why)
-                if (
-                    why is Why.TYPING
-                ):  # which of the two words is the first name is not known: brothers' differ by a letter
-                    best = best._replace(weight=min(best.weight, weights.GIVEN_SLIP), is_firm=False)
-    if one.generation != other.generation and best.agreement is not Agreement.DIFFERENT:
-        both = one.generation and other.generation
-        loss = weights.VETO if both else weights.ONE_GENERATION
-        best = best._replace(weight=best.weight - loss, agreement=Agreement.DIFFERENT, why=Why.OTHER_GENERATION)
+    else:
+        best = _in_this_order(*_lesser_first(one, other))
+    if not ((best.given and best.family and best.weight > weights.INITIAL_RARE) or one.single or other.single):
+        best = _turned(*_lesser_first(one, other), best)
+    return best if one.generation == other.generation else _of_generations(one, other, best)
+
+
+def _turned(one: Name, other: Name, best: NameLikeness) -> NameLikeness:
+    """The best of how two names compare and how they do with one of them turned around."""
+    for first, second in _other_orders(one, other):
+        found = _in_this_order(first, second)
+        if found.given and found.family and found.weight - (loss := _turned_loss(first, second)) > best.weight:
+            why = Why.NAMES_REORDERED if found.why in PLAIN else found.why
+            best = found._replace(weight=found.weight - loss, why=why)
+            if why is Why.TYPING:  # which of the two words is the first name is not known: brothers' differ by a letter
+                best = best._replace(weight=min(best.weight, weights.GIVEN_SLIP), is_firm=False)
     return best
 
 
-def _rank(name: Name) -> tuple[list[str], int, bool]:
-    return [part.written for part in name.parts], len(name.given), name.settled
+def _of_generations(one: Name, other: Name, best: NameLikeness) -> NameLikeness:
+    """What is left of a likeness when the generations differ, or only one is written."""
+    if best.agreement is Agreement.DIFFERENT:
+        return best
+    loss = weights.VETO if one.generation and other.generation else weights.ONE_GENERATION
+    return best._replace(weight=best.weight - loss, agreement=Agreement.DIFFERENT, why=Why.OTHER_GENERATION)
 
 
-def _script(name: Name) -> bool:
+def _lesser_first(one: Name, other: Name) -> tuple[Name, Name]:
+    """Two names by their words: what follows takes the first way that fits, and so the same one from either side."""
+    for first, second in zip(one.parts, other.parts, strict=False):
+        if first.written != second.written:
+            return (one, other) if first.written < second.written else (other, one)
+    return (other, one) if _shape(one) > _shape(other) else (one, other)
+
+
+def _shape(name: Name) -> tuple[int, int, bool]:
+    return len(name.parts), len(name.given), name.settled
+
+
+def _is_ideographic(name: Name) -> bool:
     """Whether a name is in ideographs, which are compared only with ideographs."""
-    return any(part.is_ideographic for part in name.parts)
+    return True in [part.is_ideographic for part in name.parts]
 
 
 def _turned_loss(one: Name, other: Name) -> float:
@@ -83,7 +86,7 @@ def _in_this_order(one: Name, other: Name) -> NameLikeness:
     if one.single or other.single:
         return _single(one, other)
     if one.given and one.given == other.given and one.family and one.family == other.family:
-        return _both(one, other, SAME, SAME)
+        return both_agree(one, other, SAME, SAME)
     if not one.family or not other.family or not one.given or not other.given:
         return _letters(one, other)
     given, family = _given(one, other), match_words(one.family, other.family, False)
@@ -99,38 +102,7 @@ def _in_this_order(one: Name, other: Name) -> NameLikeness:
         if given.why is Why.INITIAL:
             weight -= weights.VETO
         return NameLikeness(weight, Agreement.DIFFERENT, Why.OTHER_NAME, given=True, family=False)
-    return _both(one, other, given, family)
-
-
-def _both(one: Name, other: Name, given: Match, family: Match) -> NameLikeness:
-    """Both agree: what that tells depends on how frequent the name is."""
-    common_given = any(part.is_common for part in (*one.given, *other.given))
-    common_family = any(part.is_common for part in (*one.family, *other.family))
-    if Why.INITIAL in (given.why, family.why):
-        rare = not (common_family if given.why is Why.INITIAL else common_given)
-        weight = weights.INITIAL_RARE if rare else weights.INITIAL_COMMON
-        weight -= sum(match.loss for match in (given, family) if match.why is not Why.INITIAL)
-        if given.why is family.why:
-            weight = weights.ONLY_INITIALS
-        return NameLikeness(weight, Agreement.LIKE, Why.INITIAL, given=True, family=True, is_firm=False)
-    if given.why is Why.TYPING and given.loss:
-        weight = weights.GIVEN_SLIP - family.loss
-        return NameLikeness(weight, Agreement.LIKE, Why.TYPING, given=True, family=True, is_firm=False)
-    weight = weights.FULL_NAME[common_given, common_family] - given.loss - family.loss - _middle_loss(one, other)
-    if given.why is not Why.NICKNAME and one.given[0].is_ambiguous:
-        weight -= weights.AMBIGUOUS_NAME
-    why = max((given, family), key=lambda match: (match.loss, match.why in (Why.ACCENTS, Why.TRANSLITERATED))).why
-    agreement = Agreement.SAME if why in _PLAIN and weight >= weights.FULL_NAME[True, True] else Agreement.LIKE
-    return NameLikeness(weight, agreement, why, given=True, family=True, is_firm=_is_firm(one, other, given))
-
-
-def _is_firm(one: Name, other: Name, given: Match) -> bool:
-    """Whether the first names agree so that no relative is likely to bear the other form of it."""
-    if given.why is Why.NICKNAME:
-        return given.loss < weights.AMBIGUOUS_NICKNAME
-    if given.why is Why.TRANSLITERATED and any(part.is_consonantal for part in (*one.given, *other.given)):
-        return all(part.is_first_name for part in (*one.given, *other.given))
-    return given.loss < weights.PART_OF_GIVEN and _middle_loss(one, other) < weights.OTHER_INITIAL
+    return both_agree(one, other, given, family)
 
 
 def _single(one: Name, other: Name) -> NameLikeness:
@@ -195,15 +167,3 @@ def _family_in_middle(one: Name, other: Name) -> Match | None:
             if inner is not None and not part.is_letter:
                 return Match(weights.PART_OF_FAMILY + inner.loss, Why.PART_OF_NAME)
     return None
-
-
-def _middle_loss(one: Name, other: Name) -> float:
-    if not one.middle and not other.middle:
-        return 0.0
-    if not one.middle or not other.middle:
-        return weights.ONE_MIDDLE
-    agrees = any(match_parts(a, b, True) for a in one.middle for b in other.middle)
-    if agrees:
-        return 0.0
-    letters = all(part.is_letter for part in one.middle) or all(part.is_letter for part in other.middle)
-    return weights.OTHER_INITIAL if letters else weights.OTHER_MIDDLE

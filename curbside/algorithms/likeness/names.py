@@ -1,14 +1,11 @@
 """A written name taken apart: first name, middle names, surname and generation, whatever stands around them."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from .common_names import COMMON
-from .name_words import CREDENTIALS, DOUBTFUL_CREDENTIALS, GENERATIONS, GLUED, HONORIFICS, PARTICLES, SPELLED_OUT
-from .nicknames import FIRST_NAMES, ROOTS
-from .scripts import CONSONANTAL, IDEOGRAPHIC, is_transliterated, latin, skeleton, sound
+from .name_words import CREDENTIALS, DOUBTFUL_CREDENTIALS, GENERATIONS, HONORIFICS, PARTICLES, SPELLED_OUT
+from .parts import Vocabulary, Word
 
 _ASIDE: Final = re.compile(r"[(\[\"“«][^)\]\"”»]*[)\]\"”»]")
 _NOT_NAME: Final = re.compile(r"[^\w\s,.\-]|[\d_]")
@@ -18,37 +15,9 @@ _HYPHENS: Final = str.maketrans(
 )
 _NOT_PLAIN: Final = frozenset({*PARTICLES, *HONORIFICS, *CREDENTIALS, *GENERATIONS, "o", "d"})
 _LONGEST: Final = 8  # words of a name that are looked at
-_SHORTEST_UNGLUED: Final = 4
-_SHORTEST_SOUND: Final = 4
+_LONGEST_IDEOGRAPHIC: Final = 4
 _FULL: Final = 3  # words a name has when the last may be a generation
 _INITIALS: Final = 3  # that many letters may stand for first names: "JF", "J.R."
-
-
-@dataclass(slots=True, eq=False)
-class Part:
-    """One word of a name, in every form in which it is compared. Made once a spelling, so identity is equality."""
-
-    written: str
-    text: str
-    sound: str
-    roots: frozenset[str]
-    is_first_name: bool
-    is_ambiguous: bool  # short for several names, of women and of men: Pat, Alex
-    is_common: bool
-    is_letter: bool
-    is_ideographic: bool
-    is_transliterated: bool
-    is_consonantal: bool
-    codes: tuple[int, ...]  # a number for each root, and one for each letter a form begins with: keys are made of them
-    begins: tuple[int, ...]
-
-    @property
-    def skeleton(self) -> str:
-        """The consonants that scripts without vowels would write."""
-        return skeleton(self.sound)
-
-
-Word = tuple[Part, ...]
 
 
 class Name(NamedTuple):
@@ -74,61 +43,30 @@ class Name(NamedTuple):
 NO_NAME: Final = Name()
 
 
-@lru_cache(maxsize=65_536)
-def read_part(written: str) -> Part:
-    """Read one word, casefolded. Kept, for the words of names repeat."""
-    text = latin(written)
-    if text.startswith("mc") and len(text) > _SHORTEST_SOUND:
-        text = f"mac{text[2:]}"
-    bare = _unglued(text)
-    heard = sound(bare)
-    is_plain = written.isascii()
-    roots = ROOTS.get(text) or frozenset({heard if len(heard) >= _SHORTEST_SOUND else bare})
-    return Part(
-        written=written,
-        text=text,
-        sound=heard,
-        roots=roots,
-        is_first_name=text in FIRST_NAMES,
-        is_ambiguous=len(roots) > 1 and text not in roots,
-        is_common=text in COMMON or bare in COMMON,
-        is_letter=len(text) == 1 and (is_plain or not IDEOGRAPHIC.match(text)),
-        is_ideographic=not is_plain and IDEOGRAPHIC.match(written) is not None,
-        is_transliterated=not is_plain and is_transliterated(written),
-        is_consonantal=not is_plain and CONSONANTAL.search(written) is not None,
-        codes=tuple(hash(root) for root in roots),
-        begins=tuple({hash((form[0],)) for form in (text, *roots)}),
-    )
+def read_names(names: Sequence[str], vocabulary: Vocabulary) -> list[Name]:
+    """Take each name apart. Titles, credentials and emoji are dropped, particles joined; never raises."""
+    texts = [name.lower() if name.isascii() else name.translate(_HYPHENS).casefold() for name in names]
+    plain = [_plain_words(text) for text in texts]
+    vocabulary.learn(word for words in plain for word in words)
+    return [
+        _plain_name(words, vocabulary) if words else _read_marked(text, vocabulary)
+        for words, text in zip(plain, texts, strict=True)
+    ]
 
 
-@lru_cache(maxsize=65_536)
-def read_word(written: str) -> Word:
-    """Read one word of a single part."""
-    return (read_part(written),)
-
-
-def _unglued(text: str) -> str:
-    if not text.startswith(GLUED) or text in FIRST_NAMES or text in COMMON:
-        return text
-    for particle in GLUED:
-        if text.startswith(particle) and len(text) - len(particle) >= _SHORTEST_UNGLUED:
-            return text[len(particle) :]
-    return text
-
-
-def read_name(name: str) -> Name:
-    """Take `name` apart. Titles, credentials and emoji are dropped, particles joined; never raises."""
-    text = name.lower() if name.isascii() else name.translate(_HYPHENS).casefold()
-    if not text.replace(" ", "").isalpha():
-        return _read_marked(text)
+def _plain_words(text: str) -> list[str]:
+    """The words of a name that holds nothing but names, as most do; none of any other."""
     words = text.split()
-    if 1 < len(words) <= _LONGEST and _NOT_PLAIN.isdisjoint(words):
-        first, *middle, last = [read_word(word) for word in words]
-        return Name(first, _joined(middle) if middle else (), last)
-    return _built(_words(words, after_comma=False), generation=_generation(words, at_least=_FULL))
+    is_plain = 1 < len(words) <= _LONGEST and "".join(words).isalpha() and _NOT_PLAIN.isdisjoint(words)
+    return words if is_plain else []
 
 
-def _read_marked(text: str) -> Name:
+def _plain_name(words: Sequence[str], vocabulary: Vocabulary) -> Name:
+    first, *middle, last = [vocabulary[word] for word in words]
+    return Name(first, _joined(middle) if middle else (), last)
+
+
+def _read_marked(text: str, vocabulary: Vocabulary) -> Name:
     """Read a name that holds more than letters and spaces."""
     if "@" in text:
         return NO_NAME
@@ -137,13 +75,14 @@ def _read_marked(text: str) -> Name:
     segments = [segment.split() for segment in plain.split(",")]
     generations = [_generation(words, at_least=1 if place else _FULL) for place, words in enumerate(segments)]
     generation = next(filter(None, generations), "")
-    first = _words(segments[0], after_comma=len(segments) > 1)
-    second = next((words for segment in segments[1:] if (words := _words(segment, after_comma=True))), [])
-    inside = _words(_NOT_NAME.sub(" ", asides.replace("'", "")).replace(",", " ").split(), after_comma=True)
+    first = _words(segments[0], vocabulary, after_comma=len(segments) > 1)
+    second = next((words for segment in segments[1:] if (words := _words(segment, vocabulary, after_comma=True))), [])
+    within = _NOT_NAME.sub(" ", asides.replace("'", "")).replace(",", " ").split()
+    inside = _words(within, vocabulary, after_comma=True)
     if second and first:
-        return _built([second[0], *second[1:], *inside, _joined(first)], settled=True, generation=generation)
+        return _built([*second, *inside, _joined(first)], vocabulary, settled=True, generation=generation)
     words = first or second
-    return _built([*words[:1], *inside, *words[1:]], generation=generation)
+    return _built([*words[:1], *inside, *words[1:]], vocabulary, generation=generation)
 
 
 def _generation(words: list[str], *, at_least: int) -> str:
@@ -151,7 +90,7 @@ def _generation(words: list[str], *, at_least: int) -> str:
     return GENERATIONS.get(words[-1].strip(".-"), "") if len(words) >= at_least else ""
 
 
-def _words(words: list[str], *, after_comma: bool) -> list[Word]:
+def _words(words: list[str], vocabulary: Vocabulary, *, after_comma: bool) -> list[Word]:
     """The words of a segment as parts, without what is no name."""
     kept: list[str] = []
     for place, word in enumerate(words[:_LONGEST]):
@@ -165,10 +104,10 @@ def _words(words: list[str], *, after_comma: bool) -> list[Word]:
         if after_comma and bare in DOUBTFUL_CREDENTIALS:
             continue
         kept.append(word)
-    return _parts(kept, glue_first=after_comma)
+    return _parts(kept, vocabulary, glue_first=after_comma)
 
 
-def _parts(words: list[str], *, glue_first: bool) -> list[Word]:
+def _parts(words: list[str], vocabulary: Vocabulary, *, glue_first: bool) -> list[Word]:
     found: list[Word] = []
     held = ""
     for place, word in enumerate(words):
@@ -185,15 +124,15 @@ def _parts(words: list[str], *, glue_first: bool) -> list[Word]:
         if held and pieces:
             pieces[0], held = held + pieces[0], ""
         if pieces:
-            found.append(tuple(read_part(piece) for piece in pieces))
+            found.append(_joined([vocabulary[piece] for piece in pieces]))
     return found
 
 
-def _split(word: Word) -> list[Word]:
+def _split(word: Word, vocabulary: Vocabulary) -> list[Word]:
     """A name in ideographs is written without a space: its first sign is the surname, and here comes last."""
     text = word[0].written
-    if len(word) == 1 and 1 < len(text) <= _SHORTEST_SOUND and word[0].is_ideographic:
-        return [(read_part(text[1:]),), (read_part(text[0]),)]
+    if len(word) == 1 and 1 < len(text) <= _LONGEST_IDEOGRAPHIC and word[0].is_ideographic:
+        return [vocabulary[text[1:]], vocabulary[text[0]]]
     return [word]
 
 
@@ -201,12 +140,12 @@ def _joined(words: list[Word]) -> Word:
     return tuple(part for word in words for part in word)
 
 
-def _built(words: list[Word], *, settled: bool = False, generation: str = "") -> Name:
+def _built(words: list[Word], vocabulary: Vocabulary, *, settled: bool = False, generation: str = "") -> Name:
     words = [word for word in words if word]
     if not words:
         return NO_NAME
     if len(words) == 1:
-        words = _split(words[0])
+        words = _split(words[0], vocabulary)
     if len(words) == 1:
         if len(words[0]) > _INITIALS - 1 or not words[0][0].is_letter:
             return Name(single=words[0], generation=generation)

@@ -32,6 +32,9 @@ _GENERIC: Final = words(
     " group laboratory care services regional city community national canada canadian"
 )
 _LIKE: Final = 0.6
+Verdict = tuple[Agreement, Why]
+_MISSING: Final[Verdict] = Agreement.UNKNOWN, Why.MISSING
+_SAME_ORGANISATION: Final[Verdict] = Agreement.SAME, Why.SAME_ORGANISATION
 
 
 class Organisation(NamedTuple):
@@ -50,12 +53,12 @@ def read_organisation(written: str) -> Organisation:
     return Organisation(frozenset(telling), "".join(word[0] for word in found))
 
 
-def compare_organisations(one: Organisation, other: Organisation) -> tuple[Agreement, Why]:
+def compare_organisations(one: Organisation, other: Organisation) -> Verdict:
     """Compare two employers. A part of a larger one is like it; two that share only "hospital" are not."""
     if not one.words or not other.words:
-        return Agreement.UNKNOWN, Why.MISSING
+        return _MISSING
     if one.words == other.words:
-        return Agreement.SAME, Why.SAME_ORGANISATION
+        return _SAME_ORGANISATION
     shared = (one.words & other.words) - _GENERIC
     fewest = min(len(one.words), len(other.words))
     alike = len(one.words & other.words) >= _LIKE * max(len(one.words), len(other.words))

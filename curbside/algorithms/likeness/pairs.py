@@ -7,13 +7,14 @@ from typing import Final
 
 import numpy as np
 
-from .blocking import MOST_PAIRS, Integers, Keys, address_keys, alike, couples, meetings, name_keys, rare_keys
+from .blocking import MOST_PAIRS, Integers, Keys, alike, couples, forms, meetings, name_keys, rare_keys
 from .comparing import likeness_of
-from .names import Part
-from .readings import Reading, read_person, shared_addresses
+from .parts import Part, Vocabulary
+from .rosters import Roster, shared_by
 from .shapes import Likeness, Person
 
 SUGGESTED_FROM: Final = 0.5
+NOBODY: Final[Integers] = np.zeros(0, dtype=np.int64)
 
 
 def likely_pairs(people: Sequence[Person], against: Sequence[Person] | None = None, *, limit: int) -> list[Likeness]:
@@ -39,42 +40,42 @@ def collection_put_off() -> Iterator[None]:
 
 
 def _likely_pairs(people: Sequence[Person], against: Sequence[Person] | None) -> list[Likeness]:
-    new = [read_person(person) for person in people]
-    book = new if against is None else [read_person(person) for person in against]
-    shared = shared_addresses(new if against is None else [*new, *book])
+    vocabulary = Vocabulary()
+    new = Roster.of(people, vocabulary)
+    book = new if against is None else Roster.of(against, vocabulary)
+    shared = shared_by({id(roster): roster for roster in (new, book)}.values())
+    ones, others = _candidates(new, book, vocabulary.parts)
+    if against is None:
+        ones, others = ones[ones < others], others[ones < others]
+    mine, theirs = new.readings(ones), book.readings(others)
     found = []
-    for one, other in _candidates(new, book):
-        if against is None:
-            if one >= other:
-                continue
-            first, second = sorted((new[one], book[other]), key=lambda reading: reading.person.key)
-        else:
-            first, second = new[one], book[other]
+    for one, other in zip(ones.tolist(), others.tolist(), strict=True):
+        first, second = mine[one], theirs[other]
+        if against is None and first.person.key > second.person.key:
+            first, second = second, first
         if (likeness := likeness_of(first, second, shared, at_least=SUGGESTED_FROM)) is not None:
             found.append(likeness)
     return sorted(found, key=lambda likeness: (-likeness.score, likeness.one, likeness.other))
 
 
-def _candidates(new: Sequence[Reading], book: Sequence[Reading]) -> list[tuple[int, int]]:
-    """The pairs (position in `new`, position in `book`) worth comparing, each once."""
-    if not new or not book:
-        return []
-    met = [_met(address_keys(new), address_keys(book))]
-    numbers: dict[Part, int] = {}
-    mine = couples(new, numbers)
-    theirs = mine if book is new else couples(book, numbers)
-    parts = list(numbers)
-    left = name_keys(mine, parts)
-    right = left if book is new else name_keys(theirs, parts)
+def _candidates(new: Roster, book: Roster, parts: Sequence[Part]) -> tuple[Integers, Integers]:
+    """The pairs (place in `new`, place in `book`) worth comparing, each once."""
+    if not new.people or not book.people:
+        return NOBODY, NOBODY
+    met = [_met(new.addresses, book.addresses)]
+    under = forms(parts)
+    left = name_keys(couples(new.names), under)
+    right = left if book is new else name_keys(couples(book.names), under)
     rows, columns, whole = meetings(left, right, MOST_PAIRS)
     if len(rows):
         kept = alike(left.rest[rows], right.rest[columns], parts)
         met.append((left.owner[rows[kept]], right.owner[columns[kept]]))
     by_consonants = any(part.is_consonantal for part in parts)
-    met.append(_met(*(rare_keys(side, by_consonants=by_consonants, by_whole_name=not whole) for side in (new, book))))
+    met.append(
+        _met(*(rare_keys(side.names, by_consonants=by_consonants, by_whole_name=not whole) for side in (new, book)))
+    )
     ones, others = (np.concatenate([pair[side] for pair in met]) for side in (0, 1))
-    both = np.unique(ones * len(book) + others)
-    return list(zip(*(half.tolist() for half in np.divmod(both, len(book))), strict=True))
+    return np.divmod(np.unique(ones * len(book.people) + others), len(book.people))
 
 
 def _met(left: Keys, right: Keys) -> tuple[Integers, Integers]:

@@ -1,12 +1,15 @@
 """A contact as it is compared: its name taken apart, its addresses in one form."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from .addresses import email_key, read_phone
 from .name_words import ROLES
-from .names import Name, read_name
+from .names import Name, read_names
+from .parts import Vocabulary
 from .shapes import Person
 
 SHARED_FROM: Final = 4  # people with different first names at one address before it counts as a switchboard
@@ -23,32 +26,45 @@ class Reading:
     phones: tuple[str, ...]
 
 
-def read_person(person: Person) -> Reading:
-    """Read one contact; never raises."""
-    name = read_name(person.name)
-    if person.nickname:
-        called = read_name(person.nickname).parts
-        name = name._replace(middle=(*called, *name.middle)) if name.given or name.single else name
+def read_people(people: Sequence[Person], vocabulary: Vocabulary) -> list[Reading]:
+    """Read contacts, whose words join the vocabulary through which they are compared; never raises."""
+    names = names_of(people, vocabulary)
+    return [
+        Reading(person, name, read_emails(person), read_phones(person))
+        for person, name in zip(people, names, strict=True)
+    ]
+
+
+def names_of(people: Sequence[Person], vocabulary: Vocabulary) -> list[Name]:
+    """Each contact's name; a nickname counts as a middle name."""
+    names = read_names([person.name for person in people], vocabulary)
+    for place, person in enumerate(people):
+        if person.nickname and (names[place].given or names[place].single):
+            called = read_names([person.nickname], vocabulary)[0].parts
+            names[place] = names[place]._replace(middle=(*called, *names[place].middle))
+    return names
+
+
+def read_emails(person: Person) -> tuple[str, ...]:
+    """The addresses of a contact as they are compared; one that stands for the name counts where there is no other."""
     emails = tuple([key for written in person.emails[:MOST_ADDRESSES] if (key := email_key(written))])
-    if not emails and "@" in person.name and (key := email_key(person.name)):
-        emails = (key,)
+    return (key,) if not emails and "@" in person.name and (key := email_key(person.name)) else emails
+
+
+def read_phones(person: Person) -> tuple[str, ...]:
+    """The numbers of a contact as they are compared."""
     region = person.region
-    phones = tuple([key for written in person.phones[:MOST_ADDRESSES] if (key := read_phone(written, region))])
-    return Reading(person, name, emails, phones)
+    return tuple([key for written in person.phones[:MOST_ADDRESSES] if (key := read_phone(written, region))])
 
 
-def shared_addresses(readings: Iterable[Reading]) -> frozenset[str]:
+def shared_addresses(readings: Sequence[Reading]) -> frozenset[str]:
     """The addresses and numbers at which several people can be reached: switchboards, family phones, a class list."""
-    holders: dict[str, Reading | set[frozenset[str]]] = {}
-    for reading in readings:
-        for address in (*reading.emails, *reading.phones):
-            met = holders.setdefault(address, reading)
-            if met is not reading:
-                names = met if isinstance(met, set) else _first_names(met)
-                holders[address] = names | _first_names(reading) if len(names) < SHARED_FROM else names
-    return frozenset(
-        address for address, names in holders.items() if isinstance(names, set) and len(names) >= SHARED_FROM
-    )
+    held = Counter(chain.from_iterable([reading.emails + reading.phones for reading in readings]))
+    names: dict[str, set[frozenset[str]]] = {address: set() for address, times in held.items() if times >= SHARED_FROM}
+    for reading in readings if names else ():
+        for address in names.keys() & set(reading.emails + reading.phones):
+            names[address] |= _first_names(reading)
+    return frozenset(address for address, found in names.items() if len(found) >= SHARED_FROM)
 
 
 def _first_names(reading: Reading) -> set[frozenset[str]]:

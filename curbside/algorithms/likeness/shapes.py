@@ -80,8 +80,7 @@ class FieldLikeness(NamedTuple):
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How alike two contacts are; `one` and `other` are their keys.
 
     `score` lies between 0 and 1 and orders suggestions; it is a weight of evidence, not a measured

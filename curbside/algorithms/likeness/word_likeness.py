@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from . import weights
-from .names import Part, Word
 from .nicknames import FIRST_NAMES, ROOTS
+from .parts import Part, Word
 from .shapes import Why
 
 SHORTEST: Final = 4  # letters of a word in which a slip is told from another name
@@ -36,7 +36,7 @@ def match_words(one: Word, other: Word, as_given: bool) -> Match | None:
     return SAME if one == other else _match_words(one, other, as_given)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _match_words(one: Word, other: Word, as_given: bool) -> Match | None:
     if len(one) == len(other) == 1:
         return match_parts(one[0], other[0], as_given)
@@ -68,7 +68,7 @@ def _compound(one: Word, other: Word) -> Match | None:
     return Match(weights.PART_OF_GIVEN + worst.loss, Why.PART_OF_NAME)
 
 
-@lru_cache(maxsize=131_072)
+@lru_cache(maxsize=16_384)
 def match_parts(one: Part, other: Part, as_given: bool) -> Match | None:
     """How two parts agree; None when they are different names."""
     across_scripts = one.is_transliterated != other.is_transliterated

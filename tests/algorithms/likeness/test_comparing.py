@@ -71,6 +71,10 @@ def test_a_common_name_at_different_employers_is_not_suggested() -> None:
     assert compare(one, other).score < SUGGESTED_FROM
 
 
+def test_a_sign_that_has_no_latin_letter_is_read_as_it_stands() -> None:
+    assert people("Ь Roy", "Ь Roy").of(Field.NAME).agreement is Agreement.SAME
+
+
 def test_an_office_address_tells_little() -> None:
     found = people("Anne Fortier", "A. Fortier", emails=("info@clinique.example",))
 

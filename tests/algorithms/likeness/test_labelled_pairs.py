@@ -4,7 +4,8 @@ import pytest
 
 from curbside.algorithms.likeness import Person, compare, likely_pairs
 from curbside.algorithms.likeness.pairs import SUGGESTED_FROM
-from curbside.algorithms.likeness.readings import read_person, shared_addresses
+from curbside.algorithms.likeness.parts import Vocabulary
+from curbside.algorithms.likeness.readings import read_people, shared_addresses
 from tests.algorithms.likeness.labelled import Labelled, families, pairs
 
 PAIRS = list(pairs())
@@ -48,7 +49,7 @@ def test_no_part_of_the_labelled_pairs_fares_much_worse(half: str) -> None:
 
 def test_keys_lose_no_labelled_pair_that_comparing_would_suggest() -> None:
     people = everybody()
-    shared = shared_addresses(read_person(person) for person in people)
+    shared = shared_addresses(read_people(people, Vocabulary()))
 
     found = {frozenset((pair.one, pair.other)) for pair in likely_pairs(people, limit=10_000)}
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from curbside.algorithms.likeness import Person, compare, likely_pairs
 from curbside.algorithms.likeness.pairs import SUGGESTED_FROM
-from curbside.algorithms.likeness.readings import read_person, shared_addresses
+from curbside.algorithms.likeness.parts import Vocabulary
+from curbside.algorithms.likeness.readings import read_people, shared_addresses
 
 GIVEN = ["Marie", "Marie-Claude", "Bob", "Robert", "J.", "Jean-François", "Сергей", "Sergey", "Mohamed", "محمد", "Zoé"]
 FAMILY = [
@@ -70,7 +71,7 @@ def test_whoever_says_anything_is_alike_to_themselves(person: Person) -> None:
 @settings(max_examples=40, deadline=None)
 @given(book=BOOKS)
 def test_what_is_found_is_what_comparing_every_two_would_find(book: list[Person]) -> None:
-    shared = shared_addresses(read_person(person) for person in book)
+    shared = shared_addresses(read_people(book, Vocabulary()))
     every = [compare(one, other, shared=shared) for one, other in combinations(book, 2)]
 
     assert likely_pairs(book, limit=100) == sorted(
