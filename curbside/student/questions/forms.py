@@ -119,7 +119,7 @@ class CardForm(forms.Form):
     def add_error(self, field: str | None, error: Any) -> None:
         """The page then begins at the first field in which something is wrong."""
         super().add_error(field, error)
-        wrong = [one.field for one in self if one.name in (self._errors or ())]
+        wrong = [one.field for one in self if one.name in self.errors]
         for at, one in enumerate(wrong):
             one.widget.attrs["autofocus"] = at == 0
 

@@ -34,6 +34,11 @@ class SheetPage:
     language: str
 
     @property
+    def is_full(self) -> bool:
+        """Whether a question has to be taken off before another goes on."""
+        return self.fit.count >= rules.ON_SHEET_MAX
+
+    @property
     def closing_text(self) -> str:
         """The last question of the bank that is not on the sheet yet, in the language it will be asked in."""
         return self.closing.text_in(self.language) if self.closing else ""

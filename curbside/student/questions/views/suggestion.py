@@ -29,7 +29,7 @@ def index(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     form = WordingForm(request.POST)
     said = form.cleaned_data if form.is_valid() else {}
     reading = read_wording(said.get("text", ""), language_of(sheet), let_be=said.get("let_be", ()))
-    wrong = " ".join(form.errors.get("text", ()))
+    wrong = " ".join(str(one) for one in form["text"].errors)
     if not (reading or wrong):
         return HttpResponse(status=HTTPStatus.NO_CONTENT)
     shown = {"sheet": sheet, "reading": reading, "wrong": wrong}

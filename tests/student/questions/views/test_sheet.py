@@ -11,6 +11,7 @@ from django.utils.html import escape
 
 from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Contact, Conversation
+from curbside.student.questions import rules
 from curbside.student.questions.actions.cards import add_card
 from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import Card, Question, Sheet
@@ -186,6 +187,18 @@ def test_a_time_that_is_none_changes_nothing_and_says_so_kindly(minutes: str, sh
     assert sheet.minutes in {None, 30}
     assert page.status_code == 200
     assert ("Choose 10 to 120 minutes." in page.content.decode()) == (sheet.minutes is None)
+
+
+def test_a_full_sheet_says_so_beside_what_waits(
+    *, waiting: Card, sheet: Sheet, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    assert waiting.text in page_of(as_maelle, sheet)
+    assert "is full." not in page_of(as_maelle, sheet)
+
+    for number in range(rules.ON_SHEET_MAX):
+        add_card(sheet, text=f"What of {number}?", hope="h", actor=maelle, now=now)
+
+    assert "The sheet holds 12 questions and is full." in page_of(as_maelle, sheet)
 
 
 def test_whom_else_to_meet_is_offered_for_the_end(

@@ -77,8 +77,9 @@
     if (!held || event.pointerId !== held.pointer) return;
     if (!held.lists && Math.abs(event.clientY - held.y) < BEGINS) return;
     if (!held.lists) begin();
-    if (event.clientY < EDGE) scrollBy(0, -STEP);
-    if (event.clientY > innerHeight - EDGE) scrollBy(0, STEP);
+    const others = cards().filter((card) => card !== held.card);
+    if (event.clientY < EDGE && others[0].getBoundingClientRect().top < EDGE) scrollBy(0, -STEP);
+    if (event.clientY > innerHeight - EDGE && others.at(-1).getBoundingClientRect().bottom > innerHeight - EDGE) scrollBy(0, STEP);
     follow(event.clientY);
   });
 

@@ -63,11 +63,20 @@
     const place = document.getElementById(id) ?? main;
     const back = wayBack(seen, place);
     const top = tops.get(back ? seen.id : id);
+    const notices = broughtTo(back ?? place);
     if (top !== undefined) scrollBy(0, (back ?? place).getBoundingClientRect().top - top);
     goOn(back ?? place, button);
-    const notices = [...main.querySelectorAll(".notices p")].map((one) => one.textContent.trim());
     const drawing = place.querySelector("[role=img]")?.getAttribute("aria-label");
-    status.textContent = notices.join(" ") || place.querySelector(".asked")?.textContent || drawing || "";
+    status.textContent = notices || place.querySelector(".asked")?.textContent || drawing || "";
+  }
+
+  // What was done is said where it was done. Aloud it is said once, by the status below the page.
+  function broughtTo(place) {
+    const notices = main.querySelector(".notices");
+    if (!notices) return "";
+    notices.removeAttribute("role");
+    if (place !== main) (place.querySelector(".asked") ?? place.lastElementChild).after(notices);
+    return [...notices.children].map((one) => one.textContent.trim()).join(" ");
   }
 
   function typeAgain(field, value) {
