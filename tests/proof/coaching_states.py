@@ -153,7 +153,8 @@ def the_bank(stage: Stage) -> None:
         ("office question", COORDINATOR, f"/office{at.replace('questions', 'bank')}"),
     ):
         stage.visit(name, "withdrawn", who, path)
-    stage.visit("question", "follow-up to a withdrawn one", OWNER, at, {"text": "And?", "language": "en"})
+    late = {"text": "And?", "language": "en", "centre": str(centre.pk)}
+    stage.visit("question", "follow-up to a withdrawn one", OWNER, at, late)
 
 
 def the_shelf(stage: Stage) -> None:
