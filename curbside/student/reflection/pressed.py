@@ -15,7 +15,7 @@ from .actions.turning_points import bring_back_turning_point, remove_turning_poi
 from .models import Evidence, Reflection, TurningPoint
 
 _PARTS: Final = ("speaks", "stands", "turn", "step", "whom", "stayed", "finish")
-_ANCHORS: Final = {part: part for part in _PARTS} | {"remove": "turns", "return": "turns"}
+_ANCHORS: Final = {part: part for part in _PARTS} | dict.fromkeys(("turn", "remove", "return"), "turns")
 _ROW_ANCHORS: Final = {"heard": "card", "out": "speaks", "back": "speaks"}
 
 

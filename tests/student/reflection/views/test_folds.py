@@ -66,6 +66,7 @@ def test_every_part_that_needs_another_look_is_open_and_no_other(
     page = as_maelle.post(url(reflection), {**wrong, f"h-{cards[0].pk}-text": "kept"}).text
     assert unfolded(page) == [f"card-{cards[1].pk}", "turns", "step"]
     assert page.count("Kept</span>") == 1
+    assert "<span>Not all of it is kept yet</span>" in page
 
 
 @pytest.mark.parametrize("part", ["stands", "speaks", "whom", "stayed"])
