@@ -76,8 +76,11 @@ def asked_cards(notes: Iterable[Note]) -> set[UUID]:
 def talk_of(meeting: Meeting) -> Talk:
     """The questions in the order of the sheet, each with its mark and its lines. Three queries."""
     fit = taken_along(meeting.conversation)
-    places: dict[Card, Place] = dict.fromkeys(fit.inside, "")
-    places |= dict.fromkeys(fit.beyond, "if_time") | dict.fromkeys(fit.last, "last" if fit.beyond else "")
+    at_the_end: Place = "last" if fit.beyond else ""
+    parts: tuple[tuple[tuple[Card, ...], Place], ...] = (
+        (fit.inside, ""), (fit.beyond, "if_time"), (fit.last, at_the_end),
+    )  # fmt: skip
+    places = {card: place for cards, place in parts for card in cards}
     notes = list(notes_of(meeting))
     gone = struck_lines((note.kind, note.text) for note in notes)
     written = [note for note in notes if note.kind == NoteKind.LINE]
