@@ -3,6 +3,7 @@
 (() => {
   const BUNDLE = 39;
   const DRAWN = 30;
+  const LONG = 110;
   const filled = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
 
   class Screen {
@@ -31,6 +32,7 @@
       const place = { name: sheet.name, number: at + 1, total: sheet.questions.length };
       this.say("where", filled(free ? this.words.where_free : this.words.where, place));
       this.say("question", free ? this.words.free : question.text);
+      this.part("question").classList.toggle("long", question.text.length > LONG);
       this.say("place", this.words[question.place] ?? "");
       this.part("place").hidden = !question.place;
       this.part("before").disabled = at === 0;
