@@ -93,7 +93,7 @@ def forms(parts: Sequence[Part]) -> Forms:
     roots = lists([[hash(root) for root in part.roots] for part in parts])
     initials = [ord(part.text[0]) for part in parts] + [ord(root[0]) for part in parts for root in part.roots]
     bearer = np.concatenate([np.arange(len(parts)), np.repeat(np.arange(len(parts)), roots.length)])
-    bearer, letter = np.divmod(np.unique(bearer * _SIGNS + initials), _SIGNS)
+    bearer, letter = np.divmod(np.unique(bearer * _SIGNS + np.array(initials, dtype=np.int64)), _SIGNS)
     length = np.bincount(bearer, minlength=len(parts))
     is_letter = np.array([part.is_letter for part in parts], dtype=np.bool_)
     return Forms(roots, Lists(letter, np.cumsum(length) - length, length), is_letter)

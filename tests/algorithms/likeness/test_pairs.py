@@ -97,6 +97,12 @@ def test_new_contacts_are_compared_with_the_book_and_not_with_each_other() -> No
     assert [(found.one, found.other) for found in likely_pairs(new, book, limit=10)] == [("n1", "b1"), ("n2", "b1")]
 
 
+def test_people_without_names_meet_by_their_addresses() -> None:
+    book = [Person("a", "", ("m@x.example",), ("613 555 0142",)), Person("b", "", ("m@x.example",), ("613 555 0142",))]
+
+    assert [(found.one, found.other) for found in likely_pairs(book, limit=10)] == [("a", "b")]
+
+
 def test_only_the_best_are_given_when_there_are_more_than_asked_for() -> None:
     book = [
         Person("a", "Marie Roy", ("m@x.example",)),
