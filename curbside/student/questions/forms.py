@@ -48,38 +48,33 @@ class CardForm(forms.Form):
     text = TextField(
         label=_("The question, as you would say it"),
         max_length=rules.TEXT_MAX,
-        rows=2,
-        widget=forms.Textarea(attrs={"class": "ask", "dir": "auto"}),
+        widget=forms.Textarea(attrs={"class": "ask", "dir": "auto", "rows": 3}),
     )
     hope = TextField(
         label=_("What do you hope the answer will be?"),
         help_text=_("One line is enough. Until it is answered, the question waits beside the sheet."),
         max_length=rules.HOPE_MAX,
-        rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto", "rows": 2}),
     )
     why = TextField(
         label=_("Why does it matter to you?"),
         max_length=rules.HOPE_MAX,
-        rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto", "rows": 2}),
     )
 
     relief = TextField(
         label=_("What answer would be a relief?"),
         max_length=rules.PROMPT_MAX,
-        rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto", "rows": 2}),
     )
     pause = TextField(
         label=_("What answer would give you pause?"),
         max_length=rules.PROMPT_MAX,
-        rows=2,
         required=False,
-        widget=forms.Textarea(attrs={"class": "own", "dir": "auto"}),
+        widget=forms.Textarea(attrs={"class": "own", "dir": "auto", "rows": 2}),
     )
     speaks_to = forms.ChoiceField(
         label=_("What does this speak to?"),

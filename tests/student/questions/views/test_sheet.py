@@ -94,6 +94,17 @@ def test_a_question_without_a_hope_waits_with_its_form(waiting: Card, sheet: She
     assert "I don’t know yet" in page
 
 
+def test_of_several_that_wait_the_first_is_open_and_the_others_are_folded(
+    waiting: Card, sheet: Sheet, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    other = add_card(sheet, text="And then?", actor=maelle, now=now)
+    page = page_of(as_maelle, sheet)
+
+    folds = [page.partition(f'id="card-{card.pk}"')[2].partition("<details ")[2] for card in (waiting, other)]
+    assert [fold.startswith('class="more" open>') for fold in folds] == [True, False]
+    assert page.count("Put it on the sheet") == 2
+
+
 def test_the_hope_written_there_puts_it_on(waiting: Card, sheet: Sheet, as_maelle: Client) -> None:
     as_maelle.post(
         reverse("questions:card_edit", args=[waiting.pk]),

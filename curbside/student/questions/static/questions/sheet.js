@@ -7,6 +7,8 @@
   const main = document.getElementById("main");
   const status = document.querySelector("[data-status]");
 
+  let isGoing = false;
+
   // We hold the place ourselves; the browser doing so as well would move it twice.
   document.documentElement.style.overflowAnchor = "none";
 
@@ -38,6 +40,7 @@
   }
 
   function goThere(form, button) {
+    isGoing = true;
     form.action = addressOf(form, button);
     if (button?.name) form.append(made("input", button.name, button.value));
     form.submit();
@@ -53,9 +56,7 @@
     const seen = form.closest("[id]");
     const near = [seen, seen.nextElementSibling, seen.previousElementSibling].filter((one) => one?.id && one !== main);
     const tops = new Map(near.map((one) => [one.id, one.getBoundingClientRect().top]));
-    const typed = [...main.querySelectorAll("form :is(input, textarea)[id]")].filter(
-      (field) => field.value !== field.defaultValue && !form.contains(field),
-    );
+    const typed = unsent().filter((field) => !form.contains(field));
     main.replaceChildren(...next.childNodes);
     for (const { id, value } of typed) typeAgain(document.getElementById(id), value);
     const [, changed] = /\/cards\/([^/]+)\//.exec(addressOf(form, button)) ?? [];
@@ -79,10 +80,14 @@
     return [...notices.children].map((one) => one.textContent.trim()).join(" ");
   }
 
+  function unsent() {
+    return [...main.querySelectorAll("form :is(input, textarea)[id]")].filter(({ value, defaultValue }) => value !== defaultValue);
+  }
+
   function typeAgain(field, value) {
     if (!field) return;
     field.value = value;
-    field.closest("details")?.setAttribute("open", "");
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   }
 
   // What was removed can be brought back from where it stood, not only from the foot of the page.
@@ -116,6 +121,9 @@
     event.preventDefault();
     void act(event.target, event.submitter);
   });
+
+  // The browser asks before it lets typed words go.
+  addEventListener("beforeunload", (event) => !isGoing && unsent().length && event.preventDefault());
 
   // For the drawing of the order, next door.
   main.addEventListener("place", ({ target, detail }) => {

@@ -143,5 +143,22 @@
     region.addEventListener("click", keepMine);
   }
 
-  for (const region of document.querySelectorAll("[data-suggestions]")) watch(region);
+  // The browser asks before it lets typed words go; not where one chose to leave.
+  function guard(form) {
+    let isGoing = false;
+    const isUnkept = () =>
+      form.querySelector(".errors") || [...form.querySelectorAll("[id]")].some((one) => "defaultValue" in one && one.value !== one.defaultValue);
+    form.addEventListener("submit", () => {
+      isGoing = true;
+    });
+    form.addEventListener("click", ({ target }) => {
+      isGoing = Boolean(target.closest("[data-leave]"));
+    });
+    addEventListener("beforeunload", (event) => !isGoing && isUnkept() && event.preventDefault());
+  }
+
+  for (const region of document.querySelectorAll("[data-suggestions]")) {
+    watch(region);
+    guard(region.closest("form"));
+  }
 })();
