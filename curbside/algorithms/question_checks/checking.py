@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from . import english, french
-from .pieces import likely
 from .reading import Reading, read
 from .shapes import CODES, Checked, Flag, Span
+from .weighing import likely
 
 Check = Callable[[Reading], Span | None]
 
-_INFORMAL: Final = {"en": english.INFORMAL, "fr": french.INFORMAL}
+INFORMAL: Final = {"en": english.INFORMAL, "fr": french.INFORMAL}
 _CHECKS: Final[Mapping[str, Mapping[str, Check]]] = {"en": english.CHECKS, "fr": french.CHECKS}
 
 
@@ -19,9 +19,15 @@ def check_question(text: str, language: str) -> Checked:
 
     Never raises on any text; only the first 1,000 characters are read.
     """
-    reading = read(text, _INFORMAL[language])
-    checks, by_letters = _CHECKS[language], likely(reading.plain, language)
+    reading = read(text, INFORMAL[language])
+    listed = seen_by_lists(reading, language)
+    said = likely(reading, language, listed)
     whole = (0, len(reading.plain))
-    seen = ((code, checks[code](reading) or (whole if code in by_letters else None)) for code in CODES)
-    flags = tuple(Flag(code, reading.words_at(span)) for code, span in seen if span)
-    return Checked(any(flag.code == "asks_for_job" for flag in flags), flags)
+    flags = tuple(Flag(code, reading.words_at(listed.get(code, whole))) for code in CODES if code in said)
+    return Checked("asks_for_job" in said, flags)
+
+
+def seen_by_lists(reading: Reading, language: str) -> dict[str, Span]:
+    """Where the lists of ways of asking see each code, for those they see."""
+    seen = ((code, check(reading)) for code, check in _CHECKS[language].items())
+    return {code: span for code, span in seen if span}

@@ -41,14 +41,15 @@ def labelled(path: Path) -> list[tuple[str, set[str]]]:
     return [(row[0], set(filter(None, "".join(row[1:2]).split(",")))) for row in rows]
 
 
-def confusion(path: Path) -> Confusion:
-    """What the checks make of `path`, whose name begins with its language."""
+def confusion(*paths: Path) -> Confusion:
+    """What the checks make of all of `paths`, whose names begin with their language."""
     counted = Confusion()
-    for question, meant in labelled(path):
-        seen = {flag.code for flag in check_question(question, path.name[:2]).flags}
-        counted.right.update(seen & meant)
-        counted.wrong.update(seen - meant)
-        counted.missed.update(meant - seen)
-        counted.good += not meant
-        counted.false_alarms += bool(seen and not meant)
+    for path in paths:
+        for question, meant in labelled(path):
+            seen = {flag.code for flag in check_question(question, path.name[:2]).flags}
+            counted.right.update(seen & meant)
+            counted.wrong.update(seen - meant)
+            counted.missed.update(meant - seen)
+            counted.good += not meant
+            counted.false_alarms += bool(seen and not meant)
     return counted

@@ -51,6 +51,16 @@ def test_what_was_found_is_quoted_as_it_was_written() -> None:
     assert (flag.code, flag.found) == ("closed", "Où  habitez‑vous")
 
 
+def test_of_words_in_another_language_only_the_lists_speak() -> None:
+    assert not codes("Comment avez-vous trouvé votre premier poste?")
+    assert not codes("What nearly made you choose something else?", "fr")
+
+
+def test_a_polite_request_for_a_story_is_no_favour() -> None:
+    assert not check_question("Pourriez-vous me parler de vos premières semaines comme résidente?", "fr").refused
+    assert not check_question("Would you be willing to think aloud about where rheumatology is heading?", "en").refused
+
+
 def test_a_language_nobody_checks_is_an_error() -> None:
     with pytest.raises(KeyError):
         check_question("Wie geht es?", "de")

@@ -97,6 +97,6 @@ def test_control_and_direction_characters_are_left_out(address: str, sheet: Shee
 def test_fields_come_before_the_button_and_the_button_before_the_way_out(address: str, as_maelle: Client) -> None:
     page = as_maelle.get(address).content.decode()
 
-    order = ['name="text"', 'name="hope"', 'name="why"', 'class="btn main"', 'class="btn quiet"']
+    order = ['name="text"', 'name="hope"', 'name="why"', 'class="btn main"', 'class="btn quiet" data-leave']
     places = [page.index(part) for part in order]
     assert places == sorted(places)
