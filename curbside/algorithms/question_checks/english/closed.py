@@ -236,14 +236,3 @@ def _said_as_a_question(text: str) -> bool:
     if _IN_SITU.search(text):
         return True
     return bool(_STATED.match(text)) and not _WORD.search(text) and len(text.split()) >= _SENTENCE
-
-
-def wants_an_answer(part: str) -> bool:
-    """Whether `part` is a question and no request to tell; a judgement ("how rich ...") can be told at length."""
-    head = head_of(part)
-    return "?" in part and head.kind in {"wh", "none", "indirect"} and not head.text.startswith("how rich")
-
-
-def asks_politely(question: Reading) -> bool:
-    """Whether it asks "could you ..." of the other."""
-    return any(re.match(rf"{AUX} ", head_of(part).text) for part in question.parts if "?" in part)

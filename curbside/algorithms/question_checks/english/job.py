@@ -18,7 +18,6 @@ _POST: Final = any_of(
     ),
     "assistantship studentship residency shift shifts start hours slot place foot_in_the_door",
 )
-_YOU: Final = r"(?:you|your [\w' -]{1,25}?|the (?:team|company|firm|clinic|lab|hospital|office)|here|there)\b"
 _TEAM: Final = (
     r"(?:(?:your|ur|the) (?:[\w'-]+ ){0,2}?(?:team|group|lab|laboratory|clinic|firm|company|department|office"
     r"|practice|hospital|staff|unit|service|payroll|program|programme|crew"

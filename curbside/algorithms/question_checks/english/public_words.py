@@ -43,10 +43,6 @@ BODY: Final = any_of(
         "college_of_physicians regulator mcgill"
     ),
 )
-CREDENTIAL: Final = any_of(
-    "licen* certified certif* registered accredited admitted board-certified chartered midwife* nurse doctor "
-    "lawyer pharmacist"
-)
 EXAM: Final = any_of(
     "exam exams test tests step boards board mcat lsat usmle nclex bar mccqe casper osce gre gmat cfa uworld "
     "royal_college match sat interview_day"

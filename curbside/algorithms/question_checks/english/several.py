@@ -7,7 +7,7 @@ from ..matching import any_of
 from ..reading import Reading
 from ..shapes import Span
 from .asking_twice import tacked_on, two_sides
-from .heads import ASK, AUX, WH, head_of
+from .heads import AUX, WH, head_of
 
 _SUBJECT_VERB: Final = any_of(
     (
@@ -64,8 +64,6 @@ _PLEA: Final = re.compile(
     r"(?:please )?(?:tell me|say|promise me|show me) (?:it|it's|that|there|there's|i|i'll|you|the|they|we"
     r"|this|not|yes|what you mean)\b"
 )
-_STORY_ASK: Final = re.compile(rf"{ASK}")
-
 
 _REQUEST: Final = 3
 """Words a request to tell something has at least."""

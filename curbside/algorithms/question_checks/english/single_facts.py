@@ -31,24 +31,10 @@ FACT: Final = re.compile(
     r"|sign up"
     r"|apply|register|send|submit|see|access)\b)"
 )
-_NAMES: Final = re.compile(
-    r"\b(?:where (?:does|did|do|is|was) (?:he|she|they|it|that|the)|what (?:is|was|'s|were) (?:the|his|her|their)"
-    r" (?:sur|last "
-    r"|first |full |family )?names?|(?:which|what) of (?:the|those)|who(?:'s| is| was) the|which (?:[\w'-]+"
-    r" ){1,4}?(?:did|have"
-    r"|you)\b|which \w+\?|which (?:company|school|street|town|team))"
-)
 _WHETHER: Final = re.compile(
     r"\b(?:ask|asks|asking|know|tell me|wonders?|wondering|see|find out|check|hear|say) (?:you )?(?:whether|if (?:you"
     r"|your|it"
     r"|there|i|the|they))\b"
-)
-_AMOUNT_WANTED: Final = re.compile(
-    r"^(?:not to be \w+,? |no offen[cs]e,? |sorry,? |if i may,? )*(?:but )?your |, (?:but )?your [\w' -]{3,30}(?:,"
-    r" \w+)?[.!]?$"
-    r"|\b(?:ballpark|guess|estimate|name your|put a number)\b|\b(?:curious|wants? to know|wondering|dying to know"
-    r"|like to know"
-    r"|love to know|asked me|interested in|need to know|tell me(?: \w+)?) (?:about )?(?:what|how much|how well)\b"
 )
 _NO_CHOICE: Final = re.compile(
     r"\b(?:can|could|will|would|won't) (?:you|u) (?:please |pretty please |just |possibly )*(?:reassure|comfort|list"
@@ -65,16 +51,6 @@ def said_shortly(part: str) -> bool:
 def asks_whether(part: str) -> bool:
     """Whether `part` asks for a yes without a question's order of words."""
     return bool(_WHETHER.search(part))
-
-
-def names_somebody(plain: str) -> bool:
-    """Whether what is asked of a patient is one name, place or choice."""
-    return bool(_NAMES.search(plain))
-
-
-def wants_an_amount(plain: str) -> bool:
-    """Whether an amount is wanted in a word, and no account of it."""
-    return bool(_AMOUNT_WANTED.search(plain))
 
 
 def wants_a_list(part: str) -> bool:

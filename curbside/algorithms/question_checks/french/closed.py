@@ -156,10 +156,6 @@ _ASIDE: Final = re.compile(
 )
 
 
-_POLITE: Final = re.compile(
-    r"(?:est-ce que )?(?:vous |tu )?(?:p(?:ou|eu)\w+|voud\w+|voul\w+|ser\w+|accept\w+|aur\w+)[- ](?:vous|tu)\b"
-)
-
 _WONDERED: Final = re.compile(
     r"^vous (?:seriez|etes|serez) d'accord (?:pour dire|que|qu'|avec)|\bse demand\w+\b[^?;.]{0,40}\b(?:si|s'il"
     r"|s'ils) |\bdonnez-moi (?:donc )?(?:un ordre de grandeur|un chiffre|le montant"
@@ -225,15 +221,3 @@ def _request_for_a_fact(head: Head) -> bool:
     """« Dites-moi combien... » and « Je me demande si... » ask one fact; « Pourriez-vous me raconter... » a story."""
     embedded = _EMBEDDED.search(head.text)
     return bool(embedded and embedded.start() < _NEAR)
-
-
-def wants_an_answer(part: str) -> bool:
-    """Whether `part` is a question and no request to tell; a judgement (« à quel point ») can be told at length."""
-    head = head_of(part)
-    told = head.text.startswith(("a quel point", "comment", "pourquoi", "qu'est-ce"))
-    return "?" in part and head.kind in {"wh", "none", "situ"} and not told
-
-
-def asks_politely(question: Reading) -> bool:
-    """Whether it asks « pourriez-vous... » of the other."""
-    return any(_POLITE.match(head_of(part).text) for part in question.parts if "?" in part)
