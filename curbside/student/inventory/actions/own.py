@@ -1,6 +1,7 @@
 """What the student says by themselves: skills with an example, and results from elsewhere."""
 
 from datetime import date, datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -30,8 +31,9 @@ def rate_skill(student: User, skill: str, *, level: int, example: str, actor: Us
 def change_rating(rating: SkillRating, *, level: int, example: str, actor: User, now: datetime) -> SkillRating:
     """Set what was said once; its day stays. Raises ValidationError."""
     check_rating(rating.skill, level, example)
-    if (rating.level, rating.example) != (level, example):
-        SkillRating.objects.filter(pk=rating.pk).update(level=level, example=example)
+    changed = _changed(rating, {"level": level, "example": example})
+    if changed:
+        SkillRating.objects.filter(pk=rating.pk).update(**changed)
         rating.refresh_from_db()
         record("change", rating, actor=actor, now=now)
     return rating
@@ -57,8 +59,14 @@ def change_record(
     row: OwnRecord, *, name: str, text: str, taken_on: date | None, actor: User, now: datetime
 ) -> OwnRecord:
     """Set its three parts."""
-    if (row.name, row.text, row.taken_on) != (name, text, taken_on):
-        OwnRecord.objects.filter(pk=row.pk).update(name=name, text=text, taken_on=taken_on)
+    changed = _changed(row, {"name": name, "text": text, "taken_on": taken_on})
+    if changed:
+        OwnRecord.objects.filter(pk=row.pk).update(**changed)
         row.refresh_from_db()
         record("change", row, actor=actor, now=now)
     return row
+
+
+def _changed(row: OwnRecord | SkillRating, given: dict[str, Any]) -> dict[str, Any]:
+    """What is said otherwise than it was read: only that is written, or two tabs at once would undo one another."""
+    return {name: value for name, value in given.items() if getattr(row, name) != value}

@@ -167,10 +167,14 @@ def _kept(sheet: Sheet) -> list[Card]:
 
 
 def _with(card: Card) -> list[Card]:
-    """The kept cards of its sheet, with this very object among them."""
-    cards = [card if one.pk == card.pk else one for one in _kept(card.sheet)]
-    if card not in cards:
+    """The kept cards of its sheet, with this very object among them, where it stands by now."""
+    cards = _kept(card.sheet)
+    at = next((at for at, one in enumerate(cards) if one.pk == card.pk), None)
+    if at is None:
         raise ValidationError(_("This question has been removed. Undo that first."))
+    # It was read before the lock; meanwhile another request may have moved it, taken it off or let a suggestion be.
+    card.position, card.is_on_sheet, card.let_be = cards[at].position, cards[at].is_on_sheet, cards[at].let_be
+    cards[at] = card
     return cards
 
 

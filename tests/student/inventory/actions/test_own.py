@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from curbside.foundation.accounts.models import User
-from curbside.student.inventory.actions.own import add_record, change_record, rate_skill
+from curbside.student.inventory.actions.own import add_record, change_rating, change_record, rate_skill
 from curbside.student.inventory.actions.removals import bring_back, remove
 from curbside.student.inventory.models import ChoiceSet, OwnRecord, SkillRating, ValueSitting
 from curbside.student.inventory.sweeps import forget_removed_answers
@@ -43,6 +43,19 @@ def test_a_result_is_kept_once_and_can_be_changed(maelle: User, now: datetime) -
         row = add_record(maelle, name="Careers in Medicine", text="Much of it", actor=maelle, now=now)
     change_record(row, name="CiM", text="Less", taken_on=date(2026, 5, 1), actor=maelle, now=now)
     assert list(OwnRecord.objects.values_list("name", "text", "taken_on")) == [("CiM", "Less", date(2026, 5, 1))]
+
+
+def test_two_who_change_different_parts_at_once_undo_nothing(maelle: User, now: datetime) -> None:
+    add_record(maelle, name="MSPI", text="Old", actor=maelle, now=now)
+    one, other = OwnRecord.objects.get(), OwnRecord.objects.get()
+    change_record(one, name="MSPI", text="New", taken_on=None, actor=maelle, now=now)
+    change_record(other, name="CiM", text="Old", taken_on=None, actor=maelle, now=now)
+    assert (other.name, other.text) == ("CiM", "New")
+    rate_skill(maelle, "calm", level=1, example="Old", actor=maelle, now=now)
+    first, second = SkillRating.objects.get(), SkillRating.objects.get()
+    change_rating(first, level=1, example="New", actor=maelle, now=now)
+    change_rating(second, level=3, example="Old", actor=maelle, now=now)
+    assert (second.level, second.example) == (3, "New")
 
 
 def test_what_was_removed_comes_back_until_it_is_forgotten(sitting: ValueSitting, maelle: User, now: datetime) -> None:

@@ -132,6 +132,17 @@ def test_a_card_moves_one_place(sheet: Sheet, maelle: User, now: datetime) -> No
     assert texts(sheet) == [one.text, three.text, two.text]
 
 
+def test_a_card_read_before_another_move_stands_where_that_left_it(sheet: Sheet, maelle: User, now: datetime) -> None:
+    one, two, three = put(sheet, 3, now)
+    read_before = Card.objects.get(pk=three.pk)
+    move_card(three, towards=1, actor=maelle, now=now)
+
+    move_card(read_before, towards="down", actor=maelle, now=now)
+
+    assert texts(sheet) == [one.text, three.text, two.text]
+    assert sorted(Card.objects.values_list("position", flat=True)) == [0, 1, 2]
+
+
 @pytest.mark.parametrize(("which", "towards"), [(0, "up"), (2, "down")])
 def test_at_the_end_a_move_changes_nothing(which: int, towards: str, sheet: Sheet, maelle: User, now: datetime) -> None:
     cards = put(sheet, 3, now)
