@@ -64,7 +64,8 @@ def test_every_answer_is_the_declared_one(cast: Cast, actor: str) -> None:
     assert not different, f"{actor}:\n" + "\n".join(different)
 
 
-@pytest.mark.parametrize("actor", some_soon(actor for actor in SIGNED_IN if actor != OWNER))
+@pytest.mark.slow
+@pytest.mark.parametrize("actor", [actor for actor in SIGNED_IN if actor != OWNER])
 def test_what_is_someone_elses_looks_like_what_does_not_exist(cast: Cast, actor: str) -> None:
     browser = cast.browser(actor)
     different = []
@@ -81,6 +82,7 @@ def test_what_is_someone_elses_looks_like_what_does_not_exist(cast: Cast, actor:
     assert not different, f"{actor} can tell what exists:\n" + "\n".join(different)
 
 
+@pytest.mark.slow
 def test_two_rows_in_one_address_must_both_be_ones_own(cast: Cast) -> None:
     browser = cast.browser(PEER)
     # At the office a student is turned away before any row is looked for; its own tests mix what coordinators see.
@@ -97,6 +99,7 @@ def links_of(cast: Cast) -> list[tuple[Route, Link]]:
     return [(route, cast.links[route.pattern.split("/")[1]]) for route in ours() if route.opens_links]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("actor", [ANONYMOUS, OWNER, PEER])
 @pytest.mark.parametrize("ended", ["revoked_at", "expires_at"])
 def test_a_link_that_has_ended_opens_nothing(cast: Cast, actor: str, ended: str) -> None:
@@ -108,6 +111,7 @@ def test_a_link_that_has_ended_opens_nothing(cast: Cast, actor: str, ended: str)
             assert answer.status_code == ENDED, f"{method} {route.name}"
 
 
+@pytest.mark.slow
 def test_a_link_takes_no_other_method(cast: Cast) -> None:
     browser = cast.browser(ANONYMOUS)
     for route, link in links_of(cast):
@@ -116,6 +120,7 @@ def test_a_link_takes_no_other_method(cast: Cast) -> None:
             assert answer.status_code == NOT, f"{method} {route.name}"
 
 
+@pytest.mark.slow
 def test_a_forged_link_is_nothing_at_all(cast: Cast) -> None:
     browser = cast.browser(ANONYMOUS)
     for route, link in links_of(cast):
@@ -128,6 +133,7 @@ def test_a_forged_link_is_nothing_at_all(cast: Cast) -> None:
                 assert answer.status_code == 404, f"{method} {route.name} {token}"
 
 
+@pytest.mark.slow
 def test_every_form_asks_for_its_token(cast: Cast) -> None:
     browser = cast.browser(OWNER, enforce_csrf_checks=True)
     taken = []
@@ -143,6 +149,7 @@ def library_address(route: Route) -> str:
     return "/" + re.sub(r"<[^>]*>", "1", plain).replace("^", "").replace("$", "").replace("\\Z", "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("actor", ACTORS)
 def test_no_page_of_the_admin_opens_without_a_second_step(cast: Cast, actor: str) -> None:
     browser = cast.browser(actor)
@@ -154,6 +161,7 @@ def test_no_page_of_the_admin_opens_without_a_second_step(cast: Cast, actor: str
             assert answer.status_code in {302, 403, 404, 405}, f"{method} {route.pattern}: {answer.status_code}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("actor", ACTORS)
 def test_the_pages_of_signing_in_never_break(cast: Cast, actor: str) -> None:
     browser = cast.browser(actor)

@@ -20,6 +20,8 @@ from tests.house.cast import ANONYMOUS, COORDINATOR, OWNER, Cast, undone
 from tests.house.routes import Route, ours, routes, values_for
 from tests.house.test_access_matrix import ask, library_address
 
+pytestmark = pytest.mark.slow
+
 FORGED = [
     "evil.example",
     "testserver.evil.example",

@@ -12,6 +12,8 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.actions.opt_outs import opt_out
 from curbside.student.people.models import Contact
 
+pytestmark = pytest.mark.slow
+
 
 def another(student: User, now: datetime, *, contact: Contact | None = None, to: User | None = None) -> None:
     introduction = Introduction.objects.create(

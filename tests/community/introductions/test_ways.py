@@ -22,6 +22,8 @@ from curbside.student.people.actions.contacts import remove_contact
 from curbside.student.people.models import Contact, HowKnown, Tie
 from tests.community.introductions.conftest import NewMember, note
 
+pytestmark = pytest.mark.slow
+
 
 def names(ways: list[Way]) -> list[list[str]]:
     return [[*way.names, way.target.name] for way in ways]

@@ -7,6 +7,8 @@ from pytest_django.fixtures import Settings
 
 from curbside.foundation.accounts.models import User
 
+pytestmark = pytest.mark.slow
+
 WRONG = "not the password"
 
 

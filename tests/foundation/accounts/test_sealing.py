@@ -13,6 +13,8 @@ from pytest_django.fixtures import Settings
 from curbside.foundation.accounts.models import User
 from curbside.foundation.accounts.sealing import NotOurs, is_fresh, seal, unseal
 
+pytestmark = pytest.mark.slow
+
 SECRET = "JBSWY3DPEHPK3PXP"
 
 

@@ -19,7 +19,7 @@ from curbside.student.outreach.models import Company, Ease, Start, Technique
 from curbside.student.people.models import Contact, Conversation, HowKnown
 from tests.whole_student import whole_student
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.mark.parametrize("path", ["/", "/informational-interviews/"])

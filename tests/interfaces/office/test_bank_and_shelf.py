@@ -11,6 +11,8 @@ from curbside.student.questions.actions.bank import load_bank, load_shelf
 from curbside.student.questions.bank_keeping_queries import stale_for
 from curbside.student.questions.models import BankNote, BankTally, FollowUpOffer, Question, Tool
 
+pytestmark = pytest.mark.slow
+
 TOOL = {
     "name": "A network of residents",
     "kind": "networks",

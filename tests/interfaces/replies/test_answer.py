@@ -11,6 +11,8 @@ from curbside.foundation.mail.models import Letter, Link, Purpose
 from curbside.student.outreach.models import Answer, Approach, ApproachState, TimeOffer
 from curbside.student.people.models import Contact, Conversation, Touch
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def ask(conversation: Conversation, now: datetime) -> Approach:

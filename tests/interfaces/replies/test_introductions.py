@@ -21,6 +21,8 @@ from tests.community.introductions.conftest import (  # noqa: F401 - fixtures of
     way,
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def clock(now: datetime) -> object:

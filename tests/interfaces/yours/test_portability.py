@@ -32,6 +32,8 @@ from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import FollowUpOffer
 from tests.whole_student import whole_student
 
+pytestmark = pytest.mark.slow
+
 MARK = "zqmark"
 
 

@@ -8,6 +8,8 @@ from django.test import Client
 
 from curbside.foundation.accounts.models import Centre, Domain, Membership, Role, User
 
+pytestmark = pytest.mark.slow
+
 FORM = {"name": "Maëlle", "phone": "613 555 0199", "language": "fr", "time_zone": "America/Vancouver", "theme": "dark"}
 
 

@@ -36,6 +36,8 @@ from curbside.student.people.actions.contacts import add_contact
 from curbside.student.people.actions.merges import merge_contacts
 from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown, Tie
 
+pytestmark = pytest.mark.slow
+
 
 def step(introduction: Introduction, position: int) -> Step:
     return introduction.steps.select_related("introduction").get(position=position)

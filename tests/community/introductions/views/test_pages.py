@@ -2,6 +2,7 @@ import re
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 
+import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -12,6 +13,8 @@ from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter
 from curbside.foundation.specialties.models import Specialty
 from tests.community.introductions.conftest import NewMember, note
+
+pytestmark = pytest.mark.slow
 
 PATHS = "/people/paths/"
 CONSENTS = "/people/introductions/"

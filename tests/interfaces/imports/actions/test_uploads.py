@@ -23,6 +23,8 @@ from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Address, Contact
 from curbside.timetable import TIMETABLE
 
+pytestmark = pytest.mark.slow
+
 Send = Callable[..., HttpResponse]
 
 

@@ -8,6 +8,8 @@ from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
 from curbside.student.people.models import Contact
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def amira(upload: Upload) -> UploadRow:

@@ -13,6 +13,8 @@ from curbside.student.inventory.actions.sittings import answer_activities, begin
 from curbside.student.inventory.activity_order import page_of
 from curbside.student.inventory.models import Activity, InterestSitting, Liking, OwnRecord, SkillRating
 
+pytestmark = pytest.mark.slow
+
 
 def at(name: str, *args: object) -> str:
     return reverse(f"inventory:{name}", args=args)

@@ -16,6 +16,8 @@ from curbside.student.meetings.models import Meeting, MeetingState
 from curbside.student.outreach.models import Answer, AnswerKind, Approach, ApproachState, TimeOffer
 from curbside.student.people.models import Conversation
 
+pytestmark = pytest.mark.slow
+
 POSTED = {
     "date": "2026-11-25",
     "time": "12:15",

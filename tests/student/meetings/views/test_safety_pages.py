@@ -15,6 +15,8 @@ from curbside.foundation.mail.models import Letter, LetterState, Purpose
 from curbside.student.meetings.actions import check_ins, trusted_contacts
 from curbside.student.meetings.models import CheckIn, CheckInState, Meeting, MeetingPlan, TrustedContact, TrustState
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("plan", "check-in", "check-in/removal", "safety", "safety/removal", "extension", "help")
 
 

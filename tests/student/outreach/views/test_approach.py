@@ -11,6 +11,8 @@ from curbside.student.outreach.actions.approaches import send_approach
 from curbside.student.outreach.models import Answer, Approach, ApproachState, FollowUp
 from curbside.student.people.models import Contact, Conversation, Touch
 
+pytestmark = pytest.mark.slow
+
 PAGES = ["approach", "approach_edit", "sending", "answer", "follow_up", "approach_closing"]
 
 

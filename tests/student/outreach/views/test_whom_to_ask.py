@@ -16,6 +16,8 @@ from curbside.student.people.models import Contact, HowKnown
 from curbside.student.questions.models import Sheet
 from tests.student.outreach.book_cast import someone, specialty
 
+pytestmark = pytest.mark.slow
+
 OF_NOBODY = ["revival", "ladder", "weights", "open_fields"]
 
 

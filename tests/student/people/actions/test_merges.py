@@ -15,6 +15,8 @@ from curbside.student.people.actions.contacts import add_contact, remove_contact
 from curbside.student.people.actions.merges import merge_contacts, take_apart
 from curbside.student.people.models import Book, Contact, Conversation, Merge, Tie, Touch, TouchKind
 
+pytestmark = pytest.mark.slow
+
 LATER = timedelta(hours=1)
 
 

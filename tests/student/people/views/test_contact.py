@@ -15,6 +15,8 @@ from curbside.student.people.actions.contacts import remove_contact
 from curbside.student.people.actions.touches import record_touch
 from curbside.student.people.models import Contact, Conversation, TouchKind
 
+pytestmark = pytest.mark.slow
+
 LIST = reverse("people:contacts")
 NEW = reverse("people:contact_new")
 Knows = Callable[..., Contact]

@@ -17,6 +17,8 @@ from curbside.student.people.actions.ties import note_tie
 from curbside.student.people.actions.touches import note_touch
 from curbside.student.people.models import Contact, Tie, Touch, TouchKind
 
+pytestmark = pytest.mark.slow
+
 LIST = reverse("people:contacts")
 WARM = reverse("people:warm")
 Knows = Callable[..., Contact]

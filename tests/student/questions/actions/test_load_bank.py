@@ -26,6 +26,8 @@ from curbside.student.questions.models import (
     Sheet,
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def shorter(tmp_path: Path) -> Path:

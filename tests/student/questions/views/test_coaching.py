@@ -15,6 +15,8 @@ from curbside.student.questions.actions.offers import FOLLOW_UPS_MAX, ask_for_ba
 from curbside.student.questions.actions.shares import SHARES_MAX, share_sheet
 from curbside.student.questions.models import BankOffer, Card, Comment, FollowUpOffer, Question, Share, Sheet
 
+pytestmark = pytest.mark.slow
+
 Queries = Callable[[int], AbstractContextManager[object]]
 
 

@@ -16,6 +16,8 @@ from curbside.student.questions.actions.cards import add_card
 from curbside.student.questions.actions.sheets import begin_sheet
 from curbside.student.questions.models import Card, Question, Sheet
 
+pytestmark = pytest.mark.slow
+
 Queries = Callable[[int], AbstractContextManager[object]]
 
 

@@ -12,6 +12,8 @@ from curbside.student.meetings.models import Meeting, Note, NoteKind
 from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Heard, NextStep, Reflection, TurningPoint
 
+pytestmark = pytest.mark.slow
+
 TURN = {
     "turn-kind": "chance",
     "turn-what": "A gap in the rotation",

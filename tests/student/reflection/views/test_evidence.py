@@ -18,6 +18,8 @@ from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Evidence, Held, Leans, Reflection
 from tests.student.reflection.evidence_cast import Line, hoped, said, sorted_out, specialty, talked, talks
 
+pytestmark = pytest.mark.slow
+
 ALL = "/what-i-know/"
 FIELD = "palliative-medicine"
 HOME = Line(Value.CONTROL, Leans.FOR, "Home by six. The team holds the nights.")

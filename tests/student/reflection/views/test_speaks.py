@@ -12,6 +12,8 @@ from curbside.student.people.models import Contact
 from curbside.student.questions.models import Card
 from curbside.student.reflection.models import Evidence, Heard, Reflection, TurningPoint, Viewpoint
 
+pytestmark = pytest.mark.slow
+
 ELSEWHERE = "00000000-0000-4000-8000-000000000000"
 
 
