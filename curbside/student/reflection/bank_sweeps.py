@@ -7,7 +7,8 @@ when; and who would like to know of one student what they asked.
 1. *Fixed days.* A count is made on the first of January, May and September and on no other day, so that no number
    appears because somebody asked.
 2. *Each debrief once.* A count takes in what was finished since the one before. It waits for the next fixed day while
-   fewer than ten students finished anything. Whether it waits depends on no answer.
+   fewer than ten students finished anything. Whether it waits depends on no answer. What somebody finished while a
+   student of two centres is in no count: the two numbers would differ by those who belong to one of them only.
 3. *Five and five.* Of the students in a count at least five asked the question, and at least five did not; or else the
    count adds nothing to it, and never will.
 4. *What was added stays*, also when a student leaves: nothing is ever subtracted.
@@ -24,7 +25,7 @@ from typing import Final
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 
 from curbside.foundation.accounts.models import Centre, Membership, Role
 from curbside.student.questions.models import BankCount, BankTally, Mostly
@@ -89,11 +90,14 @@ def _claim(centre: Centre, day: date) -> bool:
 
 
 def _finished_in(centre: Centre, *, since: date | None, until: date) -> "QuerySet[Reflection]":
-    """The debriefs that students of the centre finished from `since` on and before `until`."""
-    students = Membership.objects.current().filter(centre=centre, role=Role.STUDENT).values("user")
-    rows = Reflection.objects.filter(
-        meeting__conversation__student__in=students, finished_at__lt=datetime.combine(until, time(), UTC)
+    """What students of the centre, and of no other, finished from `since` on and before `until`."""
+    then = Membership.objects.filter(
+        user=OuterRef("meeting__conversation__student"), role=Role.STUDENT, since__lte=OuterRef("finished_at")
     )
+    here = then.current().filter(centre=centre)
+    elsewhere = then.exclude(centre=centre).exclude(ended_at__lt=OuterRef("finished_at"))
+    rows = Reflection.objects.filter(Exists(here), ~Exists(elsewhere))
+    rows = rows.filter(finished_at__lt=datetime.combine(until, time(), UTC))
     return rows.filter(finished_at__gte=datetime.combine(since, time(), UTC)) if since else rows
 
 

@@ -121,6 +121,30 @@ def test_other_centres_and_coordinators_do_not_count(talk: Talk) -> None:
     assert asked_by() == []
 
 
+def test_who_is_in_two_centres_is_in_neither_count(talk: Talk, centre: Centre) -> None:
+    """Or two numbers of one day would differ by the one who is in the first alone."""
+    students = talk(6, 5)
+    near = Centre.objects.create(name="Almost the same")
+    began = SEPTEMBER - 2 * BEFORE
+    Membership.objects.bulk_create(
+        Membership(user=one, centre=near, role=Role.STUDENT, since=began) for one in students[1:]
+    )
+    count_the_bank(SEPTEMBER)
+    assert asked_by() == []
+
+
+def test_what_was_counted_in_one_centre_is_not_counted_in_the_next(talk: Talk, centre: Centre) -> None:
+    students = talk(5, 5)
+    count_the_bank(SEPTEMBER)
+    near = Centre.objects.create(name="Where they all went")
+    Membership.objects.filter(user__in=students).update(ended_at=SEPTEMBER + BEFORE)
+    Membership.objects.bulk_create(
+        Membership(user=one, centre=near, role=Role.STUDENT, since=SEPTEMBER + BEFORE) for one in students
+    )
+    count_the_bank(JANUARY)
+    assert list(BankTally.objects.values_list("centre__name", "asked_by")) == [(centre.name, 5)]
+
+
 @pytest.mark.parametrize(
     ("now", "day"),
     [
