@@ -191,6 +191,14 @@ def test_the_order_changes_without_going_away_and_what_is_typed_elsewhere_stays(
     page.mouse.move(40, 0, steps=40)
     page.mouse.up()
     expect(page.get_by_role("status").filter(has_text="Question 1: What of c?")).to_have_count(1)
+    stands = grip.bounding_box()
+    assert stands
+    grip.hover()
+    page.mouse.down()
+    page.mouse.move(-9, stands["y"] + stands["height"] / 2)  # beside the window
+    page.mouse.up()
+    page.mouse.move(stands["x"], 40, steps=10)
+    expect(page.locator(".held")).to_have_count(0)
     expect(asked).to_have_text(["What of c?", "What of b?", "What of a?"])
     expect(hope).to_have_value("Typed, not sent yet.")
     story.looks_well()

@@ -75,6 +75,9 @@
 
   main.addEventListener("pointermove", (event) => {
     if (!held || event.pointerId !== held.pointer) return;
+    // Let go outside of the page's middle, where nothing tells us.
+    if (!held.lists && !event.buttons) held = null;
+    if (!held) return;
     if (!held.lists && Math.abs(event.clientY - held.y) < BEGINS) return;
     if (!held.lists) begin();
     const others = cards().filter((card) => card !== held.card);
