@@ -15,6 +15,7 @@ from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.interfaces.yours.actions.exports import as_json
 from curbside.student.people.models import Contact
+from curbside.student.questions.actions.bank import load_bank
 from curbside.student.questions.actions.cards import add_card, change_card, remove_card
 from curbside.student.questions.actions.comments import answer_comment, comment_on
 from curbside.student.questions.actions.offers import answer_offer, ask_for_bank
@@ -200,6 +201,18 @@ def test_the_list_and_a_sheet_take_as_many_queries_for_one_as_for_three(
         as_josee.get("/office/sheets/")
     with django_assert_num_queries(7):
         as_josee.get(f"/office/sheets/{share.pk}/")
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_sheet_of_the_banks_own_questions_asks_the_database_no_more(
+    count: int, as_josee: Client, share: Share, maelle: User, now: datetime, django_assert_num_queries: Queries
+) -> None:
+    load_bank(now=now)
+    for question in Question.objects.all()[:count]:
+        add_card(share.sheet, text=question.text_en, question=question, hope="h", actor=maelle, now=now)
+    with django_assert_num_queries(7):
+        page = as_josee.get(f"/office/sheets/{share.pk}/").text
+    assert page.count('href="/office/bank/') == count
 
 
 def test_an_agreed_question_goes_into_the_bank_of_the_centre(
