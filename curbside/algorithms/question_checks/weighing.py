@@ -26,6 +26,9 @@ _KNOWN: Final = 0.4
 
 Of 970 questions of other writers none knew less in its own language, and one more in the other."""
 
+_FEWEST: Final = 3
+"""Known words in a question, or the weights say nothing: it is only begun."""
+
 _WEIGHTS: Final = Path(__file__).with_name("weights")
 
 
@@ -63,7 +66,7 @@ def strength_of(features: int) -> float:
 def likely(reading: Reading, language: str, listed: Collection[str]) -> frozenset[str]:
     """The codes that are likely enough to be said, once a list saw those of `listed`."""
     weights, features = _weights(language), features_of(reading)
-    if _mostly_unknown(features, weights):
+    if _hardly_known(features, weights):
         return frozenset(listed)
     by_words = _by_words(features, weights)
     return frozenset(
@@ -73,9 +76,9 @@ def likely(reading: Reading, language: str, listed: Collection[str]) -> frozense
     )
 
 
-def _mostly_unknown(features: Collection[str], weights: Weights) -> bool:
+def _hardly_known(features: Collection[str], weights: Weights) -> bool:
     words = [feature for feature in features if feature.startswith(WORD)]
-    return sum(word in weights.features for word in words) < _KNOWN * len(words)
+    return sum(word in weights.features for word in words) < max(_FEWEST, _KNOWN * len(words))
 
 
 def _by_words(features: Collection[str], weights: Weights) -> list[float]:

@@ -56,6 +56,12 @@ def test_of_words_in_another_language_only_the_lists_speak() -> None:
     assert not codes("What nearly made you choose something else?", "fr")
 
 
+@pytest.mark.parametrize("begun", ["", " ", "?", "a", "What", "What is", "Quel est"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_what_is_only_begun_nothing_is_said(begun: str, language: str) -> None:
+    assert not codes(begun, language)
+
+
 def test_a_polite_request_for_a_story_is_no_favour() -> None:
     assert not check_question("Pourriez-vous me parler de vos premières semaines comme résidente?", "fr").refused
     assert not check_question("Would you be willing to think aloud about where rheumatology is heading?", "en").refused
