@@ -28,6 +28,7 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef, QuerySet
 
 from curbside.foundation.accounts.models import Centre, Membership, Role
+from curbside.foundation.jobs.actions.rows import each_row
 from curbside.student.questions.models import BankCount, BankTally, Mostly
 
 from .models import Heard, Reflection
@@ -62,12 +63,14 @@ def adds(asked: Mapping[UUID, str], students: Collection[UUID], *, least: int = 
 
 
 def count_the_bank(now: datetime) -> int:
-    """Count each centre on what was finished before the last fixed day. How many numbers grew.
+    """Count each centre on what was finished before the last fixed day. In how many centres a number grew.
 
     Running again does nothing: a centre is looked at once for each fixed day.
     """
     day = last_count_day(now)
-    return sum(_count(centre, day) for centre in Centre.objects.order_by("pk"))
+    looked_at = BankCount.objects.filter(looked_on__gte=day).values("centre")
+    due = {centre.pk: centre for centre in Centre.objects.exclude(pk__in=looked_at).order_by("pk")}
+    return each_row("count the bank", list(due), lambda key: _count(due[key], day) > 0, now=now)
 
 
 @transaction.atomic

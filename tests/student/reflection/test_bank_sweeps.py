@@ -1,6 +1,7 @@
 """The count of the bank on fixed days: five who asked and five who did not, added once and never taken off."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
@@ -70,6 +71,16 @@ def test_five_asked_and_five_did_not(talk: Talk, asked: int, other: int, said: l
     talk(asked, other)
     assert count_the_bank(SEPTEMBER) == len(said)
     assert asked_by() == said
+
+
+def test_a_centre_looked_at_is_not_even_asked_about_until_the_next_day(
+    talk: Talk, django_assert_num_queries: Callable[[int], AbstractContextManager[object]]
+) -> None:
+    talk(5, 5)
+    Centre.objects.create(name="Far away")
+    assert count_the_bank(SEPTEMBER) == 1
+    with django_assert_num_queries(2):
+        assert count_the_bank(SEPTEMBER + BEFORE) == 0
 
 
 def test_a_number_grows_by_five_or_not_at_all(talk: Talk) -> None:
