@@ -18,6 +18,9 @@ from ..coaching_queries import in_bank_already
 from ..models import BankOffer, Card, FollowUpOffer, Question, Share
 from ..models.coaching import BANK_TEXT_MAX
 
+ASKED_MAX: Final = 10
+"""How often one coordinator can ask for one card of one sheet shown, with what was withdrawn."""
+
 FOLLOW_UPS_MAX: Final = 10
 """What one student can offer for one question of one centre, with what was taken back."""
 
@@ -53,6 +56,9 @@ def ask_for_bank(share: Share, card: Card, *, text_en: str, text_fr: str, actor:
         raise ValidationError(_("This question is in the bank already."))
     if BankOffer.objects.asked().filter(card=card, share__coordinator=actor, agreed=False).exists():
         raise ValidationError(_("The student would rather keep it."))
+    own = BankOffer.objects.filter(share=share, card=card)
+    if not own.asked().exists() and own.count() >= ASKED_MAX:
+        raise ValidationError(_("You asked for this question %d times, which is the most.") % ASKED_MAX)
     offer, is_new = BankOffer.objects.get_or_create(
         share=share, card=card, withdrawn_at=None, defaults={**words, "asked_at": now}
     )

@@ -5,13 +5,20 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import Client
 
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter
 from curbside.student.questions.actions.cards import remove_card
 from curbside.student.questions.actions.comments import WORDS_MAX, comment_on
-from curbside.student.questions.actions.offers import FOLLOW_UPS_MAX, ask_for_bank, offer_follow_up
+from curbside.student.questions.actions.offers import (
+    ASKED_MAX,
+    FOLLOW_UPS_MAX,
+    ask_for_bank,
+    offer_follow_up,
+    withdraw_offer,
+)
 from curbside.student.questions.actions.shares import SHARES_MAX, share_sheet
 from curbside.student.questions.models import BankOffer, Card, Comment, FollowUpOffer, Question, Share, Sheet
 
@@ -127,6 +134,19 @@ def test_answers_and_follow_ups_have_an_end_and_what_was_typed_stays(
     assert "is the most" in page.content.decode()
     assert "And one more?" in page.content.decode()
     assert as_maelle.post(address, {"text": "And 0?", **typed}).status_code == 302, "the same words again are no row"
+
+
+def test_a_question_is_not_asked_for_and_withdrawn_without_end(
+    share: Share, card: Card, josee: User, now: datetime
+) -> None:
+    words = {"text_en": "How?", "text_fr": "Comment?"}
+    given = {"share": share, "card": card, "asked_at": now, **words}
+    BankOffer.objects.bulk_create(BankOffer(withdrawn_at=now, **given) for _ in range(ASKED_MAX - 1))
+    last = ask_for_bank(share, card, **words, actor=josee, now=now)
+    assert ask_for_bank(share, card, **words, actor=josee, now=now) == last
+    withdraw_offer(last, actor=josee, now=now)
+    with pytest.raises(ValidationError, match="which is the most"):
+        ask_for_bank(share, card, **words, actor=josee, now=now)
 
 
 def test_an_empty_sheet_is_not_shown(as_maelle: Client, sheet: Sheet, waiting: Card, josee: User) -> None:
