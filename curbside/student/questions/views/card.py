@@ -48,7 +48,11 @@ def edit(request: SignedIn, card_id: UUID) -> HttpResponse:
     form = CardForm(request.POST or None, initial=CardForm.initial_of(card), first_values=first)
     if request.method == "POST" and form.is_valid():
         try:
-            card = change_card(card, **form.words(), actor=request.user, now=timezone.now())
+            words = form.words()
+            # The sheet's forms only carry the wording along: one that was changed elsewhere since stands.
+            if words["text"] == request.POST.get("carried"):
+                words["text"] = card.text
+            card = change_card(card, **words, actor=request.user, now=timezone.now())
         except ValidationError as refused:
             form.add_error(None, refused)
         else:

@@ -100,3 +100,19 @@ def test_fields_come_before_the_button_and_the_button_before_the_way_out(address
     order = ['name="text"', 'name="hope"', 'name="why"', 'class="btn main"', 'class="btn quiet" data-leave']
     places = [page.index(part) for part in order]
     assert places == sorted(places)
+
+
+def test_a_hope_said_on_an_older_sheet_page_leaves_a_newer_wording_alone(
+    sheet: Sheet, waiting: Card, as_maelle: Client
+) -> None:
+    carried = f'name="carried" value="{waiting.text}"'
+    assert carried in as_maelle.get(sheet.get_absolute_url()).text
+    older = {"text": waiting.text, "carried": waiting.text, "hope": "That it was worth it."}
+    address = reverse("questions:card_edit", args=[waiting.pk])
+    as_maelle.post(address, {"text": "What almost made you leave?"})
+
+    as_maelle.post(address, older)
+
+    waiting.refresh_from_db()
+    assert (waiting.text, waiting.hope) == ("What almost made you leave?", "That it was worth it.")
+    assert waiting.is_on_sheet
