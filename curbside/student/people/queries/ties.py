@@ -8,7 +8,7 @@ from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 
 from ..models import Contact, Tie
-from .listing import found_by
+from .listing import found_by, words_of
 
 TIES_MAX: Final = 200
 CANDIDATES: Final = 20
@@ -24,7 +24,7 @@ def ties_of(contact: Contact) -> list[tuple[Tie, Contact]]:
 
 def might_know(student: User, contact: Contact, search: str) -> list[Contact]:
     """The first twenty of the student's people whom a search finds and who are not tied to this one. Three queries."""
-    words = fold(search).split()
+    words = words_of(search)
     if not words:
         return []
     pairs = Tie.objects.filter(Q(one=contact) | Q(other=contact)).values_list("one", "other")
