@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from allauth.account.models import EmailAddress
 from django.utils import timezone
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from curbside.community.introductions.actions.consents import let_be_found
 from curbside.community.introductions.models import Setting
@@ -65,6 +65,7 @@ def test_the_network_is_told_in_french_without_javascript(story: Story, maelle: 
     network.say_columns_once(story)
     network.move_in_list(story, network.AMIRA, Ring.INNER, keyboard=False)
     assert network.ring_of(network.AMIRA) == Ring.INNER
+    expect(story.page.locator("#can-drag")).to_be_hidden()
     network.note_a_tie(story, to_someone_new="Madeleine Roy")
 
 

@@ -19,6 +19,7 @@ def test_a_dot_is_dragged_to_another_ring_and_back_by_undo(
     visit_as(maelle)
     page.goto("/people/")
     axe(page)
+    expect(page.locator("#can-drag")).to_be_visible()
     page.mouse.move(*middle(page, "a[data-move] circle.hit"))
     page.mouse.down()
     # The ring's name stands on its line.

@@ -16,7 +16,7 @@ from curbside.foundation.accounts.models import SignedIn
 
 from .. import queries
 from ..actions.contacts import add_contact, change_contact
-from ..drawing import VIEW_BOX, draw
+from ..drawing import LATELY, VIEW_BOX, draw
 from ..forms import BookForm, ContactForm
 from ..models import Contact
 from ..sweeps import KEPT_FOR
@@ -62,12 +62,15 @@ def show(request: SignedIn, contact_id: UUID) -> HttpResponse:
     if contact.removed_at:
         gone = {"contact": contact, "forgotten_at": contact.removed_at + KEPT_FOR}
         return render(request, "people/contact/remove.html", gone)
-    placed = queries.placements(request.user, today=timezone.localdate(), only=[contact.pk])
+    today = timezone.localdate()
+    placed = queries.placements(request.user, today=today, only=[contact.pk])
+    last = placed[contact.pk].known.last_touch
     shown = {
         "contact": contact,
         "conversation": queries.open_conversation(contact),
         "moments": queries.moments(contact),
         "placed": placed[contact.pk],
+        "long_silent": last is None or last < today - LATELY,
         "ties": queries.ties_of(contact),
         "undo": offered(request.user, request.GET, path=request.path),
     }

@@ -74,6 +74,26 @@ def test_a_search_ignores_accents_and_case(
     assert names(page(as_maelle, f"{LIST}?q={search}")) == found
 
 
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("médecine familiale", ["Hôte"]),
+        ("FAMILY medicine", ["Hôte"]),
+        ("medecine, (familiale); rural!", ["Hôte"]),
+        ("l'hôpital, sainte-anne", ["Hôte"]),
+        ("familiale, urbain", []),
+        (",", []),
+    ],
+)
+def test_a_search_finds_by_specialty_in_both_languages_whatever_stands_between_the_words(
+    as_maelle: Client, maelle_knows: Knows, search: str, found: list[str]
+) -> None:
+    family = Specialty.objects.create(slug="family-medicine", name_en="Family Medicine", name_fr="Médecine familiale")
+    maelle_knows("Hôte", specialty=family, title="Milieu rural", organisation="À l’Hôpital Sainte-Anne")
+    maelle_knows("Wahyuni")
+    assert names(page(as_maelle, f"{LIST}?q={search}")) == found
+
+
 @pytest.mark.parametrize("query", ["?page=999", "?page=x", "?q=%00", "?q=" + "a" * 5000, "?q=%3Cb%3E&page=-1"])
 def test_whatever_stands_in_the_address_the_list_answers(as_maelle: Client, harjit: Contact, query: str) -> None:
     assert "<b>" not in page(as_maelle, LIST + query)
@@ -141,6 +161,16 @@ def test_what_happened_stands_latest_first(as_maelle: Client, conversation: Conv
     record_touch(conversation.contact, TouchKind.MET, now=now + timedelta(days=3))
     text = page(as_maelle, reverse("people:contact", args=[conversation.contact_id]))
     assert text.index("You met.") < text.index("You began to prepare") < text.index("You added them")
+
+
+@pytest.mark.parametrize(("days", "said"), [(None, True), (364, False), (367, True)])
+def test_saying_hello_first_is_offered_after_a_year_of_silence(
+    as_maelle: Client, maelle_knows: Knows, now: datetime, days: int | None, said: bool
+) -> None:
+    amira = maelle_knows("Amira")
+    if days:
+        record_touch(amira, TouchKind.MET, now=now - timedelta(days=days))
+    assert ("say hello first" in page(as_maelle, reverse("people:contact", args=[amira.pk]))) == said
 
 
 def test_someone_is_added_by_hand(as_maelle: Client, maelle: User) -> None:

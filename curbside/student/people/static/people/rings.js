@@ -5,6 +5,7 @@
   const drawing = document.querySelector("svg.rings");
   const form = document.getElementById("drag");
   if (!drawing || !form) return;
+  document.getElementById("can-drag").hidden = false; // not said where nothing can be dragged
   const CENTRE = { x: 180, y: 520 };
   const BEGINS = 8; // pixels before a press becomes a drag
   const rings = [...drawing.querySelectorAll("path[data-ring]")];
