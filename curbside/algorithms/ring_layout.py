@@ -1,7 +1,7 @@
 """Where names stand on rings around one person, so that every name can be read.
 
 Half-rings rise from a point at the foot of the drawing. A dot stands on its ring's line, its name beside it in one
-or two lines. Names are placed one after the other, each at the free spot nearest to where an even spread would have
+or more lines. Names are placed one after the other, each at the free spot nearest to where an even spread would have
 it (greedy point-feature labelling; Christensen, Marks & Shieber, "An empirical study of algorithms for
 point-feature label placement", ACM Transactions on Graphics 14, 1995, compare the family). A name for which there is
 no spot joins the rest of its ring, which is drawn as a bundle of small dots with its number.
@@ -14,7 +14,7 @@ from math import asin, cos, pi, sin, sqrt
 from typing import Final
 
 from .ring_shapes import BOTTOM, CENTRE, LEFT, RADII, RIGHT, Box, Bundle, Circle, Drawn, Line, Spot
-from .text_width import text_width, two_lines
+from .text_width import name_lines, text_width
 
 NAME_SIZE, TITLE_SIZE, LINE = 16.0, 14.0, 16.0
 DOT: Final = 8.0
@@ -112,7 +112,7 @@ def _wish(index: int, count: int) -> float:
 
 
 def _spot(index: int, name: str, wish: float, radius: float, sheet: _Sheet) -> Spot | None:
-    lines = two_lines(name)
+    lines = name_lines(name)
     width = max(text_width(line, NAME_SIZE) for line in lines)
     for x, y in _places(radius, wish):
         if not sheet.takes_dot(x, y):

@@ -1,4 +1,4 @@
-"""How wide a name will be when it is drawn, estimated on the safe side, and how to break it into two lines."""
+"""How wide a name will be when it is drawn, estimated on the safe side, and how to break it into lines."""
 
 import unicodedata
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 LINE_CHARACTERS: Final = 12
 """A longer name is broken in two where it can be."""
 NAME_CHARACTERS: Final = 17
-"""A longer line is cut; its full text stands in the list beside the drawing."""
+"""A longer line is broken at a hyphen, or cut; its full text stands in the list beside the drawing."""
 
 _LAST_PLAIN: Final = 0xFFFF
 """Beyond it stand emoji and other pictures."""
@@ -31,14 +31,26 @@ def _share(character: str) -> float:
     return 0.7 if character.isupper() else 0.55
 
 
-def two_lines(name: str) -> tuple[str, ...]:
-    """The name in one line, or in two of like length broken at a space, each with an end to it."""
+def name_lines(name: str) -> tuple[str, ...]:
+    """The name in one line, or in two of like length broken at a space, each with an end to it.
+
+    A line that is still too long goes on below after a hyphen where it has one: at most four lines.
+    """
+    return tuple(_cut(part) for line in _at_space(name) for part in _at_hyphen(line))
+
+
+def _at_space(name: str) -> tuple[str, ...]:
     words = name.split(" ")
     if len(name) <= LINE_CHARACTERS or len(words) == 1:
-        return (_cut(name),)
+        return (name,)
     breaks = range(1, len(words))
     best = min(breaks, key=lambda at: (max(len(" ".join(words[:at])), len(" ".join(words[at:]))), at))
-    return (_cut(" ".join(words[:best])), _cut(" ".join(words[best:])))
+    return (" ".join(words[:best]), " ".join(words[best:]))
+
+
+def _at_hyphen(line: str) -> tuple[str, ...]:
+    end = line.rfind("-", 0, NAME_CHARACTERS) + 1
+    return (line[:end], line[end:]) if end and len(line) > NAME_CHARACTERS else (line,)
 
 
 def _cut(line: str) -> str:

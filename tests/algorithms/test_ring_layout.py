@@ -67,6 +67,20 @@ def test_a_long_name_stands_in_two_lines() -> None:
     assert [line.text for line in spot.lines] == ["Hélène", "Côté-Sirois"]
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Dre Rosalie Gagnon-Whitefeather", ["Dre Rosalie", "Gagnon-", "Whitefeather"]),
+        ("Marie-Ève-Anne-Sophie", ["Marie-Ève-Anne-", "Sophie"]),
+        ("Bartholomew-Smyth", ["Bartholomew-Smyth"]),
+        ("Wolfeschlegelsteinhausen", ["Wolfeschlegelste…"]),
+    ],
+)
+def test_a_name_too_long_for_its_line_goes_on_after_a_hyphen(name: str, lines: list[str]) -> None:
+    spot = drawn([[], [name], [], [], []], [0] * 5)[1].spots[0]
+    assert [line.text for line in spot.lines] == lines
+
+
 def test_the_same_people_are_drawn_the_same() -> None:
     names = [["Amira", "Zofia", "Łucja"]] * 5
     assert drawn(names, [3] * 5) == drawn(names, [3] * 5)
