@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from email.message import Message
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.core import mail
@@ -10,7 +11,9 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from pytest_django.fixtures import Settings
 
+from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.actions.opt_outs import opt_out
+from curbside.foundation.kit.clock import clock_words
 from curbside.foundation.mail.actions import outbox
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.foundation.mail.rules import is_safe_gateway
@@ -171,6 +174,16 @@ def test_the_outbox_shows_letters_with_links_that_work(write: Write, client: Cli
     page = client.get(f"/outbox/{letter.pk}/").content.decode()
     assert 'href="http://localhost:8000/r/answer/abc/"' in page
     assert "A short question" in client.get("/outbox/").content.decode()
+
+
+def test_the_outbox_is_on_its_readers_clock_and_names_the_zone_to_a_visitor(
+    write: Write, as_maelle: Client, maelle: User
+) -> None:
+    written = write().created_at
+    at_maelles = clock_words(written.astimezone(ZoneInfo(maelle.time_zone)))
+    for url in ("/outbox/", f"/outbox/{Letter.objects.get().pk}/"):
+        assert f"{at_maelles}</time>" in as_maelle.get(url).content.decode()
+        assert f"{clock_words(written)} UTC</time>" in Client().get(url).content.decode()
 
 
 def test_a_letter_cannot_write_html_into_the_outbox(write: Write, client: Client) -> None:

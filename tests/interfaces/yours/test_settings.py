@@ -30,9 +30,15 @@ def test_an_unknown_time_zone_is_refused(as_maelle: Client, maelle: User) -> Non
     assert maelle.time_zone == "America/Toronto"
 
 
-def test_canadian_zones_come_first(as_maelle: Client) -> None:
+@pytest.mark.parametrize(("language", "elsewhere"), [("en", "Elsewhere"), ("fr", "Ailleurs")])
+def test_canadian_zones_come_first_and_the_others_under_a_heading(
+    as_maelle: Client, maelle: User, language: str, elsewhere: str
+) -> None:
+    User.objects.filter(pk=maelle.pk).update(language=language)
     page = as_maelle.get("/yours/").content.decode()
-    assert page.index("America/St_Johns") < page.index("Africa/Abidjan")
+    marks = ('<optgroup label="Canada">', "America/St_Johns", f'<optgroup label="{elsewhere}">', "Africa/Abidjan")
+    places = [page.index(mark) for mark in marks]
+    assert places == sorted(places)
 
 
 def test_no_other_field_can_be_set(as_maelle: Client, maelle: User) -> None:
