@@ -1,17 +1,37 @@
 """Form fields that keep control characters out, and the renderer that draws them our way."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from curbside.algorithms.plain_lines import clean_line, clean_text
 
-__all__ = ["LINE", "TEXT", "LineField", "Renderer", "TextField", "TextLimit", "clean_line", "clean_text"]
+__all__ = [
+    "CHECK_THE_YEAR",
+    "LAST_DAY",
+    "LINE",
+    "TEXT",
+    "DayField",
+    "DayInput",
+    "LineField",
+    "Renderer",
+    "TextField",
+    "TextLimit",
+    "clean_line",
+    "clean_text",
+]
 
 LINE = 200
 TEXT = 5_000
+
+LAST_DAY: Final = "9999-12-31"
+"""Without an end, a browser takes six digits of year, and the first slip runs into the month."""
+
+CHECK_THE_YEAR: Final = _("We cannot read this day. Check the year: it has four digits.")
 
 
 class Renderer(TemplatesSetting):
@@ -43,6 +63,22 @@ class TextField(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         return clean_text(super().to_python(value) or "")
+
+
+class DayInput(forms.DateInput):
+    """The browser's own calendar, which writes and reads a day in one way, whatever the language."""
+
+    input_type = "date"
+
+    def __init__(self, attrs: Mapping[str, Any] | None = None) -> None:
+        super().__init__({"max": LAST_DAY, **(attrs or {})}, format="%Y-%m-%d")
+
+
+class DayField(forms.DateField):
+    """A day, chosen in the browser's calendar."""
+
+    widget = DayInput
+    default_error_messages: ClassVar[dict[str, Any]] = {"invalid": CHECK_THE_YEAR}
 
 
 class TextLimit:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.accounts.models import Centre
-from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.forms import DayField, LineField, TextField
 from curbside.foundation.specialties.models import Specialty
 from curbside.student.questions.actions.offers import Place
 from curbside.student.questions.actions.shelf import ToolFields
@@ -105,9 +105,7 @@ class ToolForm(OfCentreForm):
     what_for_fr = LineField(label=_("What for, in French"), max_length=WHAT_FOR_MAX, required=False)
     cost = forms.ChoiceField(label=_("Cost"), choices=Cost.choices, initial=Cost.UNKNOWN)
     language = forms.ChoiceField(label=_("Language"), choices=ToolLanguage.choices)
-    looked_on = forms.DateField(
-        label=_("Looked at on"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    looked_on = DayField(label=_("Looked at on"))
 
     def clean_address(self) -> str:
         """A page on the web, and nothing a browser would run."""

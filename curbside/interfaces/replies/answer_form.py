@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from curbside.algorithms.places import PlaceKind, PlaceReason, judge_place
-from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.forms import CHECK_THE_YEAR, LAST_DAY, DayField, LineField, TextField
 from curbside.student.outreach.models import PLACE_KINDS, AnswerKind
 
 _AHEAD: Final = timedelta(days=366)
@@ -19,8 +19,9 @@ class TimeField(forms.DateTimeField):
     """A day and a time, read in the time zone that is active while the form is."""
 
     def __init__(self, **kwargs: Any) -> None:
-        widget = forms.DateTimeInput({"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
-        super().__init__(required=False, widget=widget, **kwargs)
+        attrs = {"type": "datetime-local", "max": f"{LAST_DAY}T23:59"}
+        widget = forms.DateTimeInput(attrs, format="%Y-%m-%dT%H:%M")
+        super().__init__(required=False, widget=widget, error_messages={"invalid": CHECK_THE_YEAR}, **kwargs)
 
 
 class AnswerForm(forms.Form):
@@ -34,9 +35,7 @@ class AnswerForm(forms.Form):
         label=_("How would you like to meet?"), choices=[("", _("Not decided yet")), *PLACE_KINDS], required=False
     )
     where = LineField(label=_("Where"), required=False, max_length=300)
-    later_on = forms.DateField(
-        label=_("Not before"), required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
-    )
+    later_on = DayField(label=_("Not before"), required=False)
     word = TextField(label=_("A word to them"), required=False, rows=2, max_length=2_000)
 
     def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:

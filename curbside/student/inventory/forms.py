@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.forms import DayField, LineField, TextField
 
 from .models import Activity, ChoiceSet, HowMuch, Level, Value
 from .rules import EARLIEST_YEAR, EXAMPLE_MAX, NAME_MAX, RECORD_MAX, check_choice
@@ -135,12 +135,7 @@ class RecordForm(ShownForm):
         label=_("What was it called?"),
         error_messages={"required": _("Give it a name, so that you find it again.")},
     )
-    taken_on = forms.DateField(
-        required=False,
-        label=_("When did you take it?"),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        error_messages={"invalid": _("Write the day as 2026-05-14, or leave it empty.")},
-    )
+    taken_on = DayField(required=False, label=_("When did you take it?"))
     text = TextField(
         max_length=RECORD_MAX,
         rows=8,

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from curbside.algorithms.places import PlaceReason, PlaceVerdict
 from curbside.foundation.kit.clock import clock_words
-from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.forms import DayField, LineField, TextField
 from curbside.foundation.mail.draft import Draft
 from curbside.student.outreach.models import TimeOffer
 
@@ -54,9 +54,7 @@ class MeetingForm(SeenForm):
     """Times are in the student's `zone`. `offers`: times the other person gave, chosen before any other."""
 
     offer = forms.ChoiceField(label=_("Times they offered"), widget=forms.RadioSelect, required=False)
-    date = forms.DateField(
-        label=_("Day"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    date = DayField(label=_("Day"), required=False)
     time = forms.TimeField(
         label=_("Time"), required=False, widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
     )

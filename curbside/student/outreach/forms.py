@@ -5,7 +5,7 @@ from typing import Any, Final
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.forms import DayField, LineField, TextField
 
 from .models import AnswerKind, Company, Ease, Route, Start
 
@@ -57,9 +57,7 @@ class AnswerForm(forms.Form):
         choices=[*AnswerKind.choices, (SILENCE, _("Nothing. I let it go."))],
         widget=forms.RadioSelect,
     )
-    later_on = forms.DateField(
-        label=_("If later: not before"), required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
-    )
+    later_on = DayField(label=_("If later: not before"), required=False)
     word = TextField(label=_("What they said, in a line"), required=False, rows=2)
 
     def clean(self) -> dict[str, Any]:

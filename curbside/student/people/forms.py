@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.accounts.models.user import Language
-from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.forms import DayField, LineField, TextField
 from curbside.foundation.specialties.models import Specialty
 
 from . import rules
@@ -22,10 +22,7 @@ _ADDRESS_CHARACTERS: Final = 10_000
 
 
 def _day(label: Any) -> forms.DateField:
-    # The browser writes and reads a day in this one way, whatever the language.
-    widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
-    help_text = _("About will do.")
-    return forms.DateField(label=label, help_text=help_text, input_formats=["%Y-%m-%d"], widget=widget, required=False)
+    return DayField(label=label, help_text=_("About will do."), input_formats=["%Y-%m-%d"], required=False)
 
 
 class ContactForm(forms.Form):
