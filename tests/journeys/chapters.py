@@ -128,7 +128,7 @@ def prepare(story: Story) -> None:
     story.sees("What do you want to know from %(name)s?", name=HARJIT)
     story.reads("Not on the sheet yet")
     story.press("Put it on the sheet", bank_question)
-    story.reads("Kept. It waits beside the sheet until you say what you hope for.")
+    story.reads("Kept. Say what you hope, and the question goes on the sheet.")
     story.looks_well()
     story.reads("Not on the sheet yet")
     story.fill("What do you hope the answer will be?", "That it was an accident.")

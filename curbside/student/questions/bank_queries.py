@@ -1,5 +1,6 @@
 """The bank as people search it, for a sheet or on its own, and the shelf beside it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -48,7 +49,7 @@ class BankFilter:
         return any((self.theme, self.moment, self.words, self.stage, self.specialty, self.favourites))
 
     def fits(self, question: Question) -> bool:
-        """Whether it suits the stage and the specialty, and every word is in it, accents and case aside."""
+        """Whether it suits the stage and the specialty, and each word begins one in it, accents and case aside."""
         return (
             (not self.stage or not question.stages or self.stage in question.stages)
             and (not self.specialty or not question.specialties or self.specialty in question.specialties)
@@ -134,7 +135,12 @@ def _holds(question: Question, words: list[str]) -> bool:
         return True
     parts = (question.text_en, question.text_fr, question.follow_up_en, question.follow_up_fr)
     text = fold(" ".join((*parts, str(question.get_theme_display()))))
-    return all(word in text for word in words)
+    return all(_begins_a_word(word, text) for word in words)
+
+
+def _begins_a_word(sought: str, text: str) -> bool:
+    """Whether a word of `text` begins so: "nuit" is in "minuit" too, and nobody looks for that."""
+    return re.search((r"\b" if sought[0].isalnum() else "") + re.escape(sought), text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,16 +38,19 @@ CARD_LIMITS: Final = (1, 30)
 """The fewest and most minutes of a talk, and of one answer."""
 
 SUGGESTIONS: Final = (
+    "identifies_patient",
     "closed",
     "several",
     "leading",
     "hope_showing",
-    "answerable_online",
-    "flattery",
     "income_blunt",
-    "identifies_patient",
+    "flattery",
+    "answerable_online",
 )
-"""The codes of what may be suggested about a wording, and let be. What is refused is not among them."""
+"""The codes of what may be suggested about a wording, and let be. What is refused is not among them.
+
+In the order they are said: what could harm someone, then how it is asked, then what it asks about.
+"""
 
 _OF_A_REFERENCE: Final = ("letter", "lettre", "referen", "recomm", "vouch", "good word")
 

@@ -74,7 +74,7 @@ def hints_on(text: str, language: str, *, let_be: Collection[str] = ()) -> list[
     flags = [flag for flag in check_question(text, language).flags if flag.code in SUGGESTIONS]
     return [
         Hint(flag.code, str(words.title), str(words.why), str(words.instead), _part(flag.found, text))
-        for flag in flags
+        for flag in sorted(flags, key=lambda flag: SUGGESTIONS.index(flag.code))
         if flag.code not in let_be
         for words in [suggestion(flag)]
     ]

@@ -29,6 +29,13 @@ def test_accents_and_case_do_not_count(bank: list[Question], words: str) -> None
     assert "path-02" in [question.code for question in look(BankFilter(words=words))]
 
 
+def test_words_are_found_by_how_they_begin(bank: list[Question]) -> None:
+    Question.objects.filter(pk=bank[0].pk).update(text_fr="La continuité, qu’en est-il de l’urgence?")
+    Question.objects.filter(pk=bank[1].pk).update(text_fr="Vos nuits?")
+    assert [bank[1]] == [question for question in look(BankFilter(words="nuit")) if question in bank[:2]]
+    assert [bank[0]] == [question for question in look(BankFilter(words="urgence ?")) if question in bank[:2]]
+
+
 def test_words_nobody_wrote_find_nothing(bank: list[Question]) -> None:
     assert look(BankFilter(words="<script> \u202e")) == []
 

@@ -84,5 +84,5 @@ def _back(request: SignedIn, card: Card) -> HttpResponse:
     elif card.hope:
         messages.warning(request, _("Kept. The sheet is full, so it waits until you take one off."))
     else:
-        messages.success(request, _("Kept. It waits beside the sheet until you say what you hope for."))
+        messages.success(request, _("Kept. Say what you hope, and the question goes on the sheet."))
     return redirect(f"{card.sheet.get_absolute_url()}#card-{card.pk}")

@@ -23,7 +23,7 @@ def test_ones_own_question_goes_on_with_its_hope(address: str, sheet: Sheet, as_
 def test_without_a_hope_it_waits(address: str, sheet: Sheet, as_maelle: Client) -> None:
     answer = as_maelle.post(address, {"text": "What do you miss?"}, follow=True)
 
-    assert "It waits beside the sheet" in answer.content.decode()
+    assert "Kept. Say what you hope, and" in answer.content.decode()
     assert not sheet.cards.get().is_on_sheet
 
 

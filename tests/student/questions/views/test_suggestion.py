@@ -15,6 +15,7 @@ from curbside.student.people.models import Contact
 from curbside.student.questions import rules
 from curbside.student.questions.actions.cards import add_card, change_card, let_suggestion_be
 from curbside.student.questions.models import Card, Question, Sheet
+from curbside.student.questions.suggestions import hints_on
 
 CLOSED = "Are you happy with the hours?"
 SAID = "This can end with yes"
@@ -59,6 +60,14 @@ def test_of_several_one_is_in_sight_and_the_others_are_folded_each_with_a_way_to
         seen, folded = page[page.index("data-hint>") :].split("2 more suggestions</span>", 1)
         assert [part.count("data-hint>") for part in (seen, folded)] == [1, 2]
         assert page.count('name="let_be" value="') == 3
+
+
+def test_a_patient_comes_first_then_how_it_is_asked_then_about_what() -> None:
+    asked = f"{THREE} And how is Mrs. Tremblay of Gaspé, your patient with cystic fibrosis?"
+    codes = [hint.code for hint in hints_on(asked, "en")]
+    assert codes[0] == "identifies_patient"
+    assert len(codes) > 2
+    assert codes[-1] == "income_blunt"
 
 
 def test_of_two_the_other_is_one(sheet: Sheet, as_maelle: Client) -> None:
