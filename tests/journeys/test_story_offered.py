@@ -42,7 +42,7 @@ def offer(student: Page, axe: Axe) -> None:
     student.get_by_label("A sentence of theirs").fill(QUOTE)
     axe(student)
     press(student, "button", "See what would be kept")
-    expect(student.get_by_text("What turned it: A door that closed.", exact=True)).to_be_visible()
+    expect(student.get_by_text("What turned it: a door that closed.", exact=True)).to_be_visible()
     assert Letter.objects.filter(to_address="osei@hospital.example").count() == 0
     press(student, "button", "Offer it, and ask Dr. Osei")
     expect(student.get_by_text("No answer yet")).to_be_visible()

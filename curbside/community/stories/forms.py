@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.accounts.models import Centre
@@ -63,7 +64,7 @@ class StoryForm(forms.Form):
         kwargs["initial"] = self._initial(points, story) | {"centre": centres.first()}
         super().__init__(*args, **kwargs)
         self.points = points
-        named = [(place, f"{point.get_kind_display()}: {point.what}") for place, point in enumerate(points)]
+        named = [(place, _named(point)) for place, point in enumerate(points)]
         self._choose("turns", named)
         self._choose("main", [(place, words) for place, words in named])
         for name, gone in (("turns", not points), ("main", len(points) < 2), ("asked_by", not in_person)):  # noqa: PLR2004 - of one, nothing is to choose
@@ -111,6 +112,10 @@ class StoryForm(forms.Form):
             quote=said["quote"],
             asked_by=said.get("asked_by", AskedBy.LETTER),
         )
+
+
+def _named(point: TurningPoint) -> str:
+    return gettext("%(kind)s: %(what)s") % {"kind": str(point.get_kind_display()), "what": point.what}
 
 
 def _places_of(kinds: list[str], among: list[str]) -> list[int]:

@@ -70,11 +70,11 @@ def facts_in_words(story: Story) -> list[str]:
     """Exactly what would be counted of a story, a sentence each."""
     facts = [_planned(story.planned), _changes(story.changes), _turns(story.turns, story.main)]
     through = Through(story.through).label if story.through else _("no one person, or it did not come up")
-    return [*facts, _("Through whom, most of all: %(who)s.") % {"who": str(through)}]
+    return [*facts, _("Through whom, most of all: %(who)s.") % {"who": _within(str(through))}]
 
 
 def _planned(planned: str) -> str:
-    return _("Planned from the start: %(answer)s.") % {"answer": str(Planned(planned).label)}
+    return _("Planned from the start: %(answer)s.") % {"answer": _within(str(Planned(planned).label))}
 
 
 def _changes(changes: int) -> str:
@@ -89,9 +89,14 @@ def _turns(turns: Sequence[str], main: int) -> str:
     kinds = [str(TurnKind(kind).label) for kind in turns]
     if len(kinds) > 1:
         kinds[main] = _("%(kind)s (it mattered most)") % {"kind": kinds[main]}
-    return _("What turned it: %(kinds)s.") % {"kinds": _in_turn(kinds)}
+    return _("What turned it: %(kinds)s.") % {"kinds": _within(_in_turn(kinds))}
 
 
 def _in_turn(kinds: Sequence[str]) -> str:
     """One after the other, as one sentence goes."""
-    return _(", then ").join([kinds[0], *(kind[:1].lower() + kind[1:] for kind in kinds[1:])])
+    return _(", then ").join([kinds[0], *(_within(kind) for kind in kinds[1:])])
+
+
+def _within(words: str) -> str:
+    """Words that begin a sentence of their own, as they go on inside another."""
+    return words[:1].lower() + words[1:]

@@ -52,7 +52,7 @@ def test_a_scanner_changes_nothing(client: Client, offered: Story) -> None:  # n
 
 def test_it_shows_exactly_what_would_be_counted_and_quoted(client: Client, offered: Story) -> None:  # noqa: F811
     page = client.get(address(offered)).content.decode()
-    for words in ("No, they had not", "Changes of mind: 2", "Chance, then a person", "A nurse", "I had a nice folder."):
+    for words in ("no, they had not", "Changes of mind: 2", "chance, then a person", "a nurse", "I had a nice folder."):
         assert words in page
     assert "Osei" not in page.split("<main")[1].split("</h1>")[1]
 

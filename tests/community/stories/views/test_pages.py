@@ -12,6 +12,7 @@ from django.test import Client
 from curbside.community.stories.actions.batches import count_stories
 from curbside.community.stories.actions.stories import take_back_story
 from curbside.community.stories.models import PublicPage, Story
+from curbside.community.stories.rules import contact_of
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.mail.models import Letter
 from tests.community.stories.conftest import Reflect, Tell
@@ -137,6 +138,21 @@ def test_what_changed_since_it_was_shown_is_not_sent(as_maelle: Client, noted: S
     answer = as_maelle.post(f"{HERE}paths/{noted.pk}/offering/", {"seen": "0" * 64}, follow=True)
     assert "nothing was sent" in answer.content.decode()
     assert Letter.objects.count() == 0
+
+
+def test_without_an_address_it_says_so_before_anything_else(as_maelle: Client, noted: Story) -> None:
+    contact_of(noted).addresses.all().delete()
+    page = as_maelle.get(f"{HERE}paths/{noted.pk}/").content.decode()
+    assert page.index("There is no e-mail address") < page.index("Planned from the start")
+    assert "<summary>What " in page
+    assert "would get</summary>" in page
+
+
+def test_a_turn_is_named_as_french_spaces_a_colon(as_maelle: Client, maelle: User, reflect: Reflect) -> None:
+    User.objects.filter(pk=maelle.pk).update(language="fr")
+    reflection = reflect(maelle, "Dre Roy", "chance")
+    page = as_maelle.get(f"{HERE}paths/new/{reflection.pk}/").content.decode()
+    assert "\u00a0: Dre Roy turned" in page
 
 
 def test_taking_it_back_offers_the_way_back(as_maelle: Client, offered: Story) -> None:
