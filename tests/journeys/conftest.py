@@ -192,7 +192,7 @@ def axe() -> Axe:
     Only with SQLite: a page is the same whichever database its rows come from, and looking takes a second.
     """
     if connection.vendor != "sqlite":
-        return lambda page: None
+        return lambda _page: None
     runner = AxeRunner()
 
     def check(page: Page) -> None:
