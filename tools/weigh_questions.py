@@ -32,7 +32,7 @@ from curbside.algorithms.question_checks.weighing import strength_of  # noqa: E4
 LABELLED = ROOT / "tests" / "algorithms" / "question_checks" / "labelled"
 BANK = ROOT / "curbside" / "student" / "questions" / "data" / "bank.json"
 WEIGHTS = ROOT / "curbside" / "algorithms" / "question_checks" / "weights"
-JUDGES = ("_held_out", "_judge")
+JUDGES = ("_held_out", "_judge_")
 AT_LEAST = 2  # questions a feature stands in to be weighed
 KEPT = 20_000  # features of a language that are kept, the weightiest
 STEPS = 100  # the weightiest feature of a code is so many steps
@@ -66,7 +66,7 @@ def labelled(language: str) -> list[Labelled]:
     """Every question with its codes, and the bank's without any."""
     found = []
     for path in sorted(LABELLED.glob(f"{language}_*.tsv")):
-        if path.stem.endswith(JUDGES):
+        if any(judge in path.stem for judge in JUDGES):
             continue
         for line in path.read_text(encoding="utf-8").splitlines():
             question, _, codes = line.partition("\t")

@@ -90,13 +90,11 @@ class Keyboard:
         raise AssertionError(f"the keyboard never reaches {target}")
 
     def _type_parts(self, kind: str, text: str) -> None:
-        """A field of the browser's own: month, day, year, then hour, minute and half of the day."""
+        """A field of the browser's own: month, day, year (four digits, no more), then hour, minute, half of the day."""
         day, _mark, clock = text.rpartition("T") if kind != "date" else (text, "", "")
         if day:
             year, month, date = day.split("-")
             self.page.keyboard.type(month + date + year)
-        if day and clock:
-            self.page.keyboard.press("ArrowRight")
         if clock:
             hour, minute = clock.split(":")
             half = "AM" if int(hour) < 12 else "PM"

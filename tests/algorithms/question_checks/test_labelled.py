@@ -9,7 +9,7 @@ from tests.algorithms.question_checks.labelled_questions import FOLDER, confusio
 
 pytestmark = pytest.mark.slow
 
-JUDGES = sorted([*FOLDER.glob("*_held_out.tsv"), *FOLDER.glob("*_judge.tsv")])
+JUDGES = sorted([*FOLDER.glob("*_held_out.tsv"), *FOLDER.glob("*_judge_*.tsv")])
 LEARNT_FROM = sorted({*FOLDER.glob("*.tsv")} - {*JUDGES})
 
 

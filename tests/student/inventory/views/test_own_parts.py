@@ -153,7 +153,7 @@ def test_a_page_left_open_elsewhere_changes_only_what_was_touched_there(
         ({"name": "MSPI"}, "Write down at least a line"),
         ({"text": "x"}, "Give it a name"),
         ({"name": "MSPI", "text": "x", "taken_on": "2999-01-01"}, "still to come"),
-        ({"name": "MSPI", "text": "x", "taken_on": "soon"}, "or leave it empty"),
+        ({"name": "MSPI", "text": "x", "taken_on": "soon"}, "We cannot read this day"),
         ({"name": "MSPI", "text": "x", "taken_on": "0026-05-01"}, "the year in four digits"),
         ({"name": "MSPI", "text": "x" * 100_000}, "longer than we can keep"),
         ({"name": "x" * 100_000, "text": "x"}, "120"),
