@@ -27,9 +27,10 @@
       const left = this.sheet.questions.findIndex((question) => question.id === drafts[0]?.card);
       this.at = Math.min(Math.max(asked || left + 1, 1), this.sheet.questions.length) - 1;
       this.screen.show(this.sheet, this.at);
+      // First of all: what is typed while the drawer is still being read must be heard.
+      this.listen();
       if (this.line.value.trim()) this.typed();
       else await this.restore();
-      this.listen();
       // An Enter pressed before we listened left a line break; it meant "keep this line".
       if (this.line.value.endsWith("\n")) await this.keepLine();
       this.root.hidden = false;
@@ -80,11 +81,15 @@
       return done;
     }
 
+    /* The draft of the line on the screen. */
+    begun() {
+      this.draft ??= { id: crypto.randomUUID(), meeting: this.meeting, card: this.question.id };
+      return this.draft;
+    }
+
     typed() {
       this.screen.hint();
-      this.draft ??= { id: crypto.randomUUID(), meeting: this.meeting, card: this.question.id };
-      this.draft.text = this.line.value;
-      this.draft.at = Date.now();
+      Object.assign(this.begun(), { text: this.line.value, at: Date.now() });
       this.screen.say("saved", this.words.writing);
       if (this.saving) return;
       this.saving = true;
@@ -117,7 +122,7 @@
       const text = this.line.value.trim();
       if (!this.screen.hint()) return false;
       if (!text) return true;
-      const { draft, question } = this, { value } = this.line;
+      const draft = this.begun(), { question } = this, { value } = this.line;
       this.draft = null;
       this.line.value = "";
       this.screen.hint();
