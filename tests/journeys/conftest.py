@@ -31,11 +31,11 @@ from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from curbside.foundation.accounts.models import User
+from tests.chromium import CHROMIUM
 
 # The browser's driver keeps an event loop in this thread; Django takes that for an asynchronous view.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 # How long the browser may take for one thing: on a machine that does much else, many times what it needs.
 WAIT_MS = 20_000
 expect.set_options(timeout=WAIT_MS)

@@ -4,7 +4,6 @@ Sampled: one scene of each shape, narrow and light, and wide and dark; forced co
 scene in every combination.
 """
 
-import os
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -24,13 +23,13 @@ from playwright.sync_api import Page, Route, sync_playwright
 from playwright.sync_api import TimeoutError as TooLong
 
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
+from tests.chromium import CHROMIUM
 from tests.house.cast import Cast, whole_cast
 from tests.proof.scenes import FULL, Scene, Stage, play
 from tests.proof.special_states import special_states
 
 pytestmark = pytest.mark.proof
 
-CHROMIUM: Final = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ACCESSIBLE: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 HOST: Final = "http://curbside.test"
 CODE: Final = Path(__file__).resolve().parent.parent.parent / "curbside"
