@@ -11,6 +11,7 @@ from . import limits
 
 _EMAIL_CHARACTERS_MAX: Final = 254
 _URL_CHARACTERS_MAX: Final = 500
+_DIGITS_MIN: Final = 3
 _NOT_IN_EMAIL: Final = frozenset(' "(),:;<>[]\\@')
 _BETWEEN_EMAILS: Final = re.compile(r"[;,\s]+")
 _EXTENSION: Final = re.compile(r";ext=([0-9A-Za-z]+)", re.IGNORECASE)
@@ -27,8 +28,13 @@ def excerpt(*values: str) -> str:
 
 
 def can_be_called(name: str) -> bool:
-    """Whether the name holds a letter, a digit or a symbol such as an emoji, not only marks."""
-    return any(letter.isalnum() or unicodedata.category(letter) == "So" for letter in name)
+    """Whether the name holds a letter or a symbol such as an emoji: nobody is called "1", or only by marks."""
+    return any(letter.isalpha() or unicodedata.category(letter) == "So" for letter in name)
+
+
+def can_be_dialled(number: str) -> bool:
+    """Whether the number is long enough to stand in for a name: 911 is, and so is any longer one."""
+    return sum(sign.isdigit() for sign in number) >= _DIGITS_MIN
 
 
 def emails_in(values: Iterable[str]) -> tuple[str, ...]:

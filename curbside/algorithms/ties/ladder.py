@@ -112,6 +112,7 @@ _LEVELS: Final = {
     "friend": Level.FRIENDS_AND_FAMILY,
     "family_doctor": Level.FAMILY_DOCTOR,
     "classmate": Level.CLASSMATES,
+    "kind_doctor": Level.COLLEAGUES_AND_PRECEPTORS,
     "preceptor": Level.COLLEAGUES_AND_PRECEPTORS,
     "colleague": Level.COLLEAGUES_AND_PRECEPTORS,
     "met_once": Level.MET_ONCE,

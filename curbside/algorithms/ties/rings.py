@@ -48,7 +48,8 @@ class Why(StrEnum):
 class Known:
     """What the book knows of one person.
 
-    `how_known` is one of relative, friend, family_doctor, classmate, preceptor, colleague, met_once, not_yet or empty.
+    `how_known` is one of relative, friend, family_doctor, kind_doctor, classmate, preceptor, colleague, met_once,
+    not_yet or empty.
     `touches` counts the last two years. `since` is when they got to know each other, `added` when they came into
     the book.
     """
@@ -82,6 +83,7 @@ _BASE: Final = {
     "relative": 0,
     "friend": 1,
     "family_doctor": 2,
+    "kind_doctor": 2,
     "classmate": 2,
     "preceptor": 2,
     "colleague": 2,

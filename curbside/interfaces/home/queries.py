@@ -28,7 +28,14 @@ WORDS_ARE_NEW = timedelta(days=7)
 """So long Today tells of a coordinator's words that were not answered. A convention."""
 
 EASIEST = {
-    Start.NEAR: (HowKnown.RELATIVE, HowKnown.FRIEND, HowKnown.FAMILY_DOCTOR, HowKnown.CLASSMATE, HowKnown.COLLEAGUE),
+    Start.NEAR: (
+        HowKnown.RELATIVE,
+        HowKnown.FRIEND,
+        HowKnown.FAMILY_DOCTOR,
+        HowKnown.KIND_DOCTOR,
+        HowKnown.CLASSMATE,
+        HowKnown.COLLEAGUE,
+    ),
     Start.CLASSMATES: (HowKnown.CLASSMATE, HowKnown.FRIEND, HowKnown.COLLEAGUE, HowKnown.PRECEPTOR),
     Start.FURTHER: (HowKnown.NOT_YET, HowKnown.MET_ONCE, HowKnown.PRECEPTOR, HowKnown.COLLEAGUE),
 }

@@ -32,6 +32,12 @@ _IN_PERSON: Final[dict[str, dict[str, str]]] = {
         "fr": "À part de mes propres soins : j’étudie maintenant la médecine. Pourrais-je vous poser deux questions "
         "sur votre travail, vingt minutes, hors de tout rendez-vous?",
     },
+    HowKnown.KIND_DOCTOR: {
+        "en": "You were kind to me once, and I have not forgotten it. Could I ask you two questions about your work, "
+        "for twenty minutes?",
+        "fr": "Vous avez été d’une grande gentillesse avec moi, et je ne l’ai pas oublié. Pourrais-je vous poser deux "
+        "questions sur votre travail, vingt minutes?",
+    },
     HowKnown.CLASSMATE: {
         "en": "What are you leaning towards so far? Could I ask you two questions about it after class? I will tell "
         "you what I have heard in return.",

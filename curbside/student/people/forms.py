@@ -199,9 +199,9 @@ class FirstNamesForm(forms.Form):
     def people(self) -> list[tuple[str, str]]:
         """The names given, each with how the student knows them."""
         data = self.cleaned_data
-        treats = HowKnown.FAMILY_DOCTOR if data["doctor_treats"] else ""
+        doctor = HowKnown.FAMILY_DOCTOR if data["doctor_treats"] else HowKnown.KIND_DOCTOR
         near = data["near_is"] or HowKnown.RELATIVE
-        return [(data["near"], near), (data["classmate"], HowKnown.CLASSMATE), (data["doctor"], treats)]
+        return [(data["near"], near), (data["classmate"], HowKnown.CLASSMATE), (data["doctor"], doctor)]
 
 
 class OtherForm(forms.Form):

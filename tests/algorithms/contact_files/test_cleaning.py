@@ -22,13 +22,13 @@ def test_what_is_typed_stays(name: str) -> None:
     assert clean(name) == name
 
 
-@pytest.mark.parametrize("name", ["", ".", "--", "' \"", "\u0301"])
-def test_marks_alone_are_no_name(name: str) -> None:
+@pytest.mark.parametrize("name", ["", ".", "--", "' \"", "\u0301", "1", "613 555 0100"])
+def test_marks_or_digits_alone_are_no_name(name: str) -> None:
     assert not can_be_called(name)
 
 
-@pytest.mark.parametrize("name", ["李", "🦊", "7", "Ø"])
-def test_one_letter_digit_or_symbol_is_a_name(name: str) -> None:
+@pytest.mark.parametrize("name", ["李", "🦊", "Ø"])
+def test_one_letter_or_symbol_is_a_name(name: str) -> None:
     assert can_be_called(name)
 
 

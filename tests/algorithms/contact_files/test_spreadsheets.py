@@ -53,11 +53,11 @@ def test_an_open_document_sheet() -> None:
 
 def test_a_formula_counts_with_its_value_and_an_error_with_nothing() -> None:
     rows = [
-        ["Name", "E-mail", "Company"],
-        ["<><f>A1</f><v>7</v></c>", '< t="str"><f>x</f><v>a@x.example</v></c>', '< t="e"><v>#REF!</v></c>'],
+        ["Name", "E-mail", "Company", "Title"],
+        ["Ann", '< t="str"><f>x</f><v>a@x.example</v></c>', "<><f>A1</f><v>7</v></c>", '< t="e"><v>#REF!</v></c>'],
     ]
     (person,) = read_contacts(excel({"S": rows})).contacts
-    assert (person.name, person.emails, person.organisation) == ("7", ("a@x.example",), "")
+    assert (person.emails, person.organisation, person.title) == (("a@x.example",), "7", "")
 
 
 def test_a_formula_as_text_is_text() -> None:

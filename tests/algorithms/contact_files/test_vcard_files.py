@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from curbside.algorithms.contact_files import Birthday, read_contacts
+from curbside.algorithms.contact_files import Birthday, Reason, read_contacts
 
 FILES = Path(__file__).parent / "files" / "vcards"
 
@@ -122,3 +122,20 @@ def test_what_else_a_card_says_of_someone() -> None:
 def test_a_name_that_had_to_be_made_up_says_so() -> None:
     (info,) = read_contacts((FILES / "only-an-email.vcf").read_bytes()).contacts
     assert info.name_guessed
+
+
+@pytest.mark.parametrize(
+    ("card", "expected"),
+    [
+        ("TEL:+1 613 555 0100", ["+1 613 555 0100"]),
+        ("FN:1\nTEL:613 555 0100", ["613 555 0100"]),
+        ("FN:613 555 0100", ["613 555 0100"]),
+        ("FN:1\nTEL:1", []),
+    ],
+)
+def test_a_card_with_only_a_number_goes_by_it_and_one_with_a_digit_by_nothing(card: str, expected: list[str]) -> None:
+    found = read_contacts(f"BEGIN:VCARD\nVERSION:3.0\n{card}\nEND:VCARD\n".encode())
+    assert [each.name for each in found.contacts] == expected
+    assert [(each.line, each.reason, each.text) for each in found.unreadable] == (
+        [] if expected else [(1, Reason.NO_NAME, "1")]
+    )

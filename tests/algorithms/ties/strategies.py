@@ -12,7 +12,8 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 TODAY = date(2026, 11, 22)
-WAYS = ["relative", "friend", "family_doctor", "classmate", "preceptor", "colleague", "met_once", "not_yet", ""]
+NEAR = ["relative", "friend", "family_doctor", "kind_doctor", "classmate"]
+WAYS = [*NEAR, "preceptor", "colleague", "met_once", "not_yet", ""]
 
 
 def days_ago(most: int = 5_000) -> st.SearchStrategy[date]:

@@ -36,6 +36,7 @@ def outwardness(person: Known) -> int:
         ("friend", Ring.CLOSE),
         ("classmate", Ring.OCCASIONAL),
         ("family_doctor", Ring.OCCASIONAL),
+        ("kind_doctor", Ring.OCCASIONAL),
         ("preceptor", Ring.OCCASIONAL),
     ],
 )

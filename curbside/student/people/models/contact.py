@@ -22,6 +22,7 @@ class HowKnown(models.TextChoices):
     RELATIVE = "relative", _("Family")
     FRIEND = "friend", _("A friend")
     FAMILY_DOCTOR = "family_doctor", _("My family doctor")
+    KIND_DOCTOR = "kind_doctor", _("A doctor who has been kind to me")
     CLASSMATE = "classmate", _("A classmate")
     PRECEPTOR = "preceptor", _("A preceptor or teacher")
     COLLEAGUE = "colleague", _("Someone I worked with")

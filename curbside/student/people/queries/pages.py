@@ -21,6 +21,7 @@ _EASE: Final = (
     HowKnown.FRIEND,
     HowKnown.CLASSMATE,
     HowKnown.FAMILY_DOCTOR,
+    HowKnown.KIND_DOCTOR,
     HowKnown.COLLEAGUE,
     HowKnown.PRECEPTOR,
     HowKnown.MET_ONCE,

@@ -28,9 +28,9 @@ def test_each_name_says_how_they_are_known(as_maelle: Client) -> None:
     assert known() == {"Tante Rose": "relative", "Amira": "classmate", "Dr MacIsaac": "family_doctor"}
 
 
-def test_a_friend_is_a_friend_and_another_doctor_is_not_ones_own(as_maelle: Client) -> None:
+def test_a_friend_is_a_friend_and_a_kind_doctor_is_not_ones_own(as_maelle: Client) -> None:
     as_maelle.post(NAMES, {"near": "Sam", "near_is": "friend", "doctor": "Dr Eze"})
-    assert known() == {"Sam": "friend", "Dr Eze": ""}
+    assert known() == {"Sam": "friend", "Dr Eze": "kind_doctor"}
 
 
 def test_sending_the_names_twice_adds_them_once(as_maelle: Client) -> None:
