@@ -119,6 +119,7 @@ def test_no_sequence_of_dates_tells_of_a_small_group(sizes: tuple[int, ...]) -> 
         assert not attacked(TWO, "ab", sizes, days, least=2), days
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("sizes", [(1, 3, 6), (4, 1, 4), (6, 4, 1), (3, 4, 3)])
 def test_no_sequence_of_three_dates_at_all_does(sizes: tuple[int, ...]) -> None:
     for days in whoever_comes(3, 3):
@@ -131,6 +132,7 @@ def test_nor_does_one_of_four_dates(sizes: tuple[int, ...], every: int) -> None:
         assert not attacked(TWO, "ab", sizes, days, least=2), days
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("sizes", [(4, 1, 2), (2, 3, 1), (3, 3, 3)])
 def test_rare_answers_put_together_are_not_told_apart(sizes: tuple[int, ...]) -> None:
     for days in itertools.islice(whoever_comes(3, 3), 0, None, 7):
@@ -172,6 +174,7 @@ def test_the_same_holds_for_groups_of_five(sizes: tuple[int, ...]) -> None:
         assert not attacked(TWO, "ab", sizes, days, least=LEAST), days
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("sizes", [(4, 1, 2), (2, 3, 2), (4, 2, 1)])
 def test_two_subjects_together_tell_no_more_than_each(sizes: tuple[int, ...]) -> None:
     """Each story answers two questions, of which one may be looked at a day later than the other."""

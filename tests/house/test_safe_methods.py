@@ -1,17 +1,20 @@
 """Looking changes nothing, and a form changes only what it is for."""
 
 import dataclasses
+import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from typing import Any, Final
+from urllib.parse import urlencode
 from uuid import uuid4
 
 import pytest
 from django.apps import apps
 from django.db import connection
 from django.db.models import BooleanField
+from django.test import Client
 
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.yours.portable import PORTABLE, rows_of
@@ -35,6 +38,7 @@ PLANTED_ID: Final = str(uuid4())
 PLANTED_STATE: Final = "zqstate"
 
 Dump = dict[str, list[dict[str, Any]]]
+ALL: Final = frozenset(model._meta.db_table for model in PORTABLE)
 
 
 def dump() -> Dump:
@@ -89,17 +93,21 @@ def test_methods_nobody_offers_change_nothing(cast: Cast) -> None:
 
 
 @contextmanager
-def watched() -> Iterator[list[str]]:
-    """The statements that write rows while inside. Where there are none, nothing needs to be compared."""
-    written: list[str] = []
+def watched() -> Iterator[set[str]]:
+    """The tables whose rows are written while inside. The others need not be compared."""
+    written: set[str] = set()
 
     def look(execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:
-        if sql.lstrip("( ").upper().startswith(("INSERT", "UPDATE", "DELETE", "WITH")):
-            written.append(sql)
+        written.update(re.findall(r'(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"', sql))
         return execute(sql, params, many, context)
 
     with connection.execute_wrapper(look):
         yield written
+
+
+def send(browser: Client, path: str, form: dict[str, Any]) -> Any:
+    """Post a form as a browser sends one without files: many times quicker to read than one with."""
+    return browser.post(path, urlencode(form, doseq=True), content_type="application/x-www-form-urlencoded")
 
 
 def _field_names() -> set[str]:
@@ -161,7 +169,7 @@ def _posts(cast: Cast, actor: str) -> Iterator[tuple[str, str, dict[str, str]]]:
 def test_no_form_sets_ids_owners_or_states(cast: Cast) -> None:
     """Whatever a form makes or changes belongs to who posted it, under an id and in a state of our own making."""
     peer = cast.users[PEER]
-    theirs, decided, holding = _rows_of(peer), _decided(), _holding(peer)
+    theirs, decided, holding = _rows_of(peer, ALL), _decided(), _holding(peer)
     browser, wrong, junk = cast.browser(OWNER), [], _junk(_planted(peer))
     posts = list(_posts(cast, OWNER))
     assert len(posts) > len(ours()) + 30
@@ -170,12 +178,13 @@ def test_no_form_sets_ids_owners_or_states(cast: Cast) -> None:
         with undone():
             browser.cookies = deepcopy(signed_in)
             with watched() as written:
-                answer = browser.post(path, junk | values)
+                answer = send(browser, path, junk | values)
             assert answer.status_code < 500 or name == "jobs:health", f"{name} broke"
             if not written:
                 continue
             writing += 1
-            wrong += [f"{name}: rows of another student changed"] if _rows_of(peer) != theirs else []
+            changed = [label for label, rows in _rows_of(peer, written).items() if rows != theirs[label]]
+            wrong += [f"{name}: {label} of another student changed" for label in changed]
             wrong += [f"{name}: an account changed"] if _decided() != decided else []
             wrong += [f"{name}: {field} took it" for field in _holding(peer) - holding]
     assert not wrong, "\n".join(wrong)
@@ -194,7 +203,7 @@ def test_another_persons_row_cannot_be_named_in_a_form(cast: Cast) -> None:
     }
     names |= {model.__name__.lower(): pk for model, pk in theirs.items()}
     mine = dataclasses.replace(cast, rows=cast.rows | cast.peer_rows)
-    browser, before = cast.browser(PEER), _rows_of(cast.owner)
+    browser, before = cast.browser(PEER), _rows_of(cast.owner, ALL)
     posts = list(_posts(mine, PEER))
     signed_in = deepcopy(browser.cookies)
     for name, path, values in posts:
@@ -204,12 +213,16 @@ def test_another_persons_row_cannot_be_named_in_a_form(cast: Cast) -> None:
             with undone():
                 browser.cookies = deepcopy(signed_in)
                 with watched() as written:
-                    browser.post(path, form)
-                assert not written or _rows_of(cast.owner) == before, f"{name} reached the owner's rows"
+                    send(browser, path, form)
+                for label, rows in _rows_of(cast.owner, written).items():
+                    assert rows == before[label], f"{name} reached the owner's {label}"
 
 
-def _rows_of(user: User) -> list[list[dict[str, Any]]]:
-    return [list(rows_of(model, user).values()) for model in PORTABLE]
+def _rows_of(user: User, tables: Container[str]) -> Dump:
+    """A student's rows in these tables, by model."""
+    return {
+        model._meta.label: list(rows_of(model, user).values()) for model in PORTABLE if model._meta.db_table in tables
+    }
 
 
 def test_a_field_given_twice_is_one_field(cast: Cast) -> None:
