@@ -145,7 +145,7 @@ def prepare(story: Story) -> None:
 
 def ask(story: Story) -> None:
     """The ask: refused with its brackets, then filled, seen exactly, given its odds, sent."""
-    story.today("Ask %(name)s for twenty minutes.", name=HARJIT)
+    story.today("Ask %(name)s for %(minutes)s minutes.", name=HARJIT, minutes="20")
     story.press("Write the ask")
     story.sees("Ask for something small.")
     story.press("See exactly what will go out")

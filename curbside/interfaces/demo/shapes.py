@@ -62,7 +62,7 @@ class Met:
     time: str
     place_kind: PlaceKind
     place: str = ""
-    minutes: int = 30
+    minutes: int = 20
     getting_there: str = ""
 
 

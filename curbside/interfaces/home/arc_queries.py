@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Q
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.utils.timezone import localdate
 
 from curbside.algorithms.working_days import add_working_days, working_days_between
@@ -20,7 +20,8 @@ from curbside.student.meetings.models import CheckInState, Meeting, MeetingState
 from curbside.student.outreach.models import AnswerKind, Approach, ApproachState
 from curbside.student.outreach.rules import FOLLOW_UP_AFTER
 from curbside.student.people.models.conversation import ConversationQuerySet
-from curbside.student.questions.models import Sheet
+from curbside.student.questions.models import Card, Sheet
+from curbside.student.questions.rules import TALK_MINUTES
 
 from .arcs import Afterwards, Appointment, Arc, Ask
 
@@ -67,9 +68,12 @@ def arcs_of(conversations: ConversationQuerySet, student: User, now: datetime) -
 
 def _sheets(which: Any) -> Iterable[tuple[Any, ...]]:
     on_sheet = Count("cards", filter=Q(cards__is_on_sheet=True, cards__removed_at=None))
-    waiting = Count("cards", filter=Q(cards__is_on_sheet=False, cards__removed_at=None))
-    sheets = Sheet.objects.filter(conversation__in=which).order_by()
-    return sheets.annotate(on_sheet=on_sheet, beside=waiting).values_list("conversation_id", "pk", "on_sheet", "beside")
+    for_a_hope = Card.objects.waiting().filter(hope="")
+    waiting = Count("cards", filter=Q(cards__in=for_a_hope))
+    first = for_a_hope.filter(sheet=OuterRef("pk"))
+    sheets = Sheet.objects.filter(conversation__in=which).order_by().annotate(on_sheet=on_sheet, beside=waiting)
+    sheets = sheets.annotate(first=Subquery(first.values("pk")[:1]), words=Subquery(first.values("text")[:1]))
+    return sheets.values_list("conversation_id", "pk", "on_sheet", "minutes", "beside", "first", "words")
 
 
 def _asks(which: Any) -> Iterable[tuple[Any, ...]]:
@@ -89,7 +93,11 @@ def _introduced(student: User) -> Iterable[tuple[Any, ...]]:
 
 
 def _sheet(row: tuple[Any, ...] | None) -> dict[str, Any]:
-    return dict(zip(("sheet_id", "on_sheet", "waiting"), row, strict=True)) if row else {}
+    if row is None:
+        return {}
+    pk, on_sheet, minutes, waiting, first, words = row
+    facts = {"sheet_id": pk, "on_sheet": on_sheet, "minutes": minutes or TALK_MINUTES}
+    return facts | {"waiting": waiting, "waiting_id": first, "waiting_text": words or ""}
 
 
 def _ask(row: tuple[Any, ...], zone: ZoneInfo, today: date) -> Ask:

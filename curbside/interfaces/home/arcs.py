@@ -6,6 +6,7 @@ from uuid import UUID
 
 from curbside.student.meetings.models import CheckInState, MeetingState
 from curbside.student.outreach.models import AnswerKind, ApproachState
+from curbside.student.questions.rules import TALK_MINUTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,10 @@ class Afterwards:
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """From first idea to thank-you, as far as it has come. `introduced_at`: they said yes to an introduction."""
+    """From first idea to thank-you, as far as it has come. `introduced_at`: they said yes to an introduction.
+
+    `waiting`: questions for want of a hope, and the first of them; `minutes`: how long the talk is asked to last.
+    """
 
     id: UUID
     contact_id: UUID
@@ -55,7 +59,10 @@ class Arc:
     begun_at: datetime
     sheet_id: UUID | None = None
     on_sheet: int = 0
+    minutes: int = TALK_MINUTES
     waiting: int = 0
+    waiting_id: UUID | None = None
+    waiting_text: str = ""
     ask: Ask | None = None
     meeting: Appointment | None = None
     afterwards: Afterwards | None = None

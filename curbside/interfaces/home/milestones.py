@@ -32,9 +32,13 @@ def milestones(arc: Arc) -> list[Milestone]:
 
 def _sheet(arc: Arc) -> Milestone:
     count = ngettext("%(count)d question on the sheet", "%(count)d questions on the sheet", arc.on_sheet)
+    text = count % {"count": arc.on_sheet} if arc.on_sheet else _("None on the sheet yet")
+    if arc.waiting:
+        more = ngettext("%(count)d waits for what you hope", "%(count)d wait for what you hope", arc.waiting)
+        text += "; " + more % {"count": arc.waiting}
     return Milestone(
         _("Questions"),
-        count % {"count": arc.on_sheet} if arc.on_sheet else _("None on the sheet yet"),
+        text,
         bool(arc.on_sheet),
         "questions:sheet" if arc.sheet_id else "",
         arc.sheet_id,

@@ -27,7 +27,10 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What to do, in words, and where. `route` is a URL name, `key` its argument; `post`: the button posts."""
+    """What to do, in words, and where. `route` is a URL name, `key` its argument; `post`: the button posts.
+
+    `fragment`: the place on that page; `other`: a second way on, offered beside the first.
+    """
 
     urgency: Urgency
     title: str
@@ -40,3 +43,5 @@ class Step:
     why: tuple[str, ...] = ()
     voice: str = ""
     post: bool = False
+    fragment: str = ""
+    other: "Step | None" = None

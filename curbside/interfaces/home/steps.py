@@ -24,6 +24,7 @@ RULES: Final[tuple[Callable[[Arc, datetime], Step | None], ...]] = (
     asking.silence,
     asking.introduced,
     asking.sheet,
+    asking.hope,
     asking.first_ask,
     asking.after_no,
 )

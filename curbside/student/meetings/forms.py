@@ -15,6 +15,9 @@ from curbside.foundation.kit.clock import clock_words
 from curbside.foundation.kit.forms import DayField, LineField, TextField
 from curbside.foundation.mail.draft import Draft
 from curbside.student.outreach.models import TimeOffer
+from curbside.student.people.models import Conversation
+from curbside.student.questions.models import Sheet
+from curbside.student.questions.rules import TALK_MINUTES, talk_minutes
 
 from . import rules
 from .models import Meeting, PlaceKind
@@ -60,10 +63,10 @@ class MeetingForm(SeenForm):
     )
     minutes = forms.IntegerField(
         label=_("Minutes"),
-        help_text=_("20 to 30 is easy to say yes to."),
+        help_text=_("As long as you asked for. Something short is easy to say yes to."),
         min_value=rules.SHORTEST,
         max_value=rules.LONGEST,
-        initial=30,
+        initial=TALK_MINUTES,
     )
     place_kind = forms.ChoiceField(
         label=_("What kind of place"), choices=PlaceKind.choices, widget=forms.RadioSelect, initial=PlaceKind.PUBLIC
@@ -166,12 +169,13 @@ def initial_of(meeting: Meeting, zone: str) -> dict[str, Any]:
     }
 
 
-def initial_from_offers(offers: list[TimeOffer]) -> dict[str, Any]:
-    """The place the other person named beside their times."""
+def initial_for(conversation: Conversation, offers: list[TimeOffer]) -> dict[str, Any]:
+    """The length that was asked for, and the place the other person named beside their times."""
+    length = {"minutes": talk_minutes(Sheet.objects.filter(conversation=conversation).first())}
     if not offers:
-        return {}
+        return length
     answer = offers[0].answer
-    return {"place": answer.where, **({"place_kind": answer.place_kind} if answer.place_kind else {})}
+    return length | {"place": answer.where, **({"place_kind": answer.place_kind} if answer.place_kind else {})}
 
 
 class CancellationForm(SeenForm):

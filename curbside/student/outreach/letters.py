@@ -63,8 +63,8 @@ def follow_up_text(approach: Approach) -> str:
     with translation.override(language_of(approach)):
         words = _(
             "Hello %(name)s,\n\n"
-            "On %(date)s I asked you for a conversation of 20 minutes. I know your days are full. "
-            "If it suits you, I would still be glad to ask you two questions. "
+            "On %(date)s I asked you for a short conversation. I know your days are full. "
+            "If it suits you, I would still be glad to ask you my questions. "
             "If not, no answer is needed, and I will not ask again.\n\n"
             "%(student)s"
         )

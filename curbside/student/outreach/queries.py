@@ -13,7 +13,7 @@ from curbside.foundation.consent.models.opt_out import normalise
 from curbside.student.people.models import Conversation
 
 from .models import AnswerKind, Approach, ApproachQuerySet, ApproachState, Technique, WarmUp, WarmUpMessage
-from .rules import A_FEW_DAYS, FOLLOW_UP_AFTER, may_follow_up
+from .rules import A_FEW_DAYS, FOLLOW_UP_AFTER, WAITING, may_follow_up
 
 FEWEST_ASKS: Final = 3
 """Under this many nothing is said about chances and nothing is drawn."""
@@ -34,6 +34,12 @@ def approach_of(conversation: Conversation) -> Approach | None:
     """The newest ask of a conversation, or None. Two queries at most."""
     asks = Approach.objects.filter(conversation=conversation).select_related("answer", "follow_up")
     return asks.order_by("-created_at").first()
+
+
+def open_approach(conversation: Conversation) -> Approach | None:
+    """The ask that is still open, so that no second one begins; or None."""
+    asks = Approach.objects.filter(conversation=conversation, state__in=WAITING)
+    return asks.select_related("conversation__contact", "conversation__student").first()
 
 
 def approaches_to_finish(student: User) -> list[Approach]:

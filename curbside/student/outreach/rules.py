@@ -93,6 +93,16 @@ def why_not_sent(approach: Approach, *, route: str, subject: str, body: str, now
     return _why_not_from_curbside(approach, now) if route == Route.CURBSIDE else None
 
 
+def why_no_letter(approach: Approach) -> Refusal | None:
+    """What stands in the way of any letter to this person, whatever its text: said before a word is written."""
+    contact = approach.conversation.contact
+    if contact.removed_at:
+        return Refusal.REMOVED
+    if has_opted_out(contact.email):
+        return Refusal.OPTED_OUT
+    return None if contact.email else Refusal.NO_ADDRESS
+
+
 def _why_not_from_curbside(approach: Approach, now: datetime) -> Refusal | None:
     student = approach.conversation.student
     if not approach.conversation.contact.email:

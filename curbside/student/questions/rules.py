@@ -30,8 +30,8 @@ PURPOSE_MAX: Final = 300
 PROMPT_MAX: Final = 300
 """Characters of each answer to what helps when the hope is not known yet."""
 
-TALK_MINUTES: Final = 25
-"""How long a talk lasts while nobody said; people are asked for twenty to thirty minutes."""
+TALK_MINUTES: Final = 20
+"""How long a talk lasts while nobody said: as long as an ask asks for."""
 
 TALK_LIMITS: Final = (10, 120)
 CARD_LIMITS: Final = (1, 30)
@@ -147,9 +147,9 @@ def language_of(sheet: Sheet) -> str:
     return "fr" if language.startswith("fr") else "en"
 
 
-def talk_minutes(sheet: Sheet) -> int:
-    """How long the talk may last."""
-    return sheet.minutes or TALK_MINUTES
+def talk_minutes(sheet: Sheet | None) -> int:
+    """How long the talk may last; None while no sheet is begun."""
+    return (sheet and sheet.minutes) or TALK_MINUTES
 
 
 def place_of(card: Card) -> tuple[bool, bool, int]:

@@ -12,6 +12,7 @@ from curbside.student.outreach.models import AnswerKind, ApproachState
 from curbside.student.outreach.rules import follow_up_day
 from curbside.student.people.models import Conversation
 from curbside.student.people.models.conversation import ConversationQuerySet
+from curbside.student.questions.rules import TALK_MINUTES
 from curbside.student.reflection.models import Reflection
 
 
@@ -36,15 +37,19 @@ def arc_of(conversation: Conversation, now: datetime) -> Arc:
     """The facts of one conversation of `with_everything`."""
     meeting = _latest_meeting(conversation)
     sheet = getattr(conversation, "sheet", None)
-    on_sheet = [card.is_on_sheet for card in sheet.cards.all() if card.removed_at is None] if sheet else []
+    cards = [card for card in sheet.cards.all() if card.removed_at is None] if sheet else []
+    waiting = [card for card in cards if not card.is_on_sheet and not card.hope]
     return Arc(
         id=conversation.pk,
         contact_id=conversation.contact_id,
         name=conversation.contact.name,
         begun_at=conversation.created_at,
         sheet_id=sheet.pk if sheet else None,
-        on_sheet=sum(on_sheet),
-        waiting=len(on_sheet) - sum(on_sheet),
+        on_sheet=sum(card.is_on_sheet for card in cards),
+        minutes=(sheet and sheet.minutes) or TALK_MINUTES,
+        waiting=len(waiting),
+        waiting_id=waiting[0].pk if waiting else None,
+        waiting_text=waiting[0].text if waiting else "",
         ask=_latest_ask(conversation, now),
         meeting=_appointment(meeting) if meeting else None,
         afterwards=_afterwards(meeting) if meeting else None,

@@ -15,10 +15,11 @@ from curbside.student.meetings.models import CheckInState, MeetingState
 from curbside.student.outreach.models import AnswerKind, ApproachState
 
 NOW = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
-SHEET, ASK, MEETING, REFLECTION = (UUID(int=number) for number in range(1, 5))
+SHEET, ASK, MEETING, REFLECTION, CARD = (UUID(int=number) for number in range(1, 6))
 
 IDEA = Arc(id=uuid4(), contact_id=uuid4(), name="Amira Haddad", begun_at=NOW - timedelta(days=9))
 PREPARED = replace(IDEA, sheet_id=SHEET, on_sheet=3)
+WANTING = replace(PREPARED, waiting=1, waiting_id=CARD, waiting_text="Why here?")
 DRAFTED = replace(PREPARED, ask=Ask(ASK, ApproachState.DRAFTED))
 SENT = replace(
     PREPARED,
@@ -56,6 +57,7 @@ def step_of(arc: Arc) -> Step:
         (IDEA, "questions:sheet_new", IDEA.contact_id),
         (replace(IDEA, sheet_id=SHEET, waiting=2), "questions:sheet", SHEET),
         (PREPARED, "outreach:approach_new", IDEA.id),
+        (WANTING, "questions:sheet", SHEET),
         (DRAFTED, "outreach:approach_edit", ASK),
         (replace(DRAFTED, on_sheet=0), "questions:sheet", SHEET),
         (SENT, "outreach:approach", ASK),
@@ -96,6 +98,31 @@ def test_after_the_thank_you_nothing_is_left() -> None:
 
 def test_a_closed_conversation_asks_for_nothing() -> None:
     assert next_of(replace(SILENT, closed=True), NOW) is None
+
+
+def test_a_question_without_a_hope_is_named_and_asking_without_it_stays_one_press_away() -> None:
+    step = step_of(WANTING)
+    assert "Why here?" in step.text
+    assert "ready" not in step.text
+    assert step.fragment == f"card-{CARD}"
+    assert step.other
+    assert (step.other.route, step.other.post) == ("outreach:approach_new", True)
+
+
+@pytest.mark.parametrize(
+    "arc",
+    [
+        replace(WANTING, introduced_at=NOW),
+        replace(meeting(IN_TWO_DAYS, has_plan=True), waiting=1, waiting_id=CARD, waiting_text="Why here?"),
+    ],
+)
+def test_nothing_is_called_ready_while_a_question_waits(arc: Arc) -> None:
+    step = step_of(arc)
+    assert "Why here?" in step.text
+    assert step.other
+    assert step.other.fragment == f"card-{CARD}"
+    assert "ready" not in milestones(arc)[0].text
+    assert "1 waits" in milestones(arc)[0].text
 
 
 def test_waiting_is_said_in_working_days_and_without_blame() -> None:

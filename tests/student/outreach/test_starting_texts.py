@@ -1,14 +1,18 @@
 import pytest
 
 from curbside.algorithms.ask_wording import read_ask
+from curbside.student.outreach.size import Size
 from curbside.student.outreach.starting_texts import StartingText, starting_text
 from curbside.student.people.models import HowKnown
 
+SIZE = Size(3, 20)
 WAYS = ["", *HowKnown.values]
 
 
 def text(how_known: str, language: str) -> StartingText:
-    return starting_text(how_known, language=language, name="Harjit Singh Dhaliwal", student="Maëlle Okafor-Roy")
+    return starting_text(
+        how_known, language=language, name="Harjit Singh Dhaliwal", student="Maëlle Okafor-Roy", size=SIZE
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -32,6 +36,20 @@ def test_every_text_asks_for_twenty_minutes_and_for_neither_job_nor_reference(ho
     assert not read_ask(said).too_much
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("how_known", WAYS)
+@pytest.mark.parametrize("size", [Size(1, 15), Size(5, 25), Size(12, 40)])
+def test_every_text_asks_for_what_is_on_the_sheet(how_known: str, language: str, size: Size) -> None:
+    reading = read_ask(starting_text(how_known, language=language, name="Li", student="M", size=size).body)
+    assert (reading.questions, reading.minutes) == ({size.questions}, {size.minutes})
+    assert not size.differs_from(reading)
+    assert Size(size.questions + 1, size.minutes).differs_from(reading)
+
+
+def test_a_text_without_numbers_is_never_corrected() -> None:
+    assert not SIZE.differs_from(read_ask("Could I ask you a few questions, for a few minutes?"))
+
+
 @pytest.mark.parametrize("how_known", WAYS)
 def test_every_text_is_signed_and_addressed(how_known: str) -> None:
     said = text(how_known, "en").body
@@ -40,9 +58,9 @@ def test_every_text_is_signed_and_addressed(how_known: str) -> None:
 
 
 def test_a_name_that_looks_like_a_slot_stays_a_name() -> None:
-    said = starting_text("friend", language="en", name="{student}", student="{name}")
+    said = starting_text("friend", language="en", name="{student}", student="{questions}", size=SIZE)
     assert said.body.startswith("Hi {student},")
-    assert said.body.endswith("{name}")
+    assert said.body.endswith("{questions}")
 
 
 def test_a_family_doctor_is_asked_apart_from_ones_own_care() -> None:

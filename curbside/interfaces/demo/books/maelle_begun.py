@@ -23,7 +23,7 @@ BEGUN = (
         request=Request(
             2,
             "Hi Harjit,\n\nYou once stayed an hour after the anatomy review to draw the nephron with me. I still have the "
-            "page.\n\nCould I ask you two questions,",
+            "page.\n\nCould I ask you three questions,",
             subject="20 minutes about internal medicine?",
             sent=False,
         ),
@@ -69,9 +69,9 @@ BEGUN = (
         asked=(Asked("training-01", "I hope not all of it was waiting.", ""),),
         request=Request(
             58,
-            "Dear Dr. Quill,\n\nI read your essay on waiting, and I would like to ask you two questions about it, for "
+            "Dear Dr. Quill,\n\nI read your essay on waiting, and I would like to ask you one question about it, for "
             "twenty minutes, by phone. No placement, no reference.\n\nMaëlle Okafor-Roy",
-            subject="Two questions about waiting",
+            subject="One question about waiting",
             odds=20,
             let_go=True,
         ),

@@ -57,7 +57,7 @@ UNDER_WAY = (
         request=Request(
             12,
             "Dear Dr. Eze,\n\nIn ethics week you said that a visit begins at the garden gate. I have thought about it "
-            "since.\n\nCould I ask you three questions, for twenty minutes, over a coffee in the main hall? I am not "
+            "since.\n\nCould I ask you five questions, for twenty minutes, over a coffee in the main hall? I am not "
             "looking for a placement or a reference, only for how it looks from the inside.\n\nMaëlle Okafor-Roy, "
             "second year",
             subject="A visit begins at the garden gate",
@@ -115,9 +115,9 @@ UNDER_WAY = (
             10,
             "Bonjour Dr Lachance-Bélanger,\n\nAmira Haddad m’a dit que vous aviez choisi l’urgence deux fois. Je suis en "
             "deuxième année et je n’ai jamais parlé avec quelqu’un qui soit revenu à son premier choix.\n\nPourrais-je "
-            "vous poser trois questions, pendant vingt minutes, par vidéo ou à votre hôpital? Je ne cherche ni stage ni "
+            "vous poser deux questions, pendant vingt minutes, par vidéo ou à votre hôpital? Je ne cherche ni stage ni "
             "lettre de référence.\n\nMaëlle Okafor-Roy",
-            subject="Trois questions sur un deuxième choix",
+            subject="Deux questions sur un deuxième choix",
             odds=40,
         ),
     ),

@@ -27,9 +27,13 @@ def introduced(arc: Arc, now: datetime) -> Step | None:
     prepare = first_ask(arc, now) if ready else sheet(arc, now)
     if prepare is None:
         return None
-    text = _("Your questions are ready: offer two or three times.") if ready else prepare.text
     title = _("%(name)s said yes to talking with you.") % {"name": arc.name}
-    return replace(prepare, urgency=Urgency.ANSWER, title=title, text=text, since=arc.introduced_at)
+    said = replace(prepare, urgency=Urgency.ANSWER, title=title, since=arc.introduced_at)
+    if not ready:
+        return said
+    if arc.waiting:
+        return replace(said, text=_("Offer two or three times.") + " " + still_waiting(arc), other=say_hope(arc))
+    return replace(said, text=_("Your questions are ready: offer two or three times."))
 
 
 def sheet(arc: Arc, now: datetime) -> Step | None:
@@ -54,13 +58,44 @@ def sheet(arc: Arc, now: datetime) -> Step | None:
     )
 
 
+def hope(arc: Arc, now: datetime) -> Step | None:
+    """Some questions are ready, and another still waits for its hope; asking without it is one press away."""
+    ask = first_ask(arc, now)
+    return replace(say_hope(arc), other=ask) if ask and arc.waiting else None
+
+
+def say_hope(arc: Arc) -> Step:
+    """The way to the first question that waits for a hope."""
+    return Step(
+        Urgency.SHEET,
+        _("Say what you hope to hear from %(name)s.") % {"name": arc.name},
+        still_waiting(arc),
+        _("Say what you hope for"),
+        "questions:sheet",
+        arc.sheet_id,
+        since=arc.begun_at,
+        arc=arc.id,
+        fragment=f"card-{arc.waiting_id}",
+    )
+
+
+def still_waiting(arc: Arc) -> str:
+    """Which question waits for its hope, in its own words, and how many do."""
+    words = ngettext(
+        "One question still waits for what you hope to hear: “%(question)s”",
+        "%(count)d questions still wait for what you hope to hear, the first is “%(question)s”",
+        arc.waiting,
+    )
+    return words % {"count": arc.waiting, "question": arc.waiting_text}
+
+
 def first_ask(arc: Arc, now: datetime) -> Step | None:
     """The questions are ready; nobody was asked."""
     if arc.ask or arc.meeting:
         return None
     return Step(
         Urgency.ASK,
-        _("Ask %(name)s for twenty minutes.") % {"name": arc.name},
+        _("Ask %(name)s for %(minutes)s minutes.") % {"name": arc.name, "minutes": arc.minutes},
         _("Your questions are ready. Face to face is easiest to say yes to; a short note works too."),
         _("Write the ask"),
         "outreach:approach_new",

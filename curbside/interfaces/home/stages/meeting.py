@@ -11,6 +11,7 @@ from curbside.student.meetings.models import CheckInState, MeetingState
 
 from ..arcs import Appointment, Arc
 from ..step import Step, Urgency
+from .asking import say_hope, still_waiting
 
 
 def meeting_now(arc: Arc, now: datetime) -> Step | None:
@@ -100,11 +101,12 @@ def plan(arc: Arc, now: datetime) -> Step | None:
     return Step(
         Urgency.WAIT,
         in_words(arc, meeting),
-        _("All is ready."),
+        still_waiting(arc) if arc.waiting else _("All is ready."),
         _("See the meeting"),
         "meetings:meeting",
         meeting.id,
         arc=arc.id,
+        other=say_hope(arc) if arc.waiting else None,
     )
 
 

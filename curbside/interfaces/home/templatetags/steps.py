@@ -12,6 +12,7 @@ register = template.Library()
 def way(context: dict[str, Any], step: Any, kind: str = "") -> dict[str, Any]:
     """The button of a step; `kind` is its class: main, or nothing."""
     url = reverse(step.route, args=[step.key] if step.key else [])
+    url += f"#{step.fragment}" if step.fragment else ""
     return {"url": url, "label": step.label, "post": step.post, "kind": kind, "csrf_token": context.get("csrf_token")}
 
 

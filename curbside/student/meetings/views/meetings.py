@@ -18,7 +18,7 @@ from curbside.student.people.models import Conversation
 from .. import queries, rules
 from ..actions.meetings import move_meeting, set_meeting
 from ..actions.news import unsent
-from ..forms import MeetingForm, attempt, initial_from_offers, initial_of
+from ..forms import MeetingForm, attempt, initial_for, initial_of
 from ..letters import Cause, News
 from ..models import Meeting
 
@@ -33,7 +33,9 @@ def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
     if ahead := queries.meeting_ahead(conversation):
         return redirect("meetings:meeting", ahead.pk)
     zone, offers = conversation.student.time_zone, queries.offers_for(conversation, now)
-    form = MeetingForm(request.POST or None, zone=zone, now=now, offers=offers, initial=initial_from_offers(offers))
+    form = MeetingForm(
+        request.POST or None, zone=zone, now=now, offers=offers, initial=initial_for(conversation, offers)
+    )
     page = {"form": form, "conversation": conversation, "zone": zone_words(zone)}
     if form.is_valid() and "change" not in request.POST:
         planned = Meeting(conversation=conversation, time_zone=zone, created_at=now, **form.details())

@@ -15,6 +15,7 @@ from curbside.student.people.models import Conversation, TouchKind
 
 from .. import letters, rules
 from ..models import Answer, AnswerKind, Approach, ApproachState, Route
+from ..size import size_of
 from ..starting_texts import starting_text
 
 
@@ -26,14 +27,24 @@ def draft_approach(conversation: Conversation, *, actor: User, now: datetime) ->
     there = Approach.objects.filter(conversation=conversation, state__in=rules.WAITING).first()
     if there:
         return there
+    approach = begun(conversation, now=now)
+    approach.save(force_insert=True)
+    record("draft", approach, actor=actor, now=now)
+    return approach
+
+
+def begun(conversation: Conversation, *, now: datetime) -> Approach:
+    """A draft as it would begin, not kept anywhere."""
     approach = Approach(conversation=conversation, created_at=now)
     contact, student = conversation.contact, conversation.student
     text = starting_text(
-        contact.how_known, language=letters.language_of(approach), name=contact.name, student=student.name
+        contact.how_known,
+        language=letters.language_of(approach),
+        name=contact.name,
+        student=student.name,
+        size=size_of(conversation),
     )
-    approach.subject, approach.body = text.subject, text.body
-    approach.save(force_insert=True)
-    record("draft", approach, actor=actor, now=now)
+    approach.subject, approach.body = text.subject[:LINE], text.body
     return approach
 
 

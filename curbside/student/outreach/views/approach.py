@@ -14,23 +14,25 @@ from curbside.foundation.consent.queries import has_opted_out
 from curbside.student.people.models import Conversation
 
 from .. import queries, rules
-from ..actions.approaches import change_approach, draft_approach
+from ..actions.approaches import begun, change_approach, draft_approach
 from ..drawings import chance_line, word_mark
 from ..forms import ApproachForm
 from ..ladder_queries import felt_of
 from ..models import Approach, ApproachState
+from ..size import size_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def new(request: SignedIn, conversation_id: UUID) -> HttpResponse:
-    """How to ask at all; the button begins a draft."""
+    """The text to start from, not kept yet; a POST begins the draft, with what was typed if anything was."""
     conversations = Conversation.objects.visible_to(request.user).select_related("contact", "student")
-    conversation = get_object_or_404(conversations, pk=conversation_id)
-    if request.method == "POST":
-        approach = draft_approach(conversation, actor=request.user, now=timezone.now())
-        return redirect("outreach:approach_edit", approach.pk)
-    return render(request, "outreach/approach/new.html", {"conversation": conversation})
+    conversation, now = get_object_or_404(conversations, pk=conversation_id), timezone.now()
+    if there := queries.open_approach(conversation):
+        return _write(request, there) if "body" in request.POST else redirect("outreach:approach_edit", there.pk)
+    if request.method == "POST" and "body" not in request.POST:
+        return redirect("outreach:approach_edit", draft_approach(conversation, actor=request.user, now=now).pk)
+    return _write(request, begun(conversation, now=now), kept=False)
 
 
 @require_safe
@@ -61,15 +63,22 @@ def show(request: SignedIn, approach_id: UUID) -> HttpResponse:
 @login_required
 def edit(request: SignedIn, approach_id: UUID) -> HttpResponse:
     """The draft's text, with notes beside it. What has gone out is no draft any more."""
-    rows = Approach.objects.visible_to(request.user).select_related("conversation__contact")
-    approach = get_object_or_404(rows, pk=approach_id)
+    rows = Approach.objects.visible_to(request.user).select_related("conversation__contact", "conversation__student")
+    return _write(request, get_object_or_404(rows, pk=approach_id))
+
+
+def _write(request: SignedIn, approach: Approach, *, kept: bool = True) -> HttpResponse:
+    """`kept`: whether the draft has begun; else it begins when it is kept."""
     if approach.state != ApproachState.DRAFTED:
         return redirect("outreach:approach", approach.pk)
     form = ApproachForm(request.POST or None, initial={"subject": approach.subject, "body": approach.body})
     if request.method == "POST" and form.is_valid():
-        change_approach(approach, **form.cleaned_data, actor=request.user, now=timezone.now())
+        now, user = timezone.now(), request.user
+        draft = draft_approach(approach.conversation, actor=user, now=now)
+        change_approach(draft, **form.cleaned_data, actor=user, now=now)
         keep = {"keep": "outreach:approach", "read": "outreach:approach_edit"}
-        return redirect(keep.get(request.POST.get("then", ""), "outreach:sending"), approach.pk)
-    reading = read_ask(approach.body)
-    shown = {"approach": approach, "form": form, "reading": reading, "mark": word_mark(reading.words)}
+        return redirect(keep.get(request.POST.get("then", ""), "outreach:sending"), draft.pk)
+    reading, size = read_ask(approach.body), size_of(approach.conversation)
+    shown = {"approach": approach, "form": form, "reading": reading, "mark": word_mark(reading.words), "size": size}
+    shown |= {"is_kept": kept, "differs": size.differs_from(reading), "obstacle": rules.why_no_letter(approach)}
     return render(request, "outreach/approach/edit.html", shown)

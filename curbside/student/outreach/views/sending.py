@@ -16,6 +16,7 @@ from ..actions.approaches import send_approach
 from ..forms import SendingForm
 from ..models import Approach, ApproachState, Route
 from ..showing import mail_address, show_letter
+from ..size import size_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,13 +44,17 @@ def new(request: SignedIn, approach_id: UUID) -> HttpResponse:
 
 def _shown(approach: Approach, form: SendingForm) -> dict[str, object]:
     now, text = timezone.now(), {"subject": approach.subject, "body": approach.body}
+    reading, size = read_ask(f"{approach.subject}\n{approach.body}"), size_of(approach.conversation)
     return {
         "approach": approach,
         "form": form,
         "letter": show_letter(letters.ask(approach)),
         "refusal": rules.why_not_sent(approach, route=Route.CURBSIDE, **text, now=now),
         "own_refusal": rules.why_not_sent(approach, route=Route.OWN_MAIL, **text, now=now),
-        "reading": read_ask(f"{approach.subject}\n{approach.body}"),
+        "has_address": bool(approach.conversation.contact.email),
+        "reading": reading,
+        "size": size,
+        "differs": size.differs_from(reading),
         "mail_address": mail_address(approach.conversation.contact.email, approach.subject, approach.body),
         "per_day": rules.ASKS_A_DAY,
     }
