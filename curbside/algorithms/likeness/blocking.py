@@ -4,25 +4,23 @@ Nothing here looks at all pairs. Each contact is filed under a few keys; two tha
 candidate, and of those that met by name only the ones whose other names are alike by Jaro-Winkler stay.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.process import cpdist
 
-from .names import Name
-from .parts import Part
-
-Integers = NDArray[np.int64]
+from .columns import Integers, Lists, counted, lists
+from .names import Names
+from .parts import Vocabulary, is_letter
 
 MOST_PAIRS: Final = 2_000_000  # that may meet by one sort of key; the largest blocks are given up first
 _PARTS: Final = 4  # of a name, under which it is filed
 _ALIKE: Final = 0.8
-_WORDS: Final = 4  # given, middle, family, single: what a Name begins with
 _SIGNS: Final = 0x110000  # that Unicode has room for
 _SHORT: Final = 2  # letters up to which a part may be initials
 _EVERY: Final = -1  # a key whose meetings need no further look
@@ -37,10 +35,11 @@ class Keys:
     rest: Integers
 
 
-def address_keys(addresses: Sequence[Sequence[str]]) -> Keys:
-    """File each contact under its e-mail addresses and phone numbers."""
-    filed = lists([[hash(address) for address in some] for some in addresses])
-    return _keys(filed.flat, np.repeat(np.arange(len(addresses)), filed.length))
+def address_keys(*columns: Sequence[tuple[str, ...]]) -> Keys:
+    """File each contact under its e-mail addresses and phone numbers, a column of each."""
+    filed = [lists(column, hash) for column in columns]
+    owners = [counted(some.length)[0] for some in filed]
+    return _keys(np.concatenate([some.flat for some in filed]), np.concatenate(owners))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,9 @@ class Couples:
     owner: Integers
 
 
-def couples(names: Sequence[Name]) -> Couples:
+def couples(names: Names) -> Couples:
     """Take each name's parts two by two."""
-    number, start, length = lists([[part.number for word in name[:_WORDS] for part in word] for name in names])
+    number, start, length = names.numbers()
     ones, others, owners = [], [], []
     for one, other in combinations(range(_PARTS), 2):
         owner = np.flatnonzero(length > other)
@@ -62,21 +61,6 @@ def couples(names: Sequence[Name]) -> Couples:
         others.append(number[start[owner] + other])
         owners.append(owner)
     return Couples(*(np.concatenate(column) for column in (ones, others, owners)))
-
-
-class Lists(NamedTuple):
-    """Lists of numbers, one after the other, with where each starts and how many it has."""
-
-    flat: Integers
-    start: Integers
-    length: Integers
-
-
-def lists(values: Sequence[Collection[int]]) -> Lists:
-    """Put lists of numbers one after the other."""
-    flat = np.fromiter(chain.from_iterable(values), dtype=np.int64)
-    length = np.fromiter(map(len, values), dtype=np.int64, count=len(values))
-    return Lists(flat, np.cumsum(length) - length, length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +72,16 @@ class Forms:
     is_letter: NDArray[np.bool_]
 
 
-def forms(parts: Sequence[Part]) -> Forms:
-    """What the parts of a vocabulary, in the order of their numbers, are filed under."""
-    roots = lists([[hash(root) for root in part.roots] for part in parts])
-    initials = [ord(part.text[0]) for part in parts] + [ord(root[0]) for part in parts for root in part.roots]
-    bearer = np.concatenate([np.arange(len(parts)), np.repeat(np.arange(len(parts)), roots.length)])
-    bearer, letter = np.divmod(np.unique(bearer * _SIGNS + np.array(initials, dtype=np.int64)), _SIGNS)
-    length = np.bincount(bearer, minlength=len(parts))
-    is_letter = np.array([part.is_letter for part in parts], dtype=np.bool_)
-    return Forms(roots, Lists(letter, np.cumsum(length) - length, length), is_letter)
+def forms(words: Vocabulary) -> Forms:
+    """What the words of a vocabulary, in the order of their numbers, are filed under."""
+    places = np.arange(len(words.texts))
+    roots = lists(words.roots, hash)
+    initials = np.array([ord(text[0]) for text in chain(words.texts, chain.from_iterable(words.roots))], dtype=np.int64)
+    bearer = np.concatenate([places, np.repeat(places, roots.length)])
+    bearer, letter = np.divmod(np.unique(bearer * _SIGNS + initials), _SIGNS)
+    length = np.bincount(bearer, minlength=len(places))
+    letters = np.array([is_letter(text) for text in words.texts], dtype=np.bool_)
+    return Forms(roots, Lists(letter, np.cumsum(length) - length, length), letters)
 
 
 def name_keys(found: Couples, under: Forms) -> Keys:
@@ -106,27 +91,20 @@ def name_keys(found: Couples, under: Forms) -> Keys:
     owner = np.concatenate([found.owner, found.owner])
     files = ~under.is_letter[kept]
     kept, rest, owner = kept[files], rest[files], owner[files]
-    row, code = _each(under.roots, kept)
-    turn, begins = _each(under.begins, rest[row])
+    row, code = under.roots.of(kept)
+    turn, begins = under.begins.of(rest[row])
     return Keys(code[turn] ^ begins, owner[row][turn], rest[row][turn])
 
 
-def _each(values: Lists, chosen: Integers) -> tuple[Integers, Integers]:
-    """For each position in `chosen`, every value of the list it names: (which position, the value)."""
-    times = values.length[chosen]
-    row = np.repeat(np.arange(len(chosen)), times)
-    step = np.arange(len(row)) - np.repeat(np.cumsum(times) - times, times)
-    return row, values.flat[values.start[chosen][row] + step]
-
-
-def rare_keys(names: Sequence[Name], *, by_consonants: bool, by_whole_name: bool) -> Keys:
+def rare_keys(names: Names, *, by_consonants: bool, by_whole_name: bool) -> Keys:
     """File names of one word; and, where asked, each contact under its whole name.
 
     `by_consonants` is what the Arabic and Hebrew scripts write of the first and last word; `by_whole_name` is
     for lists so crowded that `name_keys` gives up its largest blocks.
     """
-    found = [(hash(name.single[0].roots), owner) for owner, name in enumerate(names) if name.single]
-    for owner, name in enumerate(names) if by_whole_name or by_consonants else ():
+    # A plain name has two words at least: a single one is among those already read.
+    found = [(hash(name.single[0].roots), owner) for owner, name in names.items() if name.single]
+    for owner, name in enumerate(names.all()) if by_whole_name or by_consonants else ():
         ends = name.given[:1] + name.family[-1:]
         if by_whole_name:
             found.append((hash(frozenset(part.roots for part in ends)), owner))
@@ -153,8 +131,7 @@ def meetings(left: Keys, right: Keys, most: int = MOST_PAIRS) -> tuple[Integers,
     whole = int(count.sum()) <= most
     if not whole:
         count = np.where(_small_blocks(left.code, count, most), count, 0)
-    position = np.repeat(np.arange(len(count)), count)
-    step = np.arange(len(position)) - np.repeat(np.cumsum(count) - count, count)
+    position, step = counted(count)
     return position, order[np.repeat(start, count) + step], whole
 
 
@@ -168,9 +145,8 @@ def _small_blocks(codes: Integers, count: Integers, most: int) -> NDArray[np.boo
     return kept[block]
 
 
-def alike(left: Integers, right: Integers, parts: Sequence[Part]) -> NDArray[np.bool_]:
-    """Whether the parts numbered in `left` and `right`, of equal shape, may be one name; each two are compared once."""
-    texts = [part.text for part in parts]
+def alike(left: Integers, right: Integers, texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether the words numbered in `left` and `right`, of equal shape, may be one name; each two are compared once."""
     both, back = np.unique(left * len(texts) + right, return_inverse=True)
     first, second = np.divmod(both, max(len(texts), 1))
     ones, others = [texts[i] for i in first.tolist()], [texts[i] for i in second.tolist()]

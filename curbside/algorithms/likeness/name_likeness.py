@@ -10,6 +10,7 @@ from .shapes import Agreement, Why
 from .word_likeness import SAME, SHORTEST, Match, match_words
 
 UNKNOWN: Final = NameLikeness(0.0, Agreement.UNKNOWN, Why.MISSING)
+_OTHER: Final = NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
 _WORDS: Final = 3  # given, middle and family come first in a Name
 
 
@@ -17,12 +18,14 @@ def compare_names(one: Name, other: Name) -> NameLikeness:
     """Weigh two names against each other, in whichever order their words stand. Symmetric."""
     if one.given and one.family and one[:_WORDS] == other[:_WORDS]:  # as most that are compared: sooner known
         best = both_agree(one, other, SAME, SAME)
-    elif not one.parts or not other.parts or _is_ideographic(one) is not _is_ideographic(other):
-        return UNKNOWN
     else:
-        best = _in_this_order(*_lesser_first(one, other))
-    if not ((best.given and best.family and best.weight > weights.INITIAL_RARE) or one.single or other.single):
-        best = _turned(*_lesser_first(one, other), best)
+        mine, theirs = one.parts, other.parts
+        if not mine or not theirs or _is_ideographic(mine) is not _is_ideographic(theirs):
+            return UNKNOWN
+        one, other = _lesser_first(one, other)
+        best = _in_this_order(one, other)
+        if not ((best.given and best.family and best.weight > weights.INITIAL_RARE) or one.single or other.single):
+            best = _turned(one, other, best)
     return best if one.generation == other.generation else _of_generations(one, other, best)
 
 
@@ -58,9 +61,9 @@ def _shape(name: Name) -> tuple[int, int, bool]:
     return len(name.parts), len(name.given), name.settled
 
 
-def _is_ideographic(name: Name) -> bool:
+def _is_ideographic(parts: Word) -> bool:
     """Whether a name is in ideographs, which are compared only with ideographs."""
-    return True in [part.is_ideographic for part in name.parts]
+    return True in [part.is_ideographic for part in parts]
 
 
 def _turned_loss(one: Name, other: Name) -> float:
@@ -89,14 +92,15 @@ def _in_this_order(one: Name, other: Name) -> NameLikeness:
         return both_agree(one, other, SAME, SAME)
     if not one.family or not other.family or not one.given or not other.given:
         return _letters(one, other)
-    given, family = _given(one, other), match_words(one.family, other.family, False)
+    given = _given(one, other)
+    if given is None:
+        return _OTHER
+    family = match_words(one.family, other.family, False)
     if len(one.family) != len(other.family) and len(one.middle + one.family) == len(other.middle + other.family):
         # A double surname, with a hyphen here and without it there.
         family = match_words((*one.middle, *one.family), (*other.middle, *other.family), False) or family
     if family is None:
         family = _family_in_middle(one, other)
-    if given is None:
-        return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False, family=family is not None)
     if family is None:
         weight = weights.SURNAME_CHANGED - given.loss
         if given.why is Why.INITIAL:
@@ -110,7 +114,7 @@ def _single(one: Name, other: Name) -> NameLikeness:
     if one.single and other.single:
         match = match_words(one.single, other.single, True)
         if match is None:
-            return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
+            return _OTHER
         common = any(part.is_common or part.is_first_name for part in one.parts)
         weight = (weights.GIVEN_ONLY if common else weights.ONE_NAME) - match.loss
         return NameLikeness(weight, Agreement.SAME if not match.loss else Agreement.LIKE, match.why, given=True)
@@ -121,7 +125,7 @@ def _single(one: Name, other: Name) -> NameLikeness:
     family = match_words(word, full.family, False) if full.family else None
     if family is not None:
         return NameLikeness(weights.FAMILY_ONLY - family.loss, Agreement.LIKE, Why.PART_OF_NAME, family=True)
-    return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
+    return _OTHER
 
 
 def _letters(one: Name, other: Name) -> NameLikeness:
@@ -130,7 +134,7 @@ def _letters(one: Name, other: Name) -> NameLikeness:
     begins = [part.text[0] for part in full.parts]
     if [part.text for part in short.parts] in (begins, [begins[0], begins[-1]]):
         return NameLikeness(weights.ONLY_INITIALS, Agreement.LIKE, Why.INITIAL, given=True)
-    return NameLikeness(-weights.VETO, Agreement.DIFFERENT, Why.OTHER_NAME, given=False)
+    return _OTHER
 
 
 def _given(one: Name, other: Name) -> Match | None:

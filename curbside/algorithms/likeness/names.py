@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
+import numpy as np
+
+from .columns import Lists, cut, lists
 from .name_words import CREDENTIALS, DOUBTFUL_CREDENTIALS, GENERATIONS, HONORIFICS, PARTICLES, SPELLED_OUT
 from .parts import Vocabulary, Word
 
 _ASIDE: Final = re.compile(r"[(\[\"“«][^)\]\"”»]*[)\]\"”»]")
 _NOT_NAME: Final = re.compile(r"[^\w\s,.\-]|[\d_]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _DOTTED: Final = re.compile(r"^(?:[^\W\d_]\.-?)+[^\W\d_]?\.?$")
+_LETTER_APOSTROPHE: Final = "ʼ"  # to Unicode a letter
 _HYPHENS: Final = str.maketrans(
-    {"‐": "-", "‑": "-", "–": "-", "—": "-", "’": "'", "ʼ": "'", "`": "'", "٬": " ", "、": " "}
+    {"‐": "-", "‑": "-", "–": "-", "—": "-", "’": "'", _LETTER_APOSTROPHE: "'", "`": "'", "٬": " ", "、": " "}
 )
 _NOT_PLAIN: Final = frozenset({*PARTICLES, *HONORIFICS, *CREDENTIALS, *GENERATIONS, "o", "d"})
 _LONGEST: Final = 8  # words of a name that are looked at
@@ -43,22 +49,46 @@ class Name(NamedTuple):
 NO_NAME: Final = Name()
 
 
+class Names(dict[int, Name]):
+    """The names of a list, by their places in it. Titles, credentials and emoji are dropped, particles joined.
+
+    A name of nothing but names is kept as its words and taken apart when it is asked for. Never raises.
+    """
+
+    def __init__(self, names: Sequence[str], vocabulary: Vocabulary) -> None:
+        super().__init__()
+        texts = [name.casefold() for name in names]
+        self._plain = [_plain_words(text) for text in texts]
+        self._numbers = vocabulary.learn(chain.from_iterable(self._plain))
+        self._vocabulary = vocabulary
+        marked = [place for place, words in enumerate(self._plain) if not words]
+        vocabulary.learn(chain.from_iterable([_LETTERS.findall(texts[place]) for place in marked]))
+        self.update({place: _read_marked(texts[place], vocabulary) for place in marked})
+
+    def __missing__(self, place: int) -> Name:
+        name = self[place] = _plain_name(self._plain[place], self._vocabulary)
+        return name
+
+    def all(self) -> list[Name]:
+        """Every name, in the order of the list."""
+        return [self[place] for place in range(len(self._plain))]
+
+    def numbers(self) -> Lists:
+        """The numbers that the words of each name have in the vocabulary, in order."""
+        read = lists([[part.number for part in name.parts] for name in self.values()], int)
+        return cut(self._numbers, self._plain).replaced(np.fromiter(self, dtype=np.int64), read)
+
+
 def read_names(names: Sequence[str], vocabulary: Vocabulary) -> list[Name]:
-    """Take each name apart. Titles, credentials and emoji are dropped, particles joined; never raises."""
-    texts = [name.lower() if name.isascii() else name.translate(_HYPHENS).casefold() for name in names]
-    plain = [_plain_words(text) for text in texts]
-    vocabulary.learn(word for words in plain for word in words)
-    return [
-        _plain_name(words, vocabulary) if words else _read_marked(text, vocabulary)
-        for words, text in zip(plain, texts, strict=True)
-    ]
+    """Take each of a few names apart."""
+    return Names(names, vocabulary).all()
 
 
 def _plain_words(text: str) -> list[str]:
     """The words of a name that holds nothing but names, as most do; none of any other."""
     words = text.split()
     is_plain = 1 < len(words) <= _LONGEST and "".join(words).isalpha() and _NOT_PLAIN.isdisjoint(words)
-    return words if is_plain else []
+    return words if is_plain and _LETTER_APOSTROPHE not in text else []
 
 
 def _plain_name(words: Sequence[str], vocabulary: Vocabulary) -> Name:
@@ -70,6 +100,7 @@ def _read_marked(text: str, vocabulary: Vocabulary) -> Name:
     """Read a name that holds more than letters and spaces."""
     if "@" in text:
         return NO_NAME
+    text = text.translate(_HYPHENS)
     asides = " ".join(_ASIDE.findall(text))
     plain = _NOT_NAME.sub(" ", _ASIDE.sub(" ", text).replace("'", ""))
     segments = [segment.split() for segment in plain.split(",")]
@@ -115,10 +146,7 @@ def _parts(words: list[str], vocabulary: Vocabulary, *, glue_first: bool) -> lis
         if (bare in PARTICLES or word in ("o", "d")) and place < len(words) - 1 and (place or glue_first):
             held += SPELLED_OUT.get(bare, bare)
             continue
-        pieces = (
-            list(bare) if _DOTTED.match(word) and len(bare) > 1 else bare.replace(".", " ").replace("-", " ").split()
-        )
-        pieces = [piece for piece in pieces if piece != "-"]
+        pieces = [word] if word.isalpha() else _pieces(word, bare)
         if len(pieces) > 1 and pieces[0] in PARTICLES:
             pieces = [SPELLED_OUT.get(pieces[0], pieces[0]) + pieces[1], *pieces[2:]]
         if held and pieces:
@@ -126,6 +154,12 @@ def _parts(words: list[str], vocabulary: Vocabulary, *, glue_first: bool) -> lis
         if pieces:
             found.append(_joined([vocabulary[piece] for piece in pieces]))
     return found
+
+
+def _pieces(word: str, bare: str) -> list[str]:
+    """What hyphens hold together, or initials without a space between them."""
+    is_initials = len(bare) > 1 and _DOTTED.match(word)
+    return [piece for piece in bare if piece != "-"] if is_initials else bare.replace("-", " ").split()
 
 
 def _split(word: Word, vocabulary: Vocabulary) -> list[Word]:

@@ -7,9 +7,10 @@ from typing import Final
 
 import numpy as np
 
-from .blocking import MOST_PAIRS, Integers, Keys, alike, couples, forms, meetings, name_keys, rare_keys
+from .blocking import MOST_PAIRS, Keys, alike, forms, meetings, name_keys, rare_keys
+from .columns import Integers
 from .comparing import likeness_of
-from .parts import Part, Vocabulary
+from .parts import Vocabulary
 from .rosters import Roster, shared_by
 from .shapes import Likeness, Person
 
@@ -41,16 +42,15 @@ def collection_put_off() -> Iterator[None]:
 
 def _likely_pairs(people: Sequence[Person], against: Sequence[Person] | None) -> list[Likeness]:
     vocabulary = Vocabulary()
-    new = Roster.of(people, vocabulary)
-    book = new if against is None else Roster.of(against, vocabulary)
-    shared = shared_by({id(roster): roster for roster in (new, book)}.values())
-    ones, others = _candidates(new, book, vocabulary.parts)
+    new = Roster(people, vocabulary)
+    book = new if against is None else Roster(against, vocabulary)
+    shared = shared_by((new,) if book is new else (new, book))
+    ones, others = _candidates(new, book, vocabulary)
     if against is None:
         ones, others = ones[ones < others], others[ones < others]
-    mine, theirs = new.readings(ones), book.readings(others)
     found = []
     for one, other in zip(ones.tolist(), others.tolist(), strict=True):
-        first, second = mine[one], theirs[other]
+        first, second = new[one], book[other]
         if against is None and first.person.key > second.person.key:
             first, second = second, first
         if (likeness := likeness_of(first, second, shared, at_least=SUGGESTED_FROM)) is not None:
@@ -58,22 +58,20 @@ def _likely_pairs(people: Sequence[Person], against: Sequence[Person] | None) ->
     return sorted(found, key=lambda likeness: (-likeness.score, likeness.one, likeness.other))
 
 
-def _candidates(new: Roster, book: Roster, parts: Sequence[Part]) -> tuple[Integers, Integers]:
+def _candidates(new: Roster, book: Roster, words: Vocabulary) -> tuple[Integers, Integers]:
     """The pairs (place in `new`, place in `book`) worth comparing, each once."""
     if not new.people or not book.people:
         return NOBODY, NOBODY
     met = [_met(new.addresses, book.addresses)]
-    under = forms(parts)
-    left = name_keys(couples(new.names), under)
-    right = left if book is new else name_keys(couples(book.names), under)
+    under = forms(words)
+    left = name_keys(new.couples, under)
+    right = left if book is new else name_keys(book.couples, under)
     rows, columns, whole = meetings(left, right, MOST_PAIRS)
     if len(rows):
-        kept = alike(left.rest[rows], right.rest[columns], parts)
+        kept = alike(left.rest[rows], right.rest[columns], words.texts)
         met.append((left.owner[rows[kept]], right.owner[columns[kept]]))
-    by_consonants = any(part.is_consonantal for part in parts)
-    met.append(
-        _met(*(rare_keys(side.names, by_consonants=by_consonants, by_whole_name=not whole) for side in (new, book)))
-    )
+    asked = {"by_consonants": words.is_consonantal, "by_whole_name": not whole}
+    met.append(_met(*(rare_keys(side.names, **asked) for side in (new, book))))
     ones, others = (np.concatenate([pair[side] for pair in met]) for side in (0, 1))
     return np.divmod(np.unique(ones * len(book.people) + others), len(book.people))
 

@@ -1,9 +1,14 @@
 """One word of a name in every form in which it is compared; the words of many names are read together."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
+import numpy as np
+
+from .columns import Integers
 from .common_names import COMMON
 from .name_words import GLUED
 from .nicknames import FIRST_NAMES, ROOTS
@@ -41,32 +46,58 @@ Word = tuple[Part, ...]
 
 
 class Vocabulary(dict[str, Word]):
-    """The words of the names that are compared with one another, casefolded, each read once: a `Word` of one part.
+    """The words of the names that are compared with one another, casefolded: a `Word` of one part each.
 
-    A word that was not learned is read when it is asked for. Thousands learned together cost a third of that.
+    Words are learned together, which costs a third of one at a time, and get numbers: places in `texts`, `sounds` and
+    `roots`, all that finding pairs takes. The part is made when a word is asked for, as few of a long list's are.
     """
 
-    def __missing__(self, written: str) -> Word:
-        self.learn((written,))
-        return self[written]
+    def __init__(self) -> None:
+        super().__init__()
+        self.numbers: defaultdict[str, int] = defaultdict()
+        self.numbers.default_factory = self.numbers.__len__  # a new word gets the next number
+        self.texts: list[str] = []
+        self.sounds: list[str] = []
+        self.roots: list[frozenset[str]] = []
 
-    def learn(self, words: Iterable[str]) -> None:
-        """Read the words that are not there yet."""
-        new = [word for word in dict.fromkeys(words) if word not in self]
+    def __missing__(self, written: str) -> Word:
+        number = self.numbers[written]
+        if number == len(self.texts):
+            self._spell((written,))
+        word = self[written] = (_part(number, written, self.texts[number], self.sounds[number], self.roots[number]),)
+        return word
+
+    def learn(self, words: Iterable[str]) -> Integers:
+        """The number of each word; those that had none get one."""
+        numbers = np.fromiter(map(self.numbers.__getitem__, words), dtype=np.int64)
+        if len(self.numbers) > len(self.texts):
+            self._spell(tuple(islice(self.numbers, len(self.texts), None)))
+        return numbers
+
+    def _spell(self, new: Sequence[str]) -> None:
         texts = [_spelled(word) for word in new]
         bare = [_unglued(text) for text in texts]
-        for written, text, stem, sound in zip(new, texts, bare, sounds(bare), strict=True):
-            self[written] = (_read(len(self), written, text, stem, sound),)
+        heard = sounds(bare)
+        self.texts += texts
+        self.sounds += heard
+        self.roots += [
+            ROOTS.get(text) or frozenset((sound if len(sound) >= _SHORTEST_SOUND else stem,))
+            for text, stem, sound in zip(texts, bare, heard, strict=True)
+        ]
 
     @property
-    def parts(self) -> list[Part]:
-        """Every part, by its number."""
-        return [word[0] for word in self.values()]
+    def is_consonantal(self) -> bool:
+        """Whether any word is in a script that leaves vowels out."""
+        return CONSONANTAL.search(" ".join(self.numbers)) is not None
 
 
-def _read(number: int, written: str, text: str, bare: str, sound: str) -> Part:
+def is_letter(text: str) -> bool:
+    """Whether a spelled word is one letter, perhaps an initial; one ideograph may be a name."""
+    return len(text) == 1 and not IDEOGRAPHIC.match(text)
+
+
+def _part(number: int, written: str, text: str, sound: str, roots: frozenset[str]) -> Part:
     is_latin = written.isascii() or max(written) < _BEYOND_LATIN
-    roots = ROOTS.get(text) or frozenset((sound if len(sound) >= _SHORTEST_SOUND else bare,))
     return Part(
         number,
         written,
@@ -75,8 +106,8 @@ def _read(number: int, written: str, text: str, bare: str, sound: str) -> Part:
         roots,
         text in FIRST_NAMES,
         len(roots) > 1 and text not in roots,
-        text in COMMON or bare in COMMON,
-        len(text) == 1 and (is_latin or not IDEOGRAPHIC.match(text)),
+        text in COMMON or _unglued(text) in COMMON,
+        is_letter(text),
         not is_latin and IDEOGRAPHIC.match(written) is not None,
         not is_latin and is_transliterated(written),
         not is_latin and CONSONANTAL.search(written) is not None,
@@ -84,7 +115,7 @@ def _read(number: int, written: str, text: str, bare: str, sound: str) -> Part:
 
 
 def _spelled(word: str) -> str:
-    text = latin(word)
+    text = word if word.isascii() else latin(word)
     return f"mac{text[2:]}" if text.startswith("mc") and len(text) > _SHORTEST_SOUND else text
 
 

@@ -1,14 +1,13 @@
 """A contact as it is compared: its name taken apart, its addresses in one form."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
 from .addresses import email_key, read_phone
 from .name_words import ROLES
-from .names import Name, read_names
+from .names import Name, Names, read_names
 from .parts import Vocabulary
 from .shapes import Person
 
@@ -30,14 +29,13 @@ def read_people(people: Sequence[Person], vocabulary: Vocabulary) -> list[Readin
     """Read contacts, whose words join the vocabulary through which they are compared; never raises."""
     names = names_of(people, vocabulary)
     return [
-        Reading(person, name, read_emails(person), read_phones(person))
-        for person, name in zip(people, names, strict=True)
+        Reading(person, names[place], read_emails(person), read_phones(person)) for place, person in enumerate(people)
     ]
 
 
-def names_of(people: Sequence[Person], vocabulary: Vocabulary) -> list[Name]:
+def names_of(people: Sequence[Person], vocabulary: Vocabulary) -> Names:
     """Each contact's name; a nickname counts as a middle name."""
-    names = read_names([person.name for person in people], vocabulary)
+    names = Names([person.name for person in people], vocabulary)
     for place, person in enumerate(people):
         if person.nickname and (names[place].given or names[place].single):
             called = read_names([person.nickname], vocabulary)[0].parts
@@ -59,17 +57,12 @@ def read_phones(person: Person) -> tuple[str, ...]:
 
 def shared_addresses(readings: Sequence[Reading]) -> frozenset[str]:
     """The addresses and numbers at which several people can be reached: switchboards, family phones, a class list."""
-    held = Counter(chain.from_iterable([reading.emails + reading.phones for reading in readings]))
-    names: dict[str, set[frozenset[str]]] = {address: set() for address, times in held.items() if times >= SHARED_FROM}
-    for reading in readings if names else ():
-        for address in names.keys() & set(reading.emails + reading.phones):
-            names[address] |= _first_names(reading)
+    names: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
+    for reading in readings:
+        first = reading.name.given or reading.name.single
+        for address in reading.emails + reading.phones if first and not first[0].is_letter else ():
+            names[address].add(first[0].roots)
     return frozenset(address for address, found in names.items() if len(found) >= SHARED_FROM)
-
-
-def _first_names(reading: Reading) -> set[frozenset[str]]:
-    name = reading.name
-    return {part.roots for part in (name.given or name.single)[:1] if not part.is_letter}
 
 
 def is_role(email: str) -> bool:
