@@ -33,7 +33,8 @@ from duplicates import invent  # noqa: E402 - as above
 from curbside.foundation.accounts.models import User  # noqa: E402 - as above
 from curbside.interfaces.imports import queries, sweeps  # noqa: E402 - as above
 from curbside.interfaces.imports.actions.receipts import receive  # noqa: E402 - as above
-from curbside.interfaces.imports.actions.uploads import begin_commit, begin_undo  # noqa: E402 - as above
+from curbside.interfaces.imports.actions.undoing import begin_undo  # noqa: E402 - as above
+from curbside.interfaces.imports.actions.uploads import begin_commit  # noqa: E402 - as above
 from curbside.student.people.models import Address, Contact  # noqa: E402 - as above
 from curbside.student.people.sweeps import look_for_one_person_twice  # noqa: E402 - as above
 

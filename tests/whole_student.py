@@ -182,6 +182,8 @@ def whole_student(student: User, now: datetime, *, mark: str) -> Rows:
         title=f"{mark} row title",
         emails=[f"{mark}@row.example"],
         phones=[f"613 555 0188 {mark}"],
+        brings={"title": f"{mark} row brings"},
+        given={"addresses": [], "fields": {"title": f"{mark} row gave"}},
         contact=contact,
     )
     make(ColumnMapping, student=student, signature="0" * 32, columns={"name": [0]}, said_at=now)

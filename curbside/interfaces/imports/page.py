@@ -31,6 +31,7 @@ def choices_of(counts: dict[str, int]) -> list[dict[str, str]]:
     """The lists there are of a file: those that hold somebody, each with how many."""
     words: dict[str, Callable[[int], str]] = {
         Outcome.NEW: lambda n: ngettext("%(n)s new", "%(n)s new", n),
+        Outcome.DETAILS: lambda n: ngettext("%(n)s with new details", "%(n)s with new details", n),
         Outcome.KNOWN: lambda n: ngettext("%(n)s already there", "%(n)s already there", n),
         Outcome.LEFT_OUT: lambda n: ngettext("%(n)s left out", "%(n)s left out", n),
         Outcome.UNREADABLE: lambda n: ngettext("%(n)s could not be read", "%(n)s could not be read", n),

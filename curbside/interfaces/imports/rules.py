@@ -30,8 +30,8 @@ class Book:
     """The people a student has, as far as is needed to see that someone is already there."""
 
     def __init__(self) -> None:
-        self._emails: set[str] = set()
-        self._people: defaultdict[str, list[tuple[str, bool]]] = defaultdict(list)
+        self._emails: defaultdict[str, set[UUID | None]] = defaultdict(set)
+        self._people: defaultdict[str, list[tuple[str, bool, UUID | None]]] = defaultdict(list)
 
     @classmethod
     def of(cls, student: User) -> Self:
@@ -43,29 +43,44 @@ class Book:
         emails: defaultdict[object, list[str]] = defaultdict(list)
         for pk, value in addresses.order_by().values_list("contact_id", "value"):
             emails[pk].append(value)
+        folded = dict(kept.order_by().exclude(folded_into=None).values_list("pk", "folded_into"))
         for pk, name, organisation in kept.order_by().values_list("pk", "name", "organisation"):
-            book.add(name, organisation, emails[pk])
-        brought = UploadRow.objects.visible_to(student).filter(outcome=Outcome.NEW, contact__in=kept)
-        for name, organisation, addresses_then in brought.order_by().values_list("name", "organisation", "emails"):
-            book.add(name, organisation, addresses_then)
+            book.add(name, organisation, emails[pk], who=_final(pk, folded))
+        brought = UploadRow.objects.visible_to(student).filter(outcome=Outcome.NEW, contact__in=kept).order_by()
+        for pk, name, organisation, then in brought.values_list("contact", "name", "organisation", "emails"):
+            book.add(name, organisation, then, who=_final(pk, folded))
         return book
 
-    def add(self, name: str, organisation: str, emails: Iterable[str]) -> None:
+    def add(self, name: str, organisation: str, emails: Iterable[str], *, who: UUID | None = None) -> None:
         """Remember one more person."""
         addresses = {email.casefold() for email in emails}
-        self._emails |= addresses
-        self._people[fold(name)].append((fold(organisation), bool(addresses)))
+        for address in addresses:
+            self._emails[address].add(who)
+        self._people[fold(name)].append((fold(organisation), bool(addresses), who))
 
     def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
-        """Whether they are there: the same address; or the same name, at the same place or with no address at all."""
+        """Whether they are there."""
+        return bool(self.who(name, organisation, emails))
+
+    def who(self, name: str, organisation: str, emails: Iterable[str]) -> set[UUID | None]:
+        """Who they are: the same address; or the same name, at the same place or with no address at all."""
         addresses = {email.casefold() for email in emails}
-        if addresses & self._emails:
-            return True
+        by_address = {who for address in addresses for who in self._emails.get(address, ())}
+        if by_address:
+            return by_address
         place = fold(organisation)
-        return any(
-            (place and place == their_place) or not (addresses or has_address)
-            for their_place, has_address in self._people.get(fold(name), ())
-        )
+        return {
+            who
+            for their_place, has_address, who in self._people.get(fold(name), ())
+            if (place and place == their_place) or not (addresses or has_address)
+        }
+
+
+def _final(pk: UUID, folded: dict[UUID, UUID]) -> UUID:
+    """Who stands for this contact now: whom they were folded into, however often."""
+    while pk in folded:
+        pk = folded[pk]
+    return pk
 
 
 def can_say_columns(upload: Upload) -> bool:

@@ -13,7 +13,8 @@ from django.db.models import Q
 from curbside.foundation.jobs.actions.rows import each_row
 
 from .actions.readings import read_upload
-from .actions.uploads import commit_upload, undo_upload
+from .actions.undoing import undo_upload
+from .actions.uploads import commit_upload
 from .models import Upload, UploadState
 from .rules import PREVIEW_KEPT_FOR, ROWS_KEPT_FOR
 
@@ -30,7 +31,8 @@ def read_waiting_uploads(now: datetime) -> int:
 
 def add_looked_at_uploads(now: datetime) -> int:
     """Add the people of those uploads whose students said so."""
-    adding = Upload.objects.filter(state=UploadState.ADDING).select_related("student").order_by("created_at")
+    free = Q(leased_until=None) | Q(leased_until__lte=now)
+    adding = Upload.objects.filter(free, state=UploadState.ADDING).select_related("student").order_by("created_at")
     due = {upload.pk: upload for upload in adding}
     return each_row("add looked-at uploads", list(due), lambda key: _add(due[key], now), now=now)
 
@@ -50,8 +52,7 @@ def _add(upload: Upload, now: datetime) -> bool:
     try:
         return commit_upload(upload, actor=upload.student, now=now)
     except ValidationError:
-        # No room any more: the page offers to try again, and says how much room there is.
-        Upload.objects.filter(pk=upload.pk, state=UploadState.ADDING).update(state=UploadState.PREVIEWED)
+        # No room any more: it waits to be looked at again, and its page says how much room there is when asked.
         return False
 
 

@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports import sweeps
-from curbside.interfaces.imports.actions.uploads import commit_upload, undo_upload
+from curbside.interfaces.imports.actions.undoing import undo_upload
+from curbside.interfaces.imports.actions.uploads import commit_upload
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow, UploadState
 from curbside.student.people.models import Contact
 from tests.interfaces.imports.conftest import HEADING

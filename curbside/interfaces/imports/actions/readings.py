@@ -16,9 +16,11 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import LINE
 from curbside.student.people.actions.pairs import people_of
+from curbside.student.people.models import Contact
 from curbside.student.people.rules import is_email, is_phone
 
 from .. import rules
+from ..details import brought
 from ..models import ColumnMapping, Outcome, Upload, UploadRow, UploadState, WaitingFile
 from ..reading import CannotBeRead, Contents, NeedsColumns, Person, read_file
 
@@ -90,6 +92,7 @@ def as_json(columns: TableColumns) -> dict[str, Any]:
 def _rows(upload: Upload, contents: Contents) -> list[UploadRow]:
     before, file = rules.Book.of(upload.student), rules.Book()
     rows = [_row(upload, person, before, file) for person in contents.contacts]
+    _note_details(rows)
     unread = (
         UploadRow(upload=upload, line=place.line, outcome=Outcome.UNREADABLE, reason=place.reason, text=place.text)
         for place in contents.unreadable
@@ -113,13 +116,29 @@ def _row(upload: Upload, person: Person, before: rules.Book, file: rules.Book) -
         row.birth_month, row.birth_day = person.birthday.month, person.birthday.day
     kept = (row.emails, row.phones, row.organisation, row.title)
     row.reason = "" if kept == (person.emails, person.phones, person.organisation, person.title) else "partly_kept"
-    if before.knows(row.name, row.organisation, row.emails):
+    if who := before.who(row.name, row.organisation, row.emails):
         row.outcome = Outcome.KNOWN
+        # Of two who are alike nobody can tell whom the details are of.
+        row.looks_like_id = next(iter(who)) if len(who) == 1 else None
     elif file.knows(row.name, row.organisation, row.emails):
         row.outcome, row.reason = Outcome.KNOWN, "twice_in_file"
     else:
         file.add(row.name, row.organisation, row.emails)
     return row
+
+
+def _note_details(rows: Sequence[UploadRow]) -> None:
+    """Where a row tells more of somebody than is written down, it is offered; the others have nobody beside them."""
+    known = [row for row in rows if row.looks_like_id]
+    for start in range(0, len(known), _BATCH):
+        batch = known[start : start + _BATCH]
+        people = Contact.objects.prefetch_related("addresses").in_bulk({row.looks_like_id for row in batch})
+        for row in batch:
+            row.brings = brought(row, people[row.looks_like_id])
+            if row.brings:
+                row.outcome = Outcome.DETAILS
+            else:
+                row.looks_like_id = None
 
 
 def _note_likely(student: User, rows: Sequence[UploadRow]) -> None:

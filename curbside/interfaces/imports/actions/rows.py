@@ -4,7 +4,7 @@ from typing import Final
 
 from ..models import Outcome, Upload, UploadRow, UploadState
 
-_THE_OTHER: Final = {Outcome.NEW: Outcome.LEFT_OUT, Outcome.LEFT_OUT: Outcome.NEW}
+_IN: Final = (Outcome.NEW, Outcome.DETAILS)
 
 
 def set_outcome(row: UploadRow, outcome: str) -> bool:
@@ -12,8 +12,12 @@ def set_outcome(row: UploadRow, outcome: str) -> bool:
 
     One statement, so that a press that crosses the adding of the upload changes nothing.
     """
-    before = {str(after): before for before, after in _THE_OTHER.items()}.get(outcome)
-    if before is None:
+    if outcome == Outcome.LEFT_OUT:
+        before, after = _IN, Outcome.LEFT_OUT
+    elif outcome == Outcome.NEW:
+        before, after = (Outcome.LEFT_OUT,), Outcome.DETAILS if row.brings else Outcome.NEW
+    else:
         return False
     looked_at = Upload.objects.filter(pk=row.upload_id, state=UploadState.PREVIEWED)
-    return bool(UploadRow.objects.filter(pk=row.pk, outcome=before, upload__in=looked_at).update(outcome=outcome))
+    rows = UploadRow.objects.filter(pk=row.pk, outcome__in=before, upload__in=looked_at)
+    return bool(rows.update(outcome=after))

@@ -1,12 +1,17 @@
-"""Adding the people of a looked-at upload, and taking them out again."""
+"""Adding the people of a looked-at upload.
 
-from datetime import datetime
+Batch by batch, so that nobody else who writes has to wait for all of it. A crash in between leaves the upload being
+added; the worker goes on with those rows that have no contact yet.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils.translation import ngettext
 
 from curbside.foundation.accounts.models import User
@@ -17,132 +22,150 @@ from curbside.student.people.rules import CONTACTS_MAX, room_left
 
 from .. import rules
 from ..models import Outcome, Upload, UploadRow, UploadState, WaitingFile
-
-_BATCH: Final = 500
+from .details import give
 
 AT_ONCE_ROWS: Final = 1_500
-"""Up to so many people are added or taken out while the page waits; more by the worker."""
+"""Up to so many rows are added or taken out while the page waits; more by the worker."""
+
+BATCH: Final = 250
+"""Rows of one transaction: a fraction of a second, whatever the machine."""
+
+_TURN: Final = timedelta(minutes=1)
+"""How long one process has the adding to itself, many times what it needs; if it dies, another goes on."""
 
 
 def begin_commit(upload: Upload, *, actor: User, now: datetime) -> None:
     """Add everyone who is new: few at once, many soon. Raises ValidationError as `commit_upload` does."""
-    if upload.rows.filter(outcome=Outcome.NEW).count() <= AT_ONCE_ROWS:
+    to_come = upload.rows.filter(outcome__in=(Outcome.NEW, Outcome.DETAILS)).count()
+    if to_come <= AT_ONCE_ROWS:
         commit_upload(upload, actor=actor, now=now)
         return
+    _check_room(upload)
+    Upload.objects.filter(pk=upload.pk, state=UploadState.PREVIEWED).update(
+        state=UploadState.ADDING, done=0, total=to_come, leased_until=None
+    )
+
+
+def commit_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
+    """Add everyone who is new, and the details of those who are there; whether this call ended it.
+
+    Raises ValidationError, with nobody added, when the student's book has no room for all of them.
+    """
+    if not take_turn(upload, now):
+        return False
+    _look_again(upload)
+    for keys in batches(upload, Outcome.NEW):
+        add_batch(upload, keys, now)
+    for keys in batches(upload, Outcome.DETAILS):
+        _give(upload, keys)
+    return _end(upload, actor=actor, now=now)
+
+
+def batches(upload: Upload, outcome: Outcome) -> Iterator[list[UUID]]:
+    """The keys of the rows of one outcome, as many at a time as one transaction takes."""
+    keys = list(upload.rows.filter(outcome=outcome).order_by("line", "pk").values_list("pk", flat=True))
+    for start in range(0, len(keys), BATCH):
+        yield keys[start : start + BATCH]
+
+
+@transaction.atomic
+def take_turn(upload: Upload, now: datetime) -> bool:
+    """Have it to oneself, whether it begins or goes on. Of one student's uploads one is added at a time."""
+    # The student's row is the lock: two files sent at once must not add the same person twice.
+    User.objects.select_for_update().get(pk=upload.student_id)
+    adding = Upload.objects.filter(student=upload.student_id, state=UploadState.ADDING)
+    if adding.filter(leased_until__gt=now).exclude(pk=upload.pk).exists():
+        Upload.objects.filter(pk=upload.pk, state=UploadState.PREVIEWED).update(
+            state=UploadState.ADDING, leased_until=None
+        )
+        return False
+    free = Q(state=UploadState.PREVIEWED) | Q(state=UploadState.ADDING, leased_until=None)
+    free |= Q(state=UploadState.ADDING, leased_until__lte=now)
+    total = upload.rows.filter(outcome__in=(Outcome.NEW, Outcome.DETAILS)).count()
+    mine = Upload.objects.filter(free, pk=upload.pk)
+    return bool(mine.update(state=UploadState.ADDING, leased_until=now + _TURN, done=0, total=total))
+
+
+def _look_again(upload: Upload) -> None:
+    """Mark those the student has come to know since the preview; then see that there is room for all the others."""
+    book = rules.Book.of(upload.student)
+    rows = upload.rows.filter(outcome=Outcome.NEW, contact=None)
+    known = [row.pk for row in rows if book.knows(row.name, row.organisation, row.emails)]
+    for start in range(0, len(known), BATCH):
+        batch = UploadRow.objects.filter(pk__in=known[start : start + BATCH])
+        batch.update(outcome=Outcome.KNOWN, looks_like=None)
+    # Once some are added the others follow: there was room for all when it began.
+    if not upload.rows.filter(outcome=Outcome.NEW, contact__isnull=False).exists():
+        try:
+            _check_room(upload)
+        except ValidationError:
+            Upload.objects.filter(pk=upload.pk).update(state=UploadState.PREVIEWED, leased_until=None)
+            raise
+
+
+def _check_room(upload: Upload) -> None:
     room = room_left(upload.student)
     if upload.rows.filter(outcome=Outcome.NEW).count() > room:
         raise ValidationError(_no_room(room))
-    Upload.objects.filter(pk=upload.pk, state=UploadState.PREVIEWED).update(state=UploadState.ADDING)
 
 
 @transaction.atomic
-def commit_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
-    """Add everyone who is new, all or nobody; whether this call did it.
-
-    Raises ValidationError when the student's book has no room for all of them.
-    """
-    # The student's row is the lock: two files sent at once must not add the same person twice.
-    User.objects.select_for_update().get(pk=upload.student_id)
-    waiting = Upload.objects.filter(pk=upload.pk, state__in=(UploadState.PREVIEWED, UploadState.ADDING))
-    if not waiting.update(state=UploadState.COMMITTED, committed_at=now, columns=None):
-        return False
-    rows = _still_new(upload)
-    room = room_left(upload.student)
-    if len(rows) > room:
-        raise ValidationError(_no_room(room))
-    _add(upload, rows, now)
-    WaitingFile.objects.filter(upload=upload).delete()
-    mark_changed(upload.student, now=now)
-    upload.refresh_from_db()
-    record("commit", upload, actor=actor, now=now)
-    return True
-
-
-def begin_undo(upload: Upload, *, actor: User, now: datetime) -> None:
-    """Take out what the upload added: few at once, many soon."""
-    if upload.rows.filter(contact__isnull=False).count() <= AT_ONCE_ROWS:
-        undo_upload(upload, actor=actor, now=now)
-    elif rules.can_be_undone(upload, now):
-        Upload.objects.filter(pk=upload.pk, state=UploadState.COMMITTED).update(state=UploadState.UNDOING)
-
-
-def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
-    """Take out what the upload added, but nobody since changed by hand or used; whether this call ended it.
-
-    Batch by batch, so that nobody else who writes has to wait for all of it; a crash in between leaves the upload
-    being undone, and the worker goes on.
-    """
-    if not rules.can_be_undone(upload, now):
-        return False
-    Upload.objects.filter(pk=upload.pk, state=UploadState.COMMITTED).update(state=UploadState.UNDOING)
-    rows = upload.rows.filter(contact__isnull=False).order_by("pk").values_list("pk", flat=True)
-    keys = list(rows)
-    for start in range(0, len(keys), _BATCH):
-        _take_out(keys[start : start + _BATCH])
-    return _end_undo(upload, actor=actor, now=now)
-
-
-@transaction.atomic
-def _take_out(keys: list[UUID]) -> None:
-    # Held until they are gone: whatever is begun with one of them now waits, and is not deleted unseen.
-    held = Contact.objects.filter(pk__in=UploadRow.objects.filter(pk__in=keys).values("contact")).select_for_update()
-    used = rules.used_of(list(held.values_list("pk", flat=True)))
-    rows = UploadRow.objects.filter(pk__in=keys).select_related("contact").prefetch_related("contact__addresses")
-    as_added = [row.contact.pk for row in rows if row.contact and rules.is_as_added(row, row.contact)]
-    Contact.objects.filter(pk__in=set(as_added) - used).delete()
-
-
-@transaction.atomic
-def _end_undo(upload: Upload, *, actor: User, now: datetime) -> bool:
-    undoing = Upload.objects.filter(pk=upload.pk, state=UploadState.UNDOING)
-    if not undoing.update(state=UploadState.UNDONE, undone_at=now):
-        return False
-    mark_changed(upload.student, now=now)
-    upload.refresh_from_db()
-    record("undo", upload, actor=actor, now=now)
-    return True
-
-
-def _still_new(upload: Upload) -> list[UploadRow]:
-    """The new rows; those the student has come to know since the preview are marked as known."""
-    book = rules.Book.of(upload.student)
-    fresh: list[UploadRow] = []
-    known: list[UploadRow] = []
-    for row in upload.rows.filter(outcome=Outcome.NEW):
-        (known if book.knows(row.name, row.organisation, row.emails) else fresh).append(row)
-    for start in range(0, len(known), _BATCH):
-        batch = [row.pk for row in known[start : start + _BATCH]]
-        UploadRow.objects.filter(pk__in=batch).update(outcome=Outcome.KNOWN)
-    return fresh
-
-
-def _add(upload: Upload, rows: list[UploadRow], now: datetime) -> None:
+def add_batch(upload: Upload, keys: Sequence[UUID], now: datetime) -> None:
+    """Add those of these rows that are new and not added yet; nobody once the upload is no longer being added."""
+    if not _is_adding(upload):
+        return
+    rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.NEW, contact=None))
     # A contact takes its row's id, so that one statement can tie all rows to their contacts.
     Contact.objects.bulk_create(
-        (
-            Contact(
-                id=row.pk,
-                student_id=upload.student_id,
-                name=row.name,
-                organisation=row.organisation,
-                title=row.title,
-                known_since=row.known_since,
-                birth_month=row.birth_month,
-                birth_day=row.birth_day,
-                created_at=now,
-            )
-            for row in rows
-        ),
-        batch_size=_BATCH,
+        Contact(
+            id=row.pk,
+            student_id=upload.student_id,
+            name=row.name,
+            organisation=row.organisation,
+            title=row.title,
+            known_since=row.known_since,
+            birth_month=row.birth_month,
+            birth_day=row.birth_day,
+            created_at=now,
+        )
+        for row in rows
     )
-    addresses = (
+    Address.objects.bulk_create(
         Address(contact_id=row.pk, kind=kind, value=value, position=position)
         for row in rows
         for kind, values in ((AddressKind.EMAIL, row.emails), (AddressKind.PHONE, row.phones))
         for position, value in enumerate(values)
     )
-    Address.objects.bulk_create(addresses, batch_size=_BATCH)
-    upload.rows.filter(outcome=Outcome.NEW).update(contact=F("id"))
+    UploadRow.objects.filter(pk__in=[row.pk for row in rows]).update(contact=F("id"))
+    _went_on(upload, len(keys))
+
+
+@transaction.atomic
+def _give(upload: Upload, keys: Sequence[UUID]) -> None:
+    if _is_adding(upload):
+        give(keys)
+        _went_on(upload, len(keys))
+
+
+def _is_adding(upload: Upload) -> bool:
+    """Whether it still is, its row held until the batch is written."""
+    return Upload.objects.select_for_update().filter(pk=upload.pk, state=UploadState.ADDING).exists()
+
+
+def _went_on(upload: Upload, count: int) -> None:
+    Upload.objects.filter(pk=upload.pk).update(done=F("done") + count)
+
+
+@transaction.atomic
+def _end(upload: Upload, *, actor: User, now: datetime) -> bool:
+    adding = Upload.objects.filter(pk=upload.pk, state=UploadState.ADDING)
+    if not adding.update(state=UploadState.COMMITTED, committed_at=now, columns=None, leased_until=None):
+        return False
+    WaitingFile.objects.filter(upload=upload).delete()
+    mark_changed(upload.student, now=now)
+    upload.refresh_from_db()
+    record("commit", upload, actor=actor, now=now)
+    return True
 
 
 def _no_room(room: int) -> str:

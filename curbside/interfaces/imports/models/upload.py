@@ -92,6 +92,7 @@ class ColumnMapping(Row):
 
 class Outcome(models.TextChoices):
     NEW = "new", _("New")
+    DETAILS = "details", _("New details")
     KNOWN = "known", _("Already there")
     LEFT_OUT = "left_out", _("Left out")
     UNREADABLE = "unreadable", _("Could not be read")
@@ -104,7 +105,9 @@ class UploadRowQuerySet(OwnedQuerySet["UploadRow"]):
 class UploadRow(Row):
     """One person or one unreadable place of the file, which `text` shows the beginning of.
 
-    `looks_like` is who of the student's people it may be. Whom the student leaves out is not added.
+    `looks_like` is who of the student's people it may be; with DETAILS it is them. `brings` is then what the row says
+    that is not written down of them, by field: `{"phones": [""], "title": ""}`, and `given` what of it was added and
+    can be taken back: `{"addresses": [id], "fields": {"title": ""}}`. Whom the student leaves out is not added.
     """
 
     upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="rows")
@@ -120,6 +123,8 @@ class UploadRow(Row):
     known_since = models.DateField(null=True, blank=True)
     birth_month = models.PositiveSmallIntegerField(null=True, blank=True)
     birth_day = models.PositiveSmallIntegerField(null=True, blank=True)
+    brings = models.JSONField(default=dict, blank=True)
+    given = models.JSONField(default=dict, blank=True)
     looks_like = models.ForeignKey(Contact, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     contact = models.ForeignKey(Contact, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
 

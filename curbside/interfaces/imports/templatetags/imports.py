@@ -1,24 +1,29 @@
-"""The reason of a line, in words."""
+"""What stands in a line, and why it was not read, in words."""
 
-from typing import Final
+from datetime import date
+from typing import Any, Final
 
 from django import template
-from django.utils.formats import number_format
+from django.utils.formats import date_format, number_format
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from curbside.student.people.models.contact import LEAP_YEAR
 
 from .. import reasons
+from ..details import LINES, as_fields
 
 register = template.Library()
 
 _FORMATS: Final[dict[str, Promise]] = {
-    "linkedin": _("LinkedIn connections"),
-    "google": _("Google contacts"),
-    "outlook": _("Outlook contacts"),
-    "vcard": _("vCard contacts"),
-    "table": _("A table"),
-    "sheet": _("A spreadsheet"),
-    "pasted": _("Pasted lines"),
+    "linkedin": gettext_lazy("LinkedIn connections"),
+    "google": gettext_lazy("Google contacts"),
+    "outlook": gettext_lazy("Outlook contacts"),
+    "vcard": gettext_lazy("vCard contacts"),
+    "table": gettext_lazy("A table"),
+    "sheet": gettext_lazy("A spreadsheet"),
+    "pasted": gettext_lazy("Pasted lines"),
 }
 
 
@@ -31,7 +36,24 @@ def grouped(number: int) -> str:
 @register.filter
 def format_in_words(code: str) -> str | Promise:
     """Where the people come from."""
-    return _FORMATS.get(code, _("A file"))
+    return _FORMATS.get(code, gettext_lazy("A file"))
+
+
+@register.filter
+def brought_in_words(brings: dict[str, Any]) -> list[str]:
+    """What a row tells of somebody the student has, one detail after the other."""
+    fields = as_fields(brings)
+    details = [
+        *brings.get("emails", ()),
+        *brings.get("phones", ()),
+        *(fields[line] for line in LINES if line in fields),
+    ]
+    if "birth_month" in fields:
+        day = date(LEAP_YEAR, fields["birth_month"], fields["birth_day"])
+        details.append(_("birthday on %(day)s") % {"day": date_format(day, "j F")})
+    if "known_since" in fields:
+        details.append(_("known since %(month)s") % {"month": date_format(fields["known_since"], "F Y")})
+    return details
 
 
 @register.filter

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
 
-from ..actions.uploads import begin_undo
+from ..actions.undoing import begin_undo
 from ..models import Upload
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
@@ -12,7 +11,8 @@ from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports import sweeps
-from curbside.interfaces.imports.actions.uploads import commit_upload, undo_upload
+from curbside.interfaces.imports.actions.undoing import undo_upload
+from curbside.interfaces.imports.actions.uploads import add_batch, commit_upload, take_turn
 from curbside.interfaces.imports.models import Upload, UploadRow, UploadState
 from curbside.student.outreach.actions.revival import set_aside
 from curbside.student.outreach.actions.warm_ups import begin_warm_up
@@ -20,7 +20,7 @@ from curbside.student.people import rules
 from curbside.student.people.actions.contacts import change_contact
 from curbside.student.people.actions.conversations import begin_conversation
 from curbside.student.people.actions.touches import record_touch
-from curbside.student.people.models import Address, Contact
+from curbside.student.people.models import Contact
 from curbside.timetable import TIMETABLE
 
 pytestmark = pytest.mark.slow
@@ -76,18 +76,29 @@ def test_the_same_file_looked_at_twice_is_added_once(
     assert Contact.objects.count() == 2
 
 
-def test_a_crash_in_the_middle_leaves_nothing(
-    upload: Upload, maelle: User, now: datetime, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def crash(*args: object, **kwargs: object) -> None:
-        raise RuntimeError("the disk is gone")
-
-    monkeypatch.setattr(Address.objects, "bulk_create", crash)
-    with pytest.raises(RuntimeError), transaction.atomic():
-        commit_upload(upload, actor=maelle, now=now)
+def test_a_crash_between_two_batches_is_gone_on_from(upload: Upload, maelle: User, now: datetime) -> None:
+    assert take_turn(upload, now)
+    first = upload.rows.get(name="Amira Haddad")
+    add_batch(upload, [first.pk], now)
+    # Here the process is gone. While its turn lasts nobody else begins; then the worker goes on.
+    assert sweeps.add_looked_at_uploads(now) == 0
+    assert sweeps.add_looked_at_uploads(now + timedelta(minutes=1)) == 1
+    assert names() == ["Amira Haddad", "Mehmet Yıldırım"]
     upload.refresh_from_db()
-    assert upload.state == UploadState.PREVIEWED
+    assert (upload.state, upload.done) == (UploadState.COMMITTED, 2)
+    assert undo_upload(upload, actor=maelle, now=now)
     assert not Contact.objects.exists()
+
+
+def test_of_two_files_of_one_student_one_is_added_at_a_time(
+    upload: Upload, send: Send, linkedin: bytes, maelle: User, now: datetime
+) -> None:
+    send(linkedin)
+    other = Upload.objects.exclude(pk=upload.pk).get()
+    assert take_turn(upload, now)
+    assert not commit_upload(other, actor=maelle, now=now)
+    assert sweeps.add_looked_at_uploads(now + timedelta(minutes=1)) == 2
+    assert Contact.objects.count() == 2
 
 
 def test_a_book_without_room_for_all_takes_nobody(

@@ -1,0 +1,61 @@
+"""Giving one of the student's people what a file tells of them, and taking it back."""
+
+from collections.abc import Collection
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from curbside.student.people.models import Address, AddressKind, Contact
+
+from ..details import as_fields, brought
+from ..models import Outcome, UploadRow
+
+_TOGETHER: Final = (("organisation",), ("title",), ("known_since",), ("birth_month", "birth_day"))
+"""Fields that are open again together, or not at all."""
+
+
+def give(keys: Collection[UUID]) -> None:
+    """Add what these rows bring and what is still not there, and remember it. Called within a transaction."""
+    rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS).order_by("line", "pk"))
+    people = _held({row.looks_like_id for row in rows})
+    for row in rows:
+        contact = people.get(row.looks_like_id)
+        if contact and not row.given:
+            row.given = _give(contact, brought(row, contact))
+            # What one row gave, the next may not give again.
+            people |= _held({contact.pk})
+    UploadRow.objects.bulk_update(rows, ["given"])
+
+
+def take_back(keys: Collection[UUID]) -> None:
+    """Take out what these rows gave; what the student wrote since stays. Called within a transaction."""
+    rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS))
+    for row in rows:
+        Address.objects.filter(pk__in=row.given.get("addresses", ())).delete()
+        fields = row.given.get("fields", {})
+        for together in _TOGETHER:
+            given = {field: fields[field] for field in together if field in fields}
+            if given:
+                open_again = {field: Contact._meta.get_field(field).get_default() for field in given}
+                Contact.objects.filter(pk=row.looks_like_id, **given).update(**open_again)
+        row.given = {}
+    UploadRow.objects.bulk_update(rows, ["given"])
+
+
+def _held(ids: Collection[UUID | None]) -> dict[UUID | None, Contact]:
+    people = Contact.objects.kept().filter(pk__in=ids).select_for_update().prefetch_related("addresses")
+    return {contact.pk: contact for contact in people}
+
+
+def _give(contact: Contact, brings: dict[str, Any]) -> dict[str, Any]:
+    fields = as_fields(brings)
+    if fields:
+        Contact.objects.filter(pk=contact.pk).update(**fields)
+    at = len(contact.addresses.all())
+    made = [
+        Address.objects.create(contact=contact, kind=kind, value=value, position=at + place)
+        for kind in (AddressKind.EMAIL, AddressKind.PHONE)
+        for place, value in enumerate(brings.get(f"{kind}s", ()))
+    ]
+    plain = {field: value.isoformat() if isinstance(value, date) else value for field, value in fields.items()}
+    return {"addresses": [str(address.pk) for address in made], "fields": plain}

@@ -1,0 +1,54 @@
+"""What a row of a file tells of somebody the student has already, beyond what is written down of them."""
+
+from datetime import date
+from typing import Any, Final
+
+from curbside.student.people.models import AddressKind, Contact
+from curbside.student.people.rules import ADDRESSES_MAX
+
+from .models import UploadRow
+
+LINES: Final = ("organisation", "title")
+_DIGITS_MIN: Final = 7
+"""A number without its area code is taken for the same one with it; a shorter one is told apart."""
+
+
+def brought(row: UploadRow, contact: Contact) -> dict[str, Any]:
+    """By field, what the row has and the contact lacks, as JSON holds it. What is written down is never replaced."""
+    there = list(contact.addresses.all())
+    emails = {address.value.casefold() for address in there if address.kind == AddressKind.EMAIL}
+    phones = [address.value for address in there if address.kind == AddressKind.PHONE]
+    found: dict[str, Any] = {
+        "emails": [email for email in row.emails if email.casefold() not in emails][: ADDRESSES_MAX - len(emails)],
+        "phones": [phone for phone in row.phones if not _has(phones, phone)][: ADDRESSES_MAX - len(phones)],
+        **{line: getattr(row, line) for line in LINES if not getattr(contact, line)},
+    }
+    if contact.known_since is None and row.known_since:
+        found["known_since"] = row.known_since.isoformat()
+    if contact.birth_month is None and row.birth_month:
+        found["birthday"] = [row.birth_month, row.birth_day]
+    return {field: value for field, value in found.items() if value}
+
+
+def as_fields(brings: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a contact that this fills, but for addresses."""
+    fields: dict[str, Any] = {line: brings[line] for line in LINES if line in brings}
+    if "known_since" in brings:
+        fields["known_since"] = date.fromisoformat(brings["known_since"])
+    if "birthday" in brings:
+        fields["birth_month"], fields["birth_day"] = brings["birthday"]
+    return fields
+
+
+def _has(phones: list[str], phone: str) -> bool:
+    number = _digits(phone)
+    return any(number == other or _ends_alike(number, other) for other in map(_digits, phones))
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _DIGITS_MIN and longer.endswith(shorter)
+
+
+def _digits(phone: str) -> str:
+    return "".join(sign for sign in phone if sign.isdigit())
