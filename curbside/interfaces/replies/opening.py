@@ -1,7 +1,9 @@
 """Opening a link from a letter: the page it stands for, or a kind word that it has ended."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import wraps
+from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -25,7 +27,9 @@ def opened_by(purpose: Purpose) -> Callable[[LinkView], TokenView]:
                 raise Http404
             if not link.is_open(timezone.now()):
                 return render(request, "replies/ended.html", status=410)
-            response = view(request, link)
+            # No account, so no zone of their own is known: times and days are those of the person who wrote.
+            with timezone.override(ZoneInfo(link.issued_for.time_zone)) if link.issued_for else nullcontext():
+                response = view(request, link)
             # The address holds the token: it must not travel to another site or into a search engine. Not
             # "no-referrer": a browser would then post the page's own form with `Origin: null`, which is refused.
             response.headers["Referrer-Policy"] = "same-origin"

@@ -13,6 +13,7 @@ from curbside.foundation.kit.clock import moment_words, zone_words
 from curbside.foundation.mail.draft import Draft
 
 from .models import Answer, Approach
+from .rules import name_they_read
 
 DAY = "j F"
 
@@ -75,19 +76,17 @@ def follow_up_text(approach: Approach) -> str:
 def answer_came(answer: Answer, times: list[datetime], *, from_address: str) -> Draft:
     """The news to the student.
 
-    The person is shown it before it goes, so it names them by their own address: how the student calls them is
-    the student's alone.
+    The person is shown it before it goes, so it calls them as the ask they got did, or by their own address.
     """
+    who = name_they_read(answer.approach) or from_address
     conversation = answer.approach.conversation
     student = conversation.student
     with translation.override(student.language):
-        lines = [
-            _("%(address)s answered your ask: %(answer)s.") % {"address": from_address, "answer": _answer_words(answer)}
-        ]
+        lines = [_("%(name)s answered your ask: %(answer)s.") % {"name": who, "answer": _answer_words(answer)}]
         lines += _details(answer, times, ZoneInfo(student.time_zone))
         link = settings.SITE_URL + reverse("outreach:approach", args=[answer.approach.pk])
         lines.append(_("What you can do next:") + f"\n{link}")
-        subject = _("An answer from %(address)s") % {"address": from_address}
+        subject = _("An answer from %(name)s") % {"name": who}
     return Draft(
         kind="outreach.answer_came",
         to_address=student.email,

@@ -1,6 +1,7 @@
 """What an ask must be before it may go, and when a follow-up is fine."""
 
 import hashlib
+import re
 from dataclasses import astuple
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -41,6 +42,10 @@ ANSWER_CHANGES_MAX: Final = 20
 
 WAITING: Final = (ApproachState.DRAFTED, ApproachState.SENT, ApproachState.REPLIED, ApproachState.SCHEDULED)
 """While one of these is there, a conversation takes no second ask."""
+
+
+_WORD: Final = re.compile(r"[\w’'-]+")
+_TITLES: Final = frozenset({"dr", "dre", "doctor", "docteur", "docteure", "prof", "mr", "mrs", "ms", "m", "mme"})
 
 
 class Refusal(models.TextChoices):
@@ -137,6 +142,20 @@ def may_follow_up(approach: Approach, now: datetime) -> bool:
     if approach.state != ApproachState.SENT or hasattr(approach, "follow_up"):
         return False
     return timezone.localdate(now, ZoneInfo(approach.conversation.student.time_zone)) >= follow_up_day(approach)
+
+
+def name_they_read(approach: Approach) -> str:
+    """The words of the person's name that greet them in the ask they got from Curbside; "" where none do.
+
+    How the student calls somebody is the student's alone: only what the person has read already is shown to them.
+    """
+    if approach.route != Route.CURBSIDE or approach.sent_at is None:
+        return ""
+    greeting = approach.body.partition("\n")[0].casefold()
+    said = set(_WORD.findall(greeting)[1:])
+    words = {word: word.casefold().rstrip(".") for word in approach.conversation.contact.name.split()}
+    name = {word: bare for word, bare in words.items() if bare in said}
+    return " ".join(name) if set(name.values()) - _TITLES else ""
 
 
 def digest(draft: Draft) -> str:

@@ -188,3 +188,25 @@ def test_no_one_is_signed_in_by_it(client: Client, link: Link) -> None:
 def test_the_token_travels_nowhere_else_and_the_browser_may_still_post_the_form(client: Client, link: Link) -> None:
     # With "no-referrer" a browser posts with `Origin: null`, which is refused as a forgery.
     assert client.get(path(link)).headers["Referrer-Policy"] == "same-origin"
+
+
+def test_the_host_is_called_as_the_ask_called_them_and_never_as_the_student_does(
+    client: Client, link: Link, ask: Approach
+) -> None:
+    Contact.objects.update(name="Dr. Harjit Dhaliwal (grumpy)")
+    for greeting, name in (
+        ("Dear Dr. Dhaliwal,", "Dr. Dhaliwal"),
+        ("Dear Harjit,", "Harjit"),
+        ("Dear Dr. H.,", link.recipient),
+        ("Hello,\nyou are Harjit", link.recipient),
+    ):
+        Approach.objects.update(body=f"{greeting}\n\nCould we talk?")
+        page = client.get(path(link)).text
+        assert f"For {name}. No account" in page, greeting
+
+
+def test_times_are_those_of_who_asked_and_their_zone_is_named(client: Client, link: Link, maelle: User) -> None:
+    User.objects.filter(pk=maelle.pk).update(time_zone="America/Vancouver")
+    page = client.get(path(link)).text
+    assert "in Vancouver time" in page
+    assert "UTC" not in page

@@ -13,6 +13,8 @@ from curbside.foundation.mail.models import Link, Purpose
 from curbside.student.meetings import queries, rules
 from curbside.student.meetings.actions.meetings import cancel_meeting
 from curbside.student.meetings.models import Meeting, Side
+from curbside.student.outreach.queries import approach_of
+from curbside.student.outreach.rules import name_they_read
 
 from ..opening import opened_by
 
@@ -32,12 +34,19 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
         return _calendar_file(link, meeting)
     page = {
         "link": link,
+        "host": _host(meeting) or link.recipient,
         "meeting": meeting,
         "student": meeting.conversation.student,
         "said": queries.details(meeting),
         "can_cancel": rules.can_cancel(meeting, now=now),
     }
     return render(request, "replies/meeting.html", page)
+
+
+def _host(meeting: Meeting) -> str:
+    """Their name as an ask they got wrote it; how the student calls them otherwise is the student's alone."""
+    approach = approach_of(meeting.conversation)
+    return name_they_read(approach) if approach else ""
 
 
 def _call_off(request: HttpRequest, link: Link, meeting: Meeting) -> HttpResponse:
