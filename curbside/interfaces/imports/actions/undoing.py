@@ -14,8 +14,8 @@ from curbside.student.people.models import Contact
 
 from .. import rules
 from ..models import Outcome, Upload, UploadRow, UploadState
+from .batches import AT_ONCE_ROWS, in_batches
 from .details import take_back
-from .uploads import AT_ONCE_ROWS, BATCH
 
 
 def begin_undo(upload: Upload, *, actor: User, now: datetime) -> None:
@@ -34,12 +34,11 @@ def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     """
     if not rules.can_be_undone(upload, now):
         return False
-    keys = list(_rows_of(upload).order_by("pk").values_list("pk", flat=True))
-    _begin(upload, len(keys))
-    for start in range(0, len(keys), BATCH):
-        batch = keys[start : start + BATCH]
-        _take_out(batch)
-        Upload.objects.filter(pk=upload.pk).update(done=F("done") + len(batch))
+    rows = _rows_of(upload).order_by("pk")
+    _begin(upload, rows.count())
+    for keys in in_batches(rows):
+        _take_out(keys)
+        Upload.objects.filter(pk=upload.pk).update(done=F("done") + len(keys))
     return _end(upload, actor=actor, now=now)
 
 

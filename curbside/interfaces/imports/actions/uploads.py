@@ -4,7 +4,7 @@ Batch by batch, so that nobody else who writes has to wait for all of it. A cras
 added; the worker goes on with those rows that have no contact yet.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -22,13 +22,8 @@ from curbside.student.people.rules import CONTACTS_MAX, room_left
 
 from .. import rules
 from ..models import Outcome, Upload, UploadRow, UploadState, WaitingFile
+from .batches import AT_ONCE_ROWS, BATCH, in_batches
 from .details import give
-
-AT_ONCE_ROWS: Final = 1_500
-"""Up to so many rows are added or taken out while the page waits; more by the worker."""
-
-BATCH: Final = 250
-"""Rows of one transaction: a fraction of a second, whatever the machine."""
 
 _TURN: Final = timedelta(minutes=1)
 """How long one process has the adding to itself, many times what it needs; if it dies, another goes on."""
@@ -54,18 +49,12 @@ def commit_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     if not take_turn(upload, now):
         return False
     _look_again(upload)
-    for keys in batches(upload, Outcome.NEW):
+    rows = upload.rows.order_by("line", "pk")
+    for keys in in_batches(rows.filter(outcome=Outcome.NEW, contact=None)):
         add_batch(upload, keys, now)
-    for keys in batches(upload, Outcome.DETAILS):
+    for keys in in_batches(rows.filter(outcome=Outcome.DETAILS)):
         _give(upload, keys)
     return _end(upload, actor=actor, now=now)
-
-
-def batches(upload: Upload, outcome: Outcome) -> Iterator[list[UUID]]:
-    """The keys of the rows of one outcome, as many at a time as one transaction takes."""
-    keys = list(upload.rows.filter(outcome=outcome).order_by("line", "pk").values_list("pk", flat=True))
-    for start in range(0, len(keys), BATCH):
-        yield keys[start : start + BATCH]
 
 
 @transaction.atomic
@@ -82,8 +71,9 @@ def take_turn(upload: Upload, now: datetime) -> bool:
     free = Q(state=UploadState.PREVIEWED) | Q(state=UploadState.ADDING, leased_until=None)
     free |= Q(state=UploadState.ADDING, leased_until__lte=now)
     total = upload.rows.filter(outcome__in=(Outcome.NEW, Outcome.DETAILS)).count()
+    done = upload.rows.filter(outcome=Outcome.NEW, contact__isnull=False).count()
     mine = Upload.objects.filter(free, pk=upload.pk)
-    return bool(mine.update(state=UploadState.ADDING, leased_until=now + _TURN, done=0, total=total))
+    return bool(mine.update(state=UploadState.ADDING, leased_until=now + _TURN, done=done, total=total))
 
 
 def _look_again(upload: Upload) -> None:
@@ -137,7 +127,7 @@ def add_batch(upload: Upload, keys: Sequence[UUID], now: datetime) -> None:
         for position, value in enumerate(values)
     )
     UploadRow.objects.filter(pk__in=[row.pk for row in rows]).update(contact=F("id"))
-    _went_on(upload, len(keys))
+    _went_on(upload, len(rows))
 
 
 @transaction.atomic
