@@ -80,9 +80,12 @@ def speaking(stage: Stage) -> None:
     stage.visit("sheet", "earlier wording", OWNER, sheet)
     Card.objects.filter(pk=card.pk).update(is_on_sheet=False)
     stage.visit("office sheet", "off the sheet", COORDINATOR, office)
+    late = {"text": "Lovely.", "seen": card.text}
+    stage.visit("office comment", "off the sheet", COORDINATOR, comments, late)
     stage.visit("sheet", "off the sheet", OWNER, sheet)
     end_share(share, actor=owner, now=now)
     stage.visit("sheet", "taken back", OWNER, sheet)
+    stage.visit("office comment", "taken back", COORDINATOR, comments, late)
 
 
 def agreeing(stage: Stage) -> None:

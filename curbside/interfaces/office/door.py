@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 
 from curbside.foundation.accounts.models import Centre
+from curbside.student.people.models import Contact
 
 View = Callable[..., HttpResponse]
 
@@ -18,6 +19,8 @@ def for_coordinators(view: View) -> View:
     @wraps(view)
     def through(request: HttpRequest, **kwargs: object) -> HttpResponse:
         if Centre.objects.run_by(request.user).exists():
+            # Who has no people of their own, as Today asks too, sees the rooms of the office where a student's are.
+            vars(request)["only_office"] = not Contact.objects.visible_to(request.user).kept().exists()
             return view(request, **kwargs)
         if Centre.objects.visible_to(request.user).exists():
             raise PermissionDenied

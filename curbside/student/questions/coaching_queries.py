@@ -157,6 +157,11 @@ def comments_shown_to(coordinator: User) -> QuerySet[Comment]:
     return Comment.objects.shown_to(coordinator)
 
 
+def once_shown_to(coordinator: User) -> QuerySet[Share]:
+    """Every sheet that was ever shown to them. Tells only that it was: nothing of the sheet may be read from here."""
+    return Share.objects.filter(coordinator=coordinator).only("pk")
+
+
 def cards_shown(share: Share) -> "QuerySet[Card]":
     """What a coordinator sees of a sheet: the wordings on it, in order. Hopes and whys are not even read."""
     seen = ("pk", "text", "sheet_id", "is_on_sheet", "question")

@@ -15,6 +15,7 @@ from .coaching_queries import (
     comments_shown_to,
     in_bank_already,
     offers_waiting,
+    once_shown_to,
     shares_shown_to,
     talks_of,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "notes_for",
     "offers_for",
     "offers_waiting",
+    "once_shown_to",
     "question_page",
     "retired_for",
     "shares_shown_to",

@@ -8,8 +8,10 @@ from django.test import Client
 
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.student.questions.actions.bank import load_bank, load_shelf
+from curbside.student.questions.actions.shelf import TOOLS_MAX
 from curbside.student.questions.bank_keeping_queries import stale_for
 from curbside.student.questions.models import BankNote, BankTally, FollowUpOffer, Question, Tool
+from curbside.student.questions.models.bank import NOTES_MAX
 
 pytestmark = pytest.mark.slow
 
@@ -60,6 +62,26 @@ def test_a_note_is_read_in_the_centre_alone_and_can_be_taken_off(
     assert "Ask it walking." not in page(as_maelle, f"/questions/{question.pk}/")
     as_josee.post(f"/office/bank/notes/{note.pk}/removal/", {"back": "1"})
     assert "Ask it walking." in page(as_maelle, f"/questions/{question.pk}/")
+
+
+def test_notes_and_tools_have_a_most_which_is_said(
+    as_josee: Client, question: Question, centre: Centre, josee: User, now: datetime
+) -> None:
+    rows = [BankNote(question=question, centre=centre, text=f"Note {n}", by=josee, at=now) for n in range(NOTES_MAX)]
+    BankNote.objects.bulk_create(rows)
+    answer = page_after(as_josee, f"/office/bank/{question.pk}/", {"text": "One more.", "centre": str(centre.pk)})
+    assert "One more." in answer
+    assert "Take one off first" in answer or "Retirez-en une" in answer
+    assert BankNote.objects.count() == NOTES_MAX
+    fields = {name: value for name, value in TOOL.items() if name != "name"}
+    Tool.objects.bulk_create(Tool(centre=centre, name=f"Tool {n}", **fields) for n in range(TOOLS_MAX))
+    answer = page_after(as_josee, "/office/shelf/new/", tool_form(centre))
+    assert TOOL["name"] in answer
+    assert Tool.objects.filter(centre=centre).count() == TOOLS_MAX
+
+
+def page_after(browser: Client, path: str, data: dict[str, Any]) -> str:
+    return browser.post(path, data).text
 
 
 def test_a_retired_question_is_found_no_more_and_can_be_offered_again(

@@ -60,7 +60,7 @@ def test_the_page_asks_the_database_as_often_for_one_as_for_three(
         user = User.objects.create_user(f"s{number}@y.example", name=f"Student {number}")
         Membership.objects.create(user=user, centre=centre, role=Role.STUDENT, since=now)
         invite(centre, email=f"i{number}@y.example", role=Role.HOST, actor=None, now=now)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         as_josee.get("/office/")
 
 

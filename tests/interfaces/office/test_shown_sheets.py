@@ -105,6 +105,33 @@ def test_taking_it_back_ends_everything_at_the_next_request(
     assert "How?" not in as_josee.get("/office/bank/").content.decode()
 
 
+@pytest.mark.parametrize("why", ["the sheet was taken back", "the question has left it"])
+def test_a_word_that_came_too_late_is_given_back_with_the_reason(
+    why: str, as_josee: Client, share: Share, card: Card, maelle: User, now: datetime
+) -> None:
+    if why.startswith("the sheet"):
+        end_share(share, actor=maelle, now=now)
+    else:
+        remove_card(card, actor=maelle, now=now)
+    answer = as_josee.post(f"/office/sheets/{share.pk}/cards/{card.pk}/comments/", {"text": "Begin <small>."})
+    assert answer.status_code == 404
+    assert "Begin &lt;small&gt;." in answer.text
+    assert ("ne vous montre plus" if why.startswith("the sheet") else "a quitté la feuille") in answer.text
+    assert WORDING not in answer.text
+    assert "Maëlle" not in answer.text
+    assert not Comment.objects.exists()
+
+
+def test_a_late_answer_of_the_students_stays_on_the_page_with_the_reason(
+    as_maelle: Client, share: Share, card: Card, josee: User, maelle: User, now: datetime
+) -> None:
+    comment_on(share, card, text="Lovely.", seen=card.text, actor=josee, now=now)
+    end_share(share, actor=maelle, now=now)
+    page = as_maelle.post(f"/sheets/shares/{share.pk}/cards/{card.pk}/comments/", {"text": "Thank you, I will."}).text
+    assert "Thank you, I will." in page
+    assert "no longer see this sheet" in page
+
+
 def test_the_letter_about_it_is_dropped_when_it_has_not_gone(share: Share, maelle: User, now: datetime) -> None:
     letter = Letter.objects.get(kind="questions.sheet_shown")
     end_share(share, actor=maelle, now=now)
@@ -197,9 +224,9 @@ def test_the_list_and_a_sheet_take_as_many_queries_for_one_as_for_three(
     for number in range(count):
         when = now + timedelta(minutes=number)
         comment_on(share, card, text=f"Word {number}", seen=card.text, actor=josee, now=when)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         as_josee.get("/office/sheets/")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         as_josee.get(f"/office/sheets/{share.pk}/")
 
 
@@ -210,9 +237,9 @@ def test_a_sheet_of_the_banks_own_questions_asks_the_database_no_more(
     load_bank(now=now)
     for question in Question.objects.all()[:count]:
         add_card(share.sheet, text=question.text_en, question=question, hope="h", actor=maelle, now=now)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page = as_josee.get(f"/office/sheets/{share.pk}/").text
-    assert page.count('href="/office/bank/') == count
+    assert page.count('href="/office/bank/') == 1 + count  # the menu, and one a question
 
 
 def test_an_agreed_question_goes_into_the_bank_of_the_centre(

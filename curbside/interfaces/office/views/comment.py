@@ -12,8 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.kit.forms import TEXT, clean_text
 from curbside.student.questions.actions.comments import comment_on, put_back_comment, take_back_comment
-from curbside.student.questions.queries import cards_shown, comments_shown_to, shares_shown_to
+from curbside.student.questions.queries import cards_shown, comments_shown_to, once_shown_to, shares_shown_to
 
 from ..bank_forms import CommentForm
 from ..coaching_page import coaching_page
@@ -23,9 +24,12 @@ from ..door import for_coordinators
 @require_POST
 @for_coordinators
 def new(request: SignedIn, share_id: UUID, card_id: UUID) -> HttpResponse:
-    """Write it; the student finds it on the card."""
-    share = get_object_or_404(shares_shown_to(request.user), pk=share_id)
-    card = get_object_or_404(cards_shown(share), pk=card_id)
+    """Write it; the student finds it on the card. Where that is shown no more, the words are given back."""
+    share = shares_shown_to(request.user).filter(pk=share_id).first()
+    card = cards_shown(share).filter(pk=card_id).first() if share else None
+    if share is None or card is None:
+        get_object_or_404(once_shown_to(request.user), pk=share_id)
+        return render(request, "office/comment/new.html", {"share": share, "words": _words(request)}, status=404)
     form = CommentForm(request.POST, card=card)
     if form.is_valid():
         try:
@@ -38,6 +42,10 @@ def new(request: SignedIn, share_id: UUID, card_id: UUID) -> HttpResponse:
             return redirect(f"{reverse('office:share', args=[share.pk])}#card-{card.pk}")
     page = coaching_page(share, request.user, answered=(card, form))
     return render(request, "office/share/show.html", {"share": share, "page": page})
+
+
+def _words(request: SignedIn) -> str:
+    return clean_text(request.POST.get("text", ""))[:TEXT]
 
 
 @require_POST

@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -20,5 +22,8 @@ def remove(request: SignedIn, bank_note_id: UUID) -> HttpResponse:
     """Take it off, or put it back."""
     note = get_object_or_404(notes_for(request.user), pk=bank_note_id)
     change = put_note_back if "back" in request.POST else take_note_off
-    change(note, actor=request.user, now=timezone.now())
+    try:
+        change(note, actor=request.user, now=timezone.now())
+    except ValidationError as refused:
+        messages.info(request, " ".join(refused.messages))
     return redirect("office:question", note.question_id)

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -39,9 +40,13 @@ def new(request: SignedIn) -> HttpResponse:
     centres = Centre.objects.run_by(request.user)
     form = ToolForm(request.POST or None, centres=centres, initial={"looked_on": timezone.localdate()})
     if request.method == "POST" and form.is_valid():
-        add_tool(form.cleaned_data["centre"], form.fields_said(), actor=request.user, now=timezone.now())
-        messages.success(request, _("It stands on the shelf."))
-        return redirect("office:shelf")
+        try:
+            add_tool(form.cleaned_data["centre"], form.fields_said(), actor=request.user, now=timezone.now())
+        except ValidationError as refused:
+            form.add_error(None, refused)
+        else:
+            messages.success(request, _("It stands on the shelf."))
+            return redirect("office:shelf")
     return render(request, "office/shelf/new.html", {"form": form})
 
 
@@ -72,7 +77,10 @@ def remove(request: SignedIn, tool_id: UUID) -> HttpResponse:
     centres = Centre.objects.run_by(request.user)
     centre = get_object_or_404(centres, pk=tool.centre_id) if tool.centre_id else centres.first()
     if "back" in request.POST:
-        put_tool_back(tool, actor=request.user, now=timezone.now())
+        try:
+            put_tool_back(tool, actor=request.user, now=timezone.now())
+        except ValidationError as refused:
+            messages.info(request, " ".join(refused.messages))
     elif centre:
         off = take_tool_off(tool, centre, actor=request.user, now=timezone.now())
         messages.success(request, _("Taken off the shelf: %(name)s") % {"name": off.name})

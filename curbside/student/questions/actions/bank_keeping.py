@@ -11,7 +11,7 @@ from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.forms import clean_line
 
 from ..models import BankNote, FollowUpOffer, PublishedFollowUp, Question, Retirement
-from ..models.bank import NOTE_MAX
+from ..models.bank import NOTE_MAX, NOTES_MAX
 
 
 @transaction.atomic
@@ -46,9 +46,16 @@ def write_note(question: Question, *, centre: Centre, text: str, actor: User, no
         raise ValidationError({"text": _("Keep it under %d characters.") % NOTE_MAX})
     note = _standing(question, centre, text)
     if note is None:
+        _check_room(question, centre)
         note = BankNote.objects.create(question=question, centre=centre, text=text, by=actor, at=now)
         record("note", note, actor=actor, now=now)
     return note
+
+
+def _check_room(question: Question, centre: Centre) -> None:
+    if BankNote.objects.standing().filter(question=question, centre=centre).count() >= NOTES_MAX:
+        most = _("%d notes beside one question is the most here. Take one off first.")
+        raise ValidationError({"text": most % NOTES_MAX})
 
 
 def _standing(question: Question, centre: Centre, text: str) -> BankNote | None:
@@ -65,10 +72,11 @@ def take_note_off(note: BankNote, *, actor: User, now: datetime) -> None:
 
 @transaction.atomic
 def put_note_back(note: BankNote, *, actor: User, now: datetime) -> None:
-    """Undo taking it off. Where the same words were written anew, nothing changes."""
+    """Undo taking it off. Where the same words were written anew, nothing changes. Raises ValidationError when full."""
     _check(note.centre, actor)
     if _standing(note.question, note.centre, note.text):
         return
+    _check_room(note.question, note.centre)
     if BankNote.objects.filter(pk=note.pk).exclude(ended_at=None).update(ended_at=None):
         record("bring_back", note, actor=actor, now=now)
 

@@ -1,15 +1,19 @@
 """Keeping the shelf of a centre: add, change, take off, put back."""
 
 from datetime import date, datetime
-from typing import TypedDict
+from typing import Final, TypedDict
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.audit.actions.entries import record
 
 from ..models import Tool
+
+TOOLS_MAX: Final = 200
+"""Entries of one centre: more than that nobody looks through, or looks at again."""
 
 
 class ToolFields(TypedDict):
@@ -27,9 +31,14 @@ class ToolFields(TypedDict):
 
 @transaction.atomic
 def add_tool(centre: Centre, fields: ToolFields, *, actor: User, now: datetime) -> Tool:
-    """Put a tool on the shelf of the centre. The same address and name again: the same entry, as said now."""
+    """Put a tool on the shelf of the centre. The same address and name again: the same entry, as said now.
+
+    Raises ValidationError when the shelf is full.
+    """
     _check(centre, actor)
     same = Tool.objects.kept().filter(centre=centre, name=fields["name"], address=fields["address"]).first()
+    if same is None:
+        _check_room(centre)
     tool = _write(same or Tool(centre=centre), fields, actor)
     record("add", tool, actor=actor, now=now)
     return tool
@@ -54,7 +63,7 @@ def take_tool_off(tool: Tool, centre: Centre, *, actor: User, now: datetime) -> 
     """Take an entry off the centre's shelf; the row returned can be put back."""
     _check(centre, actor)
     if tool.centre_id is None:
-        tool, _ = Tool.objects.get_or_create(centre=centre, replaces=tool.code, defaults=_said(tool))
+        tool, _is_new = Tool.objects.get_or_create(centre=centre, replaces=tool.code, defaults=_said(tool))
     elif tool.centre_id != centre.pk:
         raise PermissionDenied
     if Tool.objects.kept().filter(pk=tool.pk).update(removed_at=now):
@@ -65,17 +74,28 @@ def take_tool_off(tool: Tool, centre: Centre, *, actor: User, now: datetime) -> 
 
 @transaction.atomic
 def put_tool_back(tool: Tool, *, actor: User, now: datetime) -> None:
-    """Undo taking it off. What only hid a shipped entry goes, so that the shipped one stands again."""
+    """Undo taking it off. What only hid a shipped entry goes, so that the shipped one stands again.
+
+    Raises ValidationError when the shelf is full.
+    """
     if tool.centre is None:
         return
     _check(tool.centre, actor)
     if not Tool.objects.filter(pk=tool.pk).exclude(removed_at=None).exists():
         return
+    hides = _only_hides(tool)
+    if not hides:
+        _check_room(tool.centre)
     record("bring_back", tool, actor=actor, now=now)
-    if _only_hides(tool):
+    if hides:
         tool.delete()
     else:
         Tool.objects.filter(pk=tool.pk).update(removed_at=None)
+
+
+def _check_room(centre: Centre) -> None:
+    if Tool.objects.kept().filter(centre=centre).count() >= TOOLS_MAX:
+        raise ValidationError(_("%d tools of your own is the most a shelf holds. Take one off first.") % TOOLS_MAX)
 
 
 def _only_hides(tool: Tool) -> bool:

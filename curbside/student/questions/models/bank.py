@@ -13,6 +13,8 @@ from curbside.foundation.kit.rows import OwnedQuerySet, Row
 from .question import Question
 
 NOTE_MAX: Final = 500
+NOTES_MAX: Final = 20
+"""Notes of one centre beside one question: more than that nobody reads."""
 
 
 class FavouriteQuerySet(OwnedQuerySet["Favourite"]):
