@@ -101,6 +101,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "curbside.foundation.kit.context.frame",
             ],
+            "builtins": ["curbside.foundation.kit.templatetags.days"],
         },
     }
 ]
@@ -197,7 +198,6 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "curbside.foundation.kit.given_back.csrf_failure"
 
 # Languages and time
-USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"

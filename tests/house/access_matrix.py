@@ -219,6 +219,7 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "questions:card_position": owned(NOT, 302),
     "questions:card_suggestions": owned(NOT, 302),
     "questions:suggestions": owned(NOT, 204),  # nothing is said about nothing
+    "questions:hopes": owned(NOT, 302),
     "questions:sheet_minutes": owned(NOT, 302),
     "questions:brief": owned(200, 200),
     "questions:share_new": owned(200, 200),

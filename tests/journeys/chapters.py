@@ -119,6 +119,7 @@ def prepare(story: Story) -> None:
     story.follow("Open the sheet")
     story.follow("Look in the bank")
     story.sees("Question bank")
+    story.hand.press(story.page.locator("form summary").filter(has=story.page.get_by_role("heading")).first)
     first = story.page.get_by_role("main").get_by_role("listitem").first
     bank_question = first.get_by_role("heading").inner_text()
     story.press("Add", bank_question)

@@ -27,6 +27,8 @@ __all__ = [
 
 LINE = 200
 TEXT = 5_000
+ROWS: Final = 3
+_DJANGOS_ROWS: Final = "10"
 
 LAST_DAY: Final = "9999-12-31"
 """Without an end, a browser takes six digits of year, and the first slip runs into the month."""
@@ -44,7 +46,8 @@ class LineField(forms.CharField):
     """One line of text, safe in a letter's header."""
 
     def __init__(self, *, max_length: int = LINE, **kwargs: Any) -> None:
-        super().__init__(max_length=max_length, **kwargs)
+        super().__init__(**kwargs)
+        _keep_within(self, max_length)
 
     def to_python(self, value: Any) -> str:
         return clean_line(super().to_python(value) or "")
@@ -55,11 +58,12 @@ class TextField(forms.CharField):
 
     widget = forms.Textarea
 
-    def __init__(self, *, max_length: int = TEXT, rows: int = 3, **kwargs: Any) -> None:
-        # Not CharField's max_length: the browser would cut a pasted text without a word.
+    def __init__(self, *, max_length: int = TEXT, rows: int | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.widget.attrs.setdefault("rows", rows)
-        self.validators.append(TextLimit(max_length))
+        # Every text area of Django's has ten rows already, which nobody asked for.
+        if rows or self.widget.attrs.get("rows") == _DJANGOS_ROWS:
+            self.widget.attrs["rows"] = rows or ROWS
+        _keep_within(self, max_length)
 
     def to_python(self, value: Any) -> str:
         return clean_text(super().to_python(value) or "")
@@ -99,3 +103,12 @@ class TextLimit:
                 code="too_long",
                 params={"over": over},
             )
+
+
+def _keep_within(field: forms.CharField, most: int) -> None:
+    """Let in a text of any length and say how much of it is too much, on the page already where scripts run.
+
+    Not CharField's max_length: the browser would cut a pasted text without a word.
+    """
+    field.validators.append(TextLimit(most))
+    field.widget.attrs["data-most"] = most

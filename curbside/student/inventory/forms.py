@@ -10,10 +10,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.forms import DayField, LineField, TextField
+from curbside.foundation.kit.shown import ShownForm
 
 from .models import Activity, ChoiceSet, HowMuch, Level, Value
 from .rules import EARLIEST_YEAR, EXAMPLE_MAX, NAME_MAX, RECORD_MAX, check_choice
-from .shown import ShownForm
 
 
 class SetForm(ShownForm):

@@ -88,17 +88,24 @@ class BankEntry:
     follow_up: str
     group: str
     is_added: bool = False
+    is_on_sheet: bool = False
     is_favourite: bool = False
     is_offered: bool = True
+
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Whether it was added and nothing has been said of it yet, so that it waits beside the sheet."""
+        return self.is_added and not self.is_on_sheet
 
 
 def bank_for(sheet: Sheet, wanted: BankFilter, student: User, *, language: str) -> list[BankEntry]:
     """For a sheet: those that fit, the student's favourites first, each with whether the sheet has it."""
-    added = set(Card.objects.filter(sheet=sheet).kept().values_list("question_id", flat=True))
+    added = dict(Card.objects.filter(sheet=sheet).kept().values_list("question_id", "is_on_sheet"))
     entries = [
         replace(
             entry,
             is_added=entry.question.pk in added,
+            is_on_sheet=added.get(entry.question.pk, False),
             group=_("Your favourites") if entry.is_favourite else entry.group,
         )
         for entry in bank_read_by(student, wanted, language=language)

@@ -1,6 +1,6 @@
 """Forms about sheets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -8,9 +8,10 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.shown import ShownForm
 
 from . import rules
-from .links import choices_of_links
+from .links import choices_of_links, name_of_link
 from .models import Card, Sheet
 
 
@@ -39,17 +40,12 @@ class MinutesField(forms.IntegerField):
         )
 
 
-class CardForm(forms.Form):
-    """A question, and the hope behind it.
+class HopeFields(ShownForm):
+    """The hope behind a question.
 
-    `relief` and `pause` help when the hope is not known yet; what is answered there becomes part of the hope.
+    `relief` and `pause` help when it is not known yet; what is answered there becomes part of the hope.
     """
 
-    text = TextField(
-        label=_("The question, as you would say it"),
-        max_length=rules.TEXT_MAX,
-        widget=forms.Textarea(attrs={"class": "ask", "dir": "auto", "rows": 3}),
-    )
     hope = TextField(
         label=_("What do you hope the answer will be?"),
         help_text=_("One line is enough. Until it is answered, the question waits beside the sheet."),
@@ -76,6 +72,37 @@ class CardForm(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={"class": "own", "dir": "auto", "rows": 2}),
     )
+
+    # The browser would ask for the hope also where the two questions that help with it are answered.
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, stands: Mapping[str, Any], **kwargs: Any) -> None:
+        super().__init__(*args, stands=stands, initial=stands, **kwargs)
+        # Not drawn as something one may leave out, though a question is kept without it.
+        self.fields["hope"].required = not self.is_bound
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean()
+        self.fields["hope"].required = True
+        if "hope" in given and len(self.kept()["hope"]) > rules.HOPE_MAX:
+            self.add_error("hope", _("With the two answers below this is too long. Shorten one of them."))
+        return given
+
+    def kept(self) -> dict[str, Any]:
+        """With the hope made of all that was said of it."""
+        kept = super().kept()
+        helped = rules.hope_from(kept.get("relief", ""), kept.get("pause", ""))
+        return kept | {"hope": f"{kept.get('hope', '')}\n{helped}".strip()} if helped else kept
+
+
+class CardForm(HopeFields):
+    """A question, and the hope behind it."""
+
+    text = TextField(
+        label=_("The question, as you would say it"),
+        max_length=rules.TEXT_MAX,
+        widget=forms.Textarea(attrs={"class": "ask", "dir": "auto", "rows": 3}),
+    )
     speaks_to = forms.ChoiceField(
         label=_("What does this speak to?"),
         help_text=_("One of your values, skills or interests. What you hear will be kept with it."),
@@ -89,44 +116,27 @@ class CardForm(forms.Form):
     )
     let_be = CodesField(required=False)
 
-    # The browser would ask for the hope also where the two questions that help with it are answered.
-    use_required_attribute = False
+    field_order = ("text", "hope", "why", "relief", "pause", "speaks_to", "minutes")
 
-    def __init__(self, *args: Any, first_values: Iterable[str] = (), **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, stands: Mapping[str, Any], first_values: Iterable[str] = (), **kwargs: Any) -> None:
+        super().__init__(*args, stands=stands, **kwargs)
         speaks_to = self.fields["speaks_to"]
         assert isinstance(speaks_to, forms.ChoiceField)  # noqa: S101 - tells the type checker what it is
         speaks_to.choices = choices_of_links(first_values)
-        # Not drawn as something one may leave out, though a question is kept without it.
-        self.fields["hope"].required = not self.is_bound
 
-    def clean(self) -> dict[str, Any]:
-        """With the hope made of all that was said of it."""
-        given = super().clean() or {}
-        self.fields["hope"].required = True
-        helped = rules.hope_from(given.get("relief", ""), given.get("pause", ""))
-        if helped and "hope" in given:
-            given["hope"] = f"{given['hope']}\n{helped}".strip()
-            if len(given["hope"]) > rules.HOPE_MAX:
-                self.add_error("hope", _("With the two answers below this is too long. Shorten one of them."))
-        return given
-
-    def add_error(self, field: str | None, error: Any) -> None:
-        """The page then begins at the first field in which something is wrong."""
-        super().add_error(field, error)
-        wrong = [one.field for one in self if one.name in self.errors]
-        for at, one in enumerate(wrong):
-            one.widget.attrs["autofocus"] = at == 0
+    def in_words(self, name: str) -> str:
+        text = self.standing(name)
+        return name_of_link(text) if name == "speaks_to" else text
 
     def words(self) -> dict[str, Any]:
         """What the actions take. Where the details were not asked for they stay as they are."""
-        given = self.cleaned_data
+        given = self.kept()
         details = rules.Details(given["speaks_to"], given["minutes"]) if "speaks_to" in self.data else None
         taken = {name: given[name] for name in ("text", "hope", "why", "let_be")}
         return taken | ({"details": details} if details else {})
 
     @staticmethod
-    def initial_of(card: Card) -> dict[str, Any]:
+    def standing_of(card: Card) -> dict[str, Any]:
         return {
             "text": card.text,
             "hope": card.hope,
@@ -136,12 +146,31 @@ class CardForm(forms.Form):
         }
 
 
-class HopeForm(CardForm):
-    """The hope alone, beside a question that waits for it. The question's words travel along."""
+class HopeForm(HopeFields):
+    """The hope alone, beside a question that waits for it. Every waiting card's form is sent with each of them."""
 
-    def __init__(self, card: Card) -> None:
-        super().__init__(initial=self.initial_of(card), auto_id=f"{card.pk}_%s", label_suffix="")
-        self.fields["text"].widget = forms.HiddenInput()
+    def __init__(self, card: Card, data: Mapping[str, Any] | None = None) -> None:
+        stands = {"hope": card.hope, "why": card.why}
+        super().__init__(data, stands=stands, prefix=str(card.pk), auto_id="%s", label_suffix="")
+        self.card = card
+
+    @classmethod
+    def is_in(cls, data: Mapping[str, Any], card: Card) -> bool:
+        """Whether the page that was sent had this card's form on it."""
+        return f"{card.pk}_hope" in data
+
+    def add_prefix(self, field_name: str) -> str:
+        """One name for the field and its place on the page."""
+        return f"{self.prefix}_{field_name}"
+
+    def is_written_in(self) -> bool:
+        """Whether anything was typed in it."""
+        return bool(self.touched() or self.cleaned_data.get("relief") or self.cleaned_data.get("pause"))
+
+    def words(self) -> dict[str, Any]:
+        """What the action takes; the question's own words stand."""
+        given = self.kept()
+        return {"text": self.card.text, "hope": given["hope"], "why": given["why"]}
 
 
 class WordingForm(forms.Form):
@@ -157,7 +186,7 @@ class MinutesForm(forms.Form):
     minutes = MinutesField(rules.TALK_LIMITS, label=_("Minutes of the talk"))
 
 
-class BriefForm(forms.Form):
+class BriefForm(ShownForm):
     """The two parts of the brief the student writes."""
 
     purpose = LineField(label=_("Why this conversation"), max_length=rules.PURPOSE_MAX, required=False)
@@ -168,11 +197,6 @@ class BriefForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        # The browser would cut a pasted text without a word.
-        self.fields["purpose"].widget.attrs.pop("maxlength")
-
     @staticmethod
-    def initial_of(sheet: Sheet) -> dict[str, str]:
+    def standing_of(sheet: Sheet) -> dict[str, str]:
         return {"purpose": sheet.conversation.purpose, "known": sheet.known}

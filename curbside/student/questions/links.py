@@ -28,6 +28,12 @@ def choices_of_links(first_values: Iterable[str] = ()) -> Sequence[Choice | tupl
     return [("", _("Nothing chosen")), *[group for group in groups if group[1]]]
 
 
+def name_of_link(speaks_to: str) -> str:
+    """One of them as the list says it."""
+    kind, _colon, code = speaks_to.partition(":")
+    return str(LINKED_TO[kind](code).label) if kind in LINKED_TO else _("Nothing chosen")
+
+
 def _choices(kind: str, codes: type[TextChoices], *, without: Sequence[str] = ()) -> list[Choice]:
     found = [(f"{kind}:{one.value}", str(one.label)) for one in codes if one.value not in without]
     return sorted(found, key=lambda choice: fold(choice[1]))

@@ -1,13 +1,20 @@
 """What the page of one sheet shows: each card with its number, its suggestion, and whether there is time for it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID
+
+from curbside.foundation.accounts.models import User
 
 from . import queries, rules
-from .forms import HopeForm
+from .forms import HopeForm, MinutesForm
 from .models import Card, Question, Sheet
 from .suggestions import Hint, hints_for
 from .timing import Fit, fit
+
+REMOVED_SHOWN: Final = 10
+_NONE_REFUSED: Final[Mapping[UUID, HopeForm]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,11 @@ class Line:
     hints: list[Hint]
     may_rise: bool = False
     may_sink: bool = False
+
+    @property
+    def key(self) -> str:
+        """The card's id as text, for an address."""
+        return str(self.card.pk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,11 @@ class SheetPage:
         return self.fit.count >= rules.ON_SHEET_MAX
 
     @property
+    def begins_with_a_hope(self) -> bool:
+        """Whether nothing is on it yet but something waits: then saying what one hopes for is the next thing."""
+        return bool(self.waiting) and not self.fit.count
+
+    @property
     def closing_text(self) -> str:
         """The last question of the bank that is not on the sheet yet, in the language it will be asked in."""
         return self.closing.text_in(self.language) if self.closing else ""
@@ -46,7 +63,7 @@ class SheetPage:
 
 @dataclass(frozen=True, slots=True)
 class BriefQuestion:
-    """One question of the brief; the bank's last one, where the student took none, has no hope."""
+    """One question of the brief. The bank's last one, where the student took none, has no number: it is not counted."""
 
     number: int
     text: str
@@ -64,14 +81,29 @@ def brief_questions(sheet: Sheet) -> list[BriefQuestion]:
         for number, card in enumerate((*fitted.inside, *fitted.beyond, *fitted.last), 1)
     ]
     if closing:
-        shown.append(BriefQuestion(len(shown) + 1, closing.text_in(rules.language_of(sheet)), "", False))
+        shown.append(BriefQuestion(0, closing.text_in(rules.language_of(sheet)), "", False))
     return shown
 
 
-def sheet_page(sheet: Sheet, kept: list[Card]) -> SheetPage:
-    """The page of `sheet`, with `kept`, all its cards that were not removed, in order."""
+def shown_sheet(sheet: Sheet, student: User, refused: Mapping[UUID, HopeForm] = _NONE_REFUSED) -> dict[str, Any]:
+    """What the template of a sheet is shown with; `refused` are forms that come back with their words."""
+    cards = Card.objects.visible_to(student).filter(sheet=sheet).select_related("question")
+    return {
+        "sheet": sheet,
+        "contact": sheet.conversation.contact,
+        "page": sheet_page(sheet, list(cards.kept()), refused),
+        "removed": cards.filter(removed_at__isnull=False).order_by("-removed_at")[:REMOVED_SHOWN],
+        "minutes": MinutesForm(initial={"minutes": rules.talk_minutes(sheet)}),
+    }
+
+
+def sheet_page(sheet: Sheet, kept: list[Card], refused: Mapping[UUID, HopeForm] = _NONE_REFUSED) -> SheetPage:
+    """The page of `sheet`, with `kept`, all its cards that were not removed, in order.
+
+    A card whose form was refused stands with those that wait, wherever it is, so that its words can be sent again.
+    """
     language = rules.language_of(sheet)
-    on_sheet = [card for card in kept if card.is_on_sheet]
+    on_sheet = [card for card in kept if card.is_on_sheet and card.pk not in refused]
     closing = queries.closing_question(kept) if on_sheet else None
     fitted = fit(on_sheet, rules.talk_minutes(sheet), kept_free=closing.minutes if closing else 0)
     movable = len(fitted.inside) + len(fitted.beyond)
@@ -82,13 +114,13 @@ def sheet_page(sheet: Sheet, kept: list[Card]) -> SheetPage:
             for number, card in enumerate(cards, begin)
         ]
 
-    beside = [Line(card, 0, hints_for(card, language)) for card in kept if not card.is_on_sheet]
+    beside = [Line(card, 0, hints_for(card, language)) for card in kept if card not in on_sheet]
     return SheetPage(
         fitted,
         lines(fitted.inside, 1),
         lines(fitted.beyond, 1 + len(fitted.inside)),
         lines(fitted.last, 1 + movable),
-        [(line, HopeForm(line.card)) for line in beside],
+        [(line, refused.get(line.card.pk) or HopeForm(line.card)) for line in beside],
         closing,
         language,
     )

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from .coaching_urls import coaching, living_bank
-from .views import bank, brief, card, card_return, minutes, position, sheet, suggestion
+from .views import bank, brief, card, card_return, hopes, minutes, position, sheet, suggestion
 
 app_name = "questions"
 urlpatterns = [
@@ -16,6 +16,7 @@ urlpatterns = [
     path("sheets/cards/<uuid:card_id>/position/", position.edit, name="card_position"),
     path("sheets/cards/<uuid:card_id>/suggestions/", suggestion.remove, name="card_suggestions"),
     path("sheets/<uuid:sheet_id>/suggestions/", suggestion.index, name="suggestions"),
+    path("sheets/<uuid:sheet_id>/hopes/", hopes.edit, name="hopes"),
     path("sheets/<uuid:sheet_id>/minutes/", minutes.edit, name="sheet_minutes"),
     path("sheets/<uuid:sheet_id>/brief/", brief.show, name="brief"),
     *coaching,

@@ -1,6 +1,6 @@
 """Times are written one way on every page of a language."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from django.template import engines
 from django.utils import timezone, translation
@@ -29,3 +29,13 @@ def test_pages_show_the_readers_clock() -> None:
     page = engines["django"].from_string("{% load clock %}{{ at|clock }}{{ none|clock }}")
     with timezone.override("America/Toronto"), translation.override("en"):
         assert page.render({"at": AT, "none": None}) == "10:05"
+
+
+def test_the_first_of_a_month_is_said_as_french_says_it() -> None:
+    page = engines["django"].from_string('{{ day|date:"j F Y" }}, {{ day|date:"DATE_FORMAT" }}, {{ day|date:"Y-m-j" }}')
+    with translation.override("fr"):
+        assert page.render({"day": date(2026, 9, 1)}) == "1er septembre 2026, 1er septembre 2026, 2026-09-1"
+        assert page.render({"day": date(2026, 9, 11)}).startswith("11 septembre 2026,")
+        assert moment_words(datetime(2026, 9, 1, 9, 5, tzinfo=UTC)).startswith("mardi 1er septembre 2026")
+    with translation.override("en"):
+        assert page.render({"day": date(2026, 9, 1)}).startswith("1 September 2026")

@@ -1,11 +1,11 @@
 """The question bank, for one sheet."""
 
+from typing import Final
 from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -14,28 +14,31 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.kit.forms import clean_line
 
-from ..actions.cards import add_card
+from ..actions.cards import add_card, remove_card
 from ..bank_forms import AddForm, BankForm
-from ..bank_queries import bank_for, offered_to
-from ..models import Sheet
+from ..bank_page import bank_page
+from ..bank_queries import offered_to
+from ..models import Card, Sheet
 
-PAGE = 20
+_AT: Final = "at"
+"""The question one was at, in the address: its theme is open then."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def index(request: SignedIn, sheet_id: UUID) -> HttpResponse:
-    """The questions that fit, favourites first, twenty on a page; a POST adds one and comes back to it."""
+    """The questions that fit, favourites first, folded by theme; a POST adds one or takes it back, and stays there."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
     language = sheet.conversation.contact.language or get_language() or "en"
     if request.method == "POST":
-        return _add(request, sheet, language)
+        return _take_back(request, sheet) if "take_back" in request.POST else _add(request, sheet, language)
     form = BankForm(request.GET)
-    found = bank_for(sheet, form.wanted(), request.user, language=language)
-    page = Paginator(found, PAGE).get_page(request.GET.get("page"))
-    shown = {"sheet": sheet, "form": form, "page": page, "wanted": form.wanted(), "language": language}
+    wanted = form.wanted()
+    page = bank_page(sheet, wanted, request.user, language=language, at=request.GET.get(_AT, ""))
+    shown = {"sheet": sheet, "form": form, "page": page, "wanted": wanted, "language": language}
     return render(request, "questions/bank/index.html", shown)
 
 
@@ -49,8 +52,25 @@ def _add(request: SignedIn, sheet: Sheet, language: str) -> HttpResponse:
         add_card(sheet, text=text, question=question, follow_up=follow_up, actor=request.user, now=timezone.now())
     except ValidationError as refused:
         messages.warning(request, " ".join(refused.messages))
-    else:
-        messages.success(request, _("Added. It goes on the sheet once you say what you hope for."))
+        return _back(request)
     if "from_sheet" in request.POST:
+        messages.success(request, _("Added. It goes on the sheet once you say what you hope for."))
         return redirect(sheet)
-    return redirect(f"{request.get_full_path()}#{question.pk}")
+    return _back(request, question.pk)
+
+
+def _take_back(request: SignedIn, sheet: Sheet) -> HttpResponse:
+    cards = Card.objects.visible_to(request.user).filter(sheet=sheet, is_on_sheet=False).select_related("sheet")
+    card = get_object_or_404(cards.kept(), question=clean_line(request.POST["take_back"]))
+    remove_card(card, actor=request.user, now=timezone.now())
+    return _back(request, card.question_id)
+
+
+def _back(request: SignedIn, question: str | None = None) -> HttpResponse:
+    """The same page, open at `question`; at its beginning, where messages stand, for none."""
+    asked = request.GET.copy()
+    asked.pop(_AT, None)
+    if not question:
+        return redirect(f"{request.path}?{asked.urlencode()}")
+    asked[_AT] = question
+    return redirect(f"{request.path}?{asked.urlencode()}#{question}")

@@ -25,10 +25,11 @@ def show(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     """Who, why, what is known, the questions, and how to listen; a POST changes why and what is known."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact__specialty")
     sheet = get_object_or_404(sheets, pk=sheet_id)
-    form = BriefForm(request.POST or None, initial=BriefForm.initial_of(sheet))
+    there = BriefForm.standing_of(sheet)
+    form = BriefForm(request.POST or None, initial=there, stands=there)
     if request.method == "POST" and form.is_valid():
         try:
-            change_brief(sheet, **form.cleaned_data, actor=request.user, now=timezone.now())
+            change_brief(sheet, **form.kept(), actor=request.user, now=timezone.now())
         except ValidationError as refused:
             form.add_error(None, refused)
         else:

@@ -19,6 +19,7 @@ from ..links import first_values
 from ..models import Card, Sheet
 from ..rules import language_of
 from ..suggestions import Reading, read_card, read_wording
+from ..waiting import say_kept
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -27,7 +28,7 @@ def new(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     """A question in the student's own words."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
-    form = CardForm(request.POST or None, first_values=first_values(request.user))
+    form = CardForm(request.POST or None, stands={}, first_values=first_values(request.user))
     if request.method == "POST" and form.is_valid():
         try:
             card = add_card(sheet, **form.words(), actor=request.user, now=timezone.now())
@@ -41,18 +42,14 @@ def new(request: SignedIn, sheet_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def edit(request: SignedIn, card_id: UUID) -> HttpResponse:
-    """Change the question or the hope; the sheet's own hope forms end here too."""
+    """Change the question, the hope, or what it speaks to."""
     cards = Card.objects.visible_to(request.user).kept().select_related("question", "sheet__conversation__contact")
     card = get_object_or_404(cards, pk=card_id)
     first = first_values(request.user)
-    form = CardForm(request.POST or None, initial=CardForm.initial_of(card), first_values=first)
+    form = CardForm(request.POST or None, stands=CardForm.standing_of(card), first_values=first)
     if request.method == "POST" and form.is_valid():
         try:
-            words = form.words()
-            # The sheet's forms only carry the wording along: one that was changed elsewhere since stands.
-            if words["text"] == request.POST.get("carried"):
-                words["text"] = card.text
-            card = change_card(card, **words, actor=request.user, now=timezone.now())
+            card = change_card(card, **form.words(), actor=request.user, now=timezone.now())
         except ValidationError as refused:
             form.add_error(None, refused)
         else:
@@ -79,10 +76,5 @@ def _read(sheet: Sheet, form: CardForm, card: Card | None = None) -> Reading:
 
 
 def _back(request: SignedIn, card: Card) -> HttpResponse:
-    if card.is_on_sheet:
-        messages.success(request, _("It is on the sheet."))
-    elif card.hope:
-        messages.warning(request, _("Kept. The sheet is full, so it waits until you take one off."))
-    else:
-        messages.success(request, _("Kept. Say what you hope, and the question goes on the sheet."))
+    say_kept(request, card)
     return redirect(f"{card.sheet.get_absolute_url()}#card-{card.pk}")

@@ -14,13 +14,10 @@ from curbside.student.people.models import Contact
 
 from .. import queries
 from ..actions.sheets import begin_sheet
-from ..forms import MinutesForm
-from ..models import Card, Sheet
-from ..rules import talk_minutes
-from ..sheet_page import sheet_page
+from ..models import Sheet
+from ..sheet_page import shown_sheet
 
 PAGE = 20
-REMOVED_SHOWN = 10
 
 
 @require_safe
@@ -37,15 +34,7 @@ def show(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     """The questions in order, as far as the time goes and beyond, then those that wait."""
     sheets = Sheet.objects.visible_to(request.user).select_related("conversation__contact")
     sheet = get_object_or_404(sheets, pk=sheet_id)
-    cards = Card.objects.visible_to(request.user).filter(sheet=sheet).select_related("question")
-    shown = {
-        "sheet": sheet,
-        "contact": sheet.conversation.contact,
-        "page": sheet_page(sheet, list(cards.kept())),
-        "removed": cards.filter(removed_at__isnull=False).order_by("-removed_at")[:REMOVED_SHOWN],
-        "minutes": MinutesForm(initial={"minutes": talk_minutes(sheet)}),
-    }
-    return render(request, "questions/sheet/show.html", shown)
+    return render(request, "questions/sheet/show.html", shown_sheet(sheet, request.user))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -66,5 +66,5 @@ def test_a_purpose_too_long_is_said_and_not_cut(address: str, as_maelle: Client)
 
     page = as_maelle.post(address, {"purpose": "p" * 400, "known": "Kept."}).content.decode()
 
-    assert "(it has 400)" in page
+    assert "This is 100 characters longer than we can keep." in page
     assert ("p" * 400 in page, "Kept." in page) == (True, True)

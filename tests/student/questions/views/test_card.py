@@ -1,5 +1,7 @@
 """Writing one's own question, changing it, and the one refusal."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -74,17 +76,20 @@ def test_a_text_too_long_loses_nothing(address: str, sheet: Sheet, as_maelle: Cl
 
 
 @pytest.mark.parametrize(
-    ("wrong", "field"), [({"minutes": "99"}, "minutes"), ({"minutes": "99", "hope": "h" * 2_000}, "hope"), ({}, "text")]
+    ("wrong", "fields"),
+    [({"minutes": "99"}, ["minutes"]), ({"minutes": "99", "hope": "h" * 2_000}, ["hope", "minutes"]), ({}, ["text"])],
 )
-def test_the_page_begins_at_the_first_field_in_which_something_is_wrong(
-    wrong: dict[str, str], field: str, address: str, as_maelle: Client
+def test_the_page_begins_at_what_is_wrong_and_each_line_of_it_leads_to_its_field(
+    wrong: dict[str, str], fields: list[str], address: str, as_maelle: Client
 ) -> None:
     text = "What do you miss?" if wrong else "Could you get me a job?"
 
     page = as_maelle.post(address, {"text": text, "hope": "Little."} | wrong).content.decode()
 
     assert page.count(" autofocus") == 1
-    assert " autofocus" in page[page.index(f'name="{field}"') :].split(">", 1)[0]
+    summary = page.partition(' id="wrong" tabindex="-1" autofocus')[2].partition("</ul>")[0]
+    assert re.findall(r'href="#id_(\w+)"', summary) == fields
+    assert f'action="{address}"' in page
 
 
 def test_control_and_direction_characters_are_left_out(address: str, sheet: Sheet, as_maelle: Client) -> None:
@@ -102,17 +107,18 @@ def test_fields_come_before_the_button_and_the_button_before_the_way_out(address
     assert places == sorted(places)
 
 
-def test_a_hope_said_on_an_older_sheet_page_leaves_a_newer_wording_alone(
-    sheet: Sheet, waiting: Card, as_maelle: Client
-) -> None:
-    carried = f'name="carried" value="{waiting.text}"'
-    assert carried in as_maelle.get(sheet.get_absolute_url()).text
-    older = {"text": waiting.text, "carried": waiting.text, "hope": "That it was worth it."}
-    address = reverse("questions:card_edit", args=[waiting.pk])
-    as_maelle.post(address, {"text": "What almost made you leave?"})
+def test_an_older_tab_overwrites_nothing_unasked(card: Card, as_maelle: Client) -> None:
+    address = reverse("questions:card_edit", args=[card.pk])
+    older = {"text": card.text, "hope": card.hope, "why": card.why, "minutes": "", "speaks_to": ""}
+    older |= {f"initial-{name}": text for name, text in older.items()}
+    as_maelle.post(address, older | {"hope": "Said in another tab.", "minutes": "7", "speaks_to": "value:control"})
 
-    as_maelle.post(address, older)
+    page = as_maelle.post(address, older | {"hope": "Said here.", "why": "Because."}).text
 
-    waiting.refresh_from_db()
-    assert (waiting.text, waiting.hope) == ("What almost made you leave?", "That it was worth it.")
-    assert waiting.is_on_sheet
+    card.refresh_from_db()
+    assert (card.hope, card.why, card.minutes) == ("Said in another tab.", "Papa worked nights for eleven years.", 7)
+    assert ("Said here." in page, "Said in another tab." in page, "changed elsewhere" in page) == (True, True, True)
+    hidden = dict(re.findall(r'<input type="hidden" name="(initial-\w+)" value="([^"]*)"', page))
+    as_maelle.post(address, older | {"hope": "Said here.", "minutes": "7", "speaks_to": "value:control"} | hidden)
+    card.refresh_from_db()
+    assert (card.hope, card.minutes, card.value) == ("Said here.", 7, "control")

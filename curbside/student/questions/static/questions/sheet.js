@@ -1,6 +1,6 @@
 // The sheet without going away: what a button does is done behind the page, and the page is drawn anew around what one
-// was looking at. What was typed elsewhere on it stays. Refused words or a lost session are shown the browser's own
-// way, which is also the way without this script; doing a thing twice is harmless here.
+// was looking at. What was typed elsewhere on it stays. Where it was not done, the page stays and says why. Refused
+// words are shown the browser's own way, which is also the way without this script; doing a thing twice is harmless.
 "use strict";
 (() => {
   const PATIENCE_MS = 10_000;
@@ -19,24 +19,48 @@
     main.ariaBusy = "true";
     try {
       const answer = await answerTo(form, button);
-      if (answer) draw(answer, form, button);
-      else goThere(form, button);
-    } catch {
+      if (answer.page) return draw(answer.page, form, button);
+      if (!answer.failure) return goThere(form, button);
       undo?.();
-      say(form, status.dataset.offline);
+      say(form, button, answer.failure);
     } finally {
       main.ariaBusy = "false";
     }
   }
 
-  // The page as it is now; nothing when the answer is another page. Fails without a network.
-  async function answerTo(form, button) {
+  // The page as it is now, or why there is none; neither when the answer is another page.
+  async function answerTo(form, button, isAgain = false) {
     const body = new FormData(form);
     if (button?.name) body.append(button.name, button.value);
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await fetch(addressOf(form, button), { method: "POST", body, credentials: "same-origin", signal });
-    if (!answer.ok || new URL(answer.url).pathname !== location.pathname) return null;
-    return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("main");
+    const answer = await ask(addressOf(form, button), { method: "POST", body });
+    if (!answer) return { failure: navigator.onLine ? "silent" : "offline" };
+    if (answer.status >= 500) return { failure: "failed" };
+    const isRefused = answer.status === 403 || pathOf(answer) === status.dataset.signIn;
+    if (isRefused && !isAgain && (await takeNewToken())) return answerTo(form, button, true);
+    if (isRefused) return { failure: "signedOut" };
+    if (!answer.ok) return { failure: "gone" };
+    return { page: pathOf(answer) === location.pathname && (await read(answer)).getElementById("main") };
+  }
+
+  async function ask(address, how = {}) {
+    try {
+      return await fetch(address, { credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE_MS), ...how });
+    } catch {
+      return null;
+    }
+  }
+
+  const pathOf = (answer) => new URL(answer.url).pathname;
+
+  const read = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
+
+  // Who has signed in anew in another tab goes on here as if nothing had been.
+  async function takeNewToken() {
+    const answer = await ask(location.href);
+    if (!answer?.ok || pathOf(answer) !== location.pathname) return false;
+    const { value } = (await read(answer)).querySelector("[name=csrfmiddlewaretoken]");
+    for (const token of document.querySelectorAll("[name=csrfmiddlewaretoken]")) token.value = value;
+    return true;
   }
 
   function goThere(form, button) {
@@ -46,14 +70,20 @@
     form.submit();
   }
 
-  function say(form, words) {
-    const said = form.querySelector(":scope > .errors") ?? form.appendChild(document.createElement("p"));
+  function say(form, button, failure) {
+    const near = button?.closest(".acts") ?? form;
+    const said = near.nextElementSibling?.matches(".errors") ? near.nextElementSibling : document.createElement("p");
+    near.after(said);
     said.className = "errors";
-    status.textContent = said.textContent = words;
+    status.textContent = said.textContent = status.dataset[failure];
+    if (failure !== "signedOut") return;
+    const link = Object.assign(document.createElement("a"), { href: status.dataset.signIn, target: "_blank", rel: "noopener" });
+    link.textContent = status.dataset.signInWords;
+    said.append(" ", link);
   }
 
   function draw(next, form, button) {
-    const seen = form.closest("[id]");
+    const seen = button?.closest("[id]") ?? form.closest("[id]");
     const near = [seen, seen.nextElementSibling, seen.previousElementSibling].filter((one) => one?.id && one !== main);
     const tops = new Map(near.map((one) => [one.id, one.getBoundingClientRect().top]));
     const typed = unsent().filter((field) => !form.contains(field));

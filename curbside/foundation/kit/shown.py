@@ -6,6 +6,7 @@ with what was sent still in place and with what stands by now, and sending it ag
 """
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from typing import Any
 
 from django import forms
@@ -36,6 +37,11 @@ class ShownForm(forms.Form):
         """The fields sent otherwise than they were shown."""
         return [name for name in self._stands if self._is_sent(name) and self._sent(name) != self._shown(name)]
 
+    def kept(self) -> dict[str, Any]:
+        """What to keep of every field: what was sent where it was touched, else what stands."""
+        touched = self.touched()
+        return self.cleaned_data | {name: value for name, value in self._stands.items() if name not in touched}
+
     def standing(self, name: str) -> str:
         """What the row holds now, as text."""
         return self._plain(name, self._stands[name])
@@ -59,7 +65,8 @@ class ShownForm(forms.Form):
 
     def show_what_stands(self) -> None:
         """Draw the page anew: with what was touched on it, and for the rest with what the rows hold now."""
-        touched, data = self.touched(), dict(self.data.items())
+        touched = self.touched()
+        data: Any = copy(self.data)
         for name in self._stands:
             if name not in touched:
                 data[self.add_prefix(name)] = self.standing(name)
