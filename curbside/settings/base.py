@@ -235,13 +235,13 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 EMAIL_TIMEOUT = 10
 SERVER_EMAIL = DEFAULT_FROM_EMAIL = MAIL_FROM
-
+LOG_FILTERS = ["WithoutTokens", "WithoutValues"]
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "filters": {"without_tokens": {"()": "curbside.foundation.kit.logs.WithoutTokens"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["without_tokens"]}},
+    "filters": {name: {"()": f"curbside.foundation.kit.logs.{name}"} for name in LOG_FILTERS},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "filters": LOG_FILTERS}},
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {"django.server": {"level": "WARNING"}},
 }

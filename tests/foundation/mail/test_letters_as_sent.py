@@ -1,14 +1,19 @@
 """What a letter looks like when it leaves."""
 
-from collections.abc import Callable
+import io
+import logging
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from email.message import Message
 from zoneinfo import ZoneInfo
 
 import pytest
 from django.core import mail
+from django.core.mail import EmailMessage
+from django.core.mail.backends.base import BaseEmailBackend
 from django.core.management import CommandError, call_command
 from django.test import Client
+from django.utils.module_loading import import_string
 from pytest_django.fixtures import Settings
 
 from curbside.foundation.accounts.models import User
@@ -156,6 +161,38 @@ def test_after_three_days_we_give_up_and_say_so(write: Write, now: datetime, set
     letter.refresh_from_db()
     assert letter.state == LetterState.FAILED
     assert "three days" in letter.problem
+
+
+class Quoting(BaseEmailBackend):
+    """A mail server whose errors repeat the letter."""
+
+    def send_messages(self, messages: Sequence[EmailMessage]) -> int:
+        raise ValueError(messages[0].body, messages[0].to)
+
+
+@pytest.mark.parametrize("breaks", ["as it is made", "as it is sent"])
+def test_a_delivery_that_breaks_tells_the_log_nothing_of_the_letter(
+    breaks: str, write: Write, now: datetime, settings: Settings
+) -> None:
+    # An address outside ASCII cannot be made into a header.
+    address = "zqsécret@home.example" if breaks == "as it is made" else "zqsecret@home.example"
+    letter = write(text="zqwords", to_address=address)
+    settings.EMAIL_BACKEND = f"{__name__}.Quoting"
+    told = io.StringIO()
+    handler = logging.StreamHandler(told)
+    for name in settings.LOG_FILTERS:
+        handler.addFilter(import_string(f"curbside.foundation.kit.logs.{name}")())
+    log = logging.getLogger("curbside.foundation.mail")
+    log.addHandler(handler)
+    try:
+        deliver_letters(now)
+    finally:
+        log.removeHandler(handler)
+    letter.refresh_from_db()
+    assert letter.state == LetterState.WAITING
+    assert "Error" in told.getvalue()
+    for words in ("zq", "é", "home.example", "Harjit", "Maëlle"):
+        assert words not in told.getvalue() + letter.problem
 
 
 def test_the_test_letter_proves_the_mail(db: None) -> None:
