@@ -7,7 +7,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from curbside.foundation.accounts.models import Theme, User
-from curbside.student.people.actions.merges import merge_contacts
+from curbside.student.people.actions.merges import merge_contacts, take_apart
 from curbside.student.people.actions.pairs import doubt, look_through, say_distinct
 from curbside.student.people.actions.ties import note_tie
 from curbside.student.people.models import (
@@ -118,9 +118,12 @@ def one_person_twice(stage: Stage) -> None:
     stage.visit("pair", "long names", OWNER, f"{at}{pair.pk}/")
     stage.visit("pairs", "long names, one pair", OWNER, at)
     say_distinct(pair, actor=owner, now=now)
-    merge_contacts(two, three, actor=owner, now=now)
+    merge = merge_contacts(two, three, actor=owner, now=now)
     look_through(book, now=now)
     stage.visit("pairs", "long names, decided", OWNER, at)
+    with undone():
+        take_apart(merge, actor=owner, now=now)
+        stage.visit("pairs", "long names, taken apart", OWNER, f"{at}?apart={merge.pk}")
     for number in range(24):
         twin = person(stage, f"Twin Number{number // 2}", title="Nurse" if number % 2 else "")
         Address.objects.create(contact=twin, kind=AddressKind.PHONE, value=f"613 555 01{number // 2:02d}")

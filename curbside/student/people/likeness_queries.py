@@ -62,6 +62,16 @@ def merged_lately(student: User) -> QuerySet[Merge]:
     return standing.select_related("kept", "folded").order_by("-merged_at", "pk")[:LATELY]
 
 
+def taken_apart(student: User, asked: str) -> Merge | None:
+    """The merge that was just taken apart, if that is so."""
+    try:
+        pk = UUID(asked)
+    except ValueError:
+        return None
+    undone = Merge.objects.visible_to(student).filter(pk=pk, undone_at__isnull=False)
+    return undone.filter(folded__folded_into=None).select_related("kept", "folded").first()
+
+
 def said_distinct_lately(student: User) -> QuerySet[LikePair]:
     """The last pairs that were said to be two people."""
     said = LikePair.objects.visible_to(student).filter(distinct_at__isnull=False)

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.student.people.models import Contact
 
 from .. import queries, rules
 from ..actions.introductions import draft_introduction
@@ -27,6 +28,7 @@ def index(request: SignedIn) -> HttpResponse:
     page = {
         "search": text,
         "ways": shown_ways(request.user, text, now=now),
+        "has_people": Contact.objects.visible_to(request.user).kept().exists(),
         "introductions": shown_introductions(queries.introductions_of(request.user), now=now),
     }
     return render(request, "introductions/paths/index.html", page)

@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -36,12 +37,11 @@ def new(request: SignedIn, like_pair_id: UUID) -> HttpResponse:
 @require_POST
 @login_required
 def remove(request: SignedIn, merge_id: UUID) -> HttpResponse:
-    """Two people after all."""
+    """Two people after all; back to where the merge stood, which says so."""
     merge = get_object_or_404(Merge.objects.visible_to(request.user), pk=merge_id)
     try:
-        folded = take_apart(merge, actor=request.user, now=timezone.now())
+        take_apart(merge, actor=request.user, now=timezone.now())
     except ValidationError as refused:
         messages.warning(request, " ".join(refused.messages))
-    else:
-        messages.success(request, _("%(name)s is by themselves again.") % {"name": folded.name})
-    return redirect("people:pairs")
+        return redirect("people:pairs")
+    return redirect(f"{reverse('people:pairs')}?apart={merge.pk}#apart")

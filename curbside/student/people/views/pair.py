@@ -31,6 +31,7 @@ def index(request: SignedIn) -> HttpResponse:
         "looking": likeness_queries.is_being_looked_through(request.user),
         "merges": likeness_queries.merged_lately(request.user),
         "distinct": likeness_queries.said_distinct_lately(request.user),
+        "apart": likeness_queries.taken_apart(request.user, request.GET.get("apart", "")),
     }
     return render(request, "people/pair/index.html", shown)
 

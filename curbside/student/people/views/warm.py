@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from curbside.foundation.accounts.models import SignedIn
 
 from .. import queries
+from ..models import Contact
 from ..undo import offered
 
 
@@ -19,4 +20,7 @@ def index(request: SignedIn) -> HttpResponse:
     today = timezone.localdate()
     undo = offered(request.user, request.GET, path=request.path)
     warm = queries.keep_warm(request.user, today=today)
-    return render(request, "people/warm/index.html", {"warm": warm, "undo": undo, "today": today})
+    shown = {"warm": warm, "undo": undo, "today": today}
+    if not (warm.birthdays or warm.to_tell or warm.silent):
+        shown["has_people"] = Contact.objects.visible_to(request.user).kept().exists()
+    return render(request, "people/warm/index.html", shown)

@@ -52,8 +52,14 @@ def test_the_list_asks_no_more_for_three_than_for_one(
     for wanted in (1, 3):
         while Introduction.objects.count() < wanted:
             Introduction.objects.create(student=maelle, target_name="X", created_at=now)
-        with django_assert_num_queries(3):  # type: ignore[operator] # pytest-django's fixture has no type of its own
+        with django_assert_num_queries(4):  # type: ignore[operator] # pytest-django's fixture has no type of its own
             as_maelle.get(PATHS)
+
+
+def test_without_people_the_page_asks_for_some_first(as_tomas: Client) -> None:
+    text = as_tomas.get(PATHS).text
+    assert "A way begins with someone you know" in text
+    assert 'role="search"' not in text
 
 
 def test_from_a_way_to_the_letter_that_was_shown(as_maelle: Client, found: SimpleNamespace) -> None:

@@ -38,7 +38,10 @@ def test_the_page_after_a_merge_offers_the_way_back(as_maelle: Client, pair: Lik
     as_maelle.post(f"{PAGE}{pair.pk}/merge/")
     merge = Merge.objects.get()
     assert f"/people/merges/{merge.pk}/apart/" in as_maelle.get(PAGE).text
-    as_maelle.post(f"/people/merges/{merge.pk}/apart/")
+    answer = as_maelle.post(f"/people/merges/{merge.pk}/apart/", follow=True)
+    assert answer.redirect_chain[-1][0] == f"{PAGE}?apart={merge.pk}#apart"
+    assert "Harjit Singh Dhaliwal and Harjit Dhaliwal are two people again" in answer.text
+    assert "We are still looking through your people" in answer.text
     assert Contact.objects.visible_to(maelle).kept().count() == 2
 
 
