@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from .activity_order import PAGES, PER_PAGE, in_order, page_of
 from .models import ACTIVITIES, Activity, InterestSitting, Liking
+from .set_page import CHOOSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def after(sitting: InterestSitting, page: LikingPage, then: str) -> str:
     asked = _number(then)
     if not asked and page.leads_to_result:
         return reverse("inventory:interests_result", args=[sitting.pk])
-    return f"{reverse('inventory:likings', args=[sitting.pk])}?page={asked or page.number + 1}"
+    return f"{reverse('inventory:likings', args=[sitting.pk])}?page={asked or page.number + 1}{CHOOSE}"
 
 
 def _number(asked: str) -> int:

@@ -13,6 +13,7 @@ from curbside.foundation.accounts.models import User
 
 from .actions.removals import Removable
 from .models import InterestSitting, OwnRecord, Skill, SkillRating, ValueSitting
+from .set_page import CHOOSE
 
 SLIP: Final = timedelta(hours=1)
 """So long what was removed is shown with the way back."""
@@ -97,11 +98,11 @@ def _next_step(values: ValueSitting | None, interests: InterestSitting | None, s
     if values is None:
         return _("Begin with values"), reverse("inventory:values")
     if values.answered < values.total:
-        return _("Go on with values"), reverse("inventory:values_set", args=[values.go_on])
+        return _("Go on with values"), reverse("inventory:values_set", args=[values.go_on]) + CHOOSE
     if skills < A_FEW_SKILLS:
         return _("Tell of one skill"), reverse("inventory:skills")
     if interests is None:
         return _("Begin with interests"), reverse("inventory:interests")
     if interests.answered < interests.total:
-        return _("Go on with interests"), reverse("inventory:likings", args=[interests.pk])
+        return _("Go on with interests"), reverse("inventory:likings", args=[interests.pk]) + CHOOSE
     return _("Prepare a conversation"), reverse("questions:sheets")

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from django.urls import reverse
 
 from .models import ChoiceSet, Value
 from .value_words import DESCRIPTIONS
+
+CHOOSE: Final = "#choose"
+"""Where a page of choices begins for the keyboard: at the choices, not at the menu once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +73,4 @@ def after(choice_set: ChoiceSet, then: str) -> str:
 
 
 def _address(sets: list[ChoiceSet], otherwise: str) -> str:
-    return reverse("inventory:values_set", args=[sets[0].pk]) if sets else otherwise
+    return f"{reverse('inventory:values_set', args=[sets[0].pk])}{CHOOSE}" if sets else otherwise

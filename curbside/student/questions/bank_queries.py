@@ -210,7 +210,10 @@ class Shelved:
 
 
 def shelf_for(reader: User, *, today: date, centres: QuerySet[Centre] | None = None) -> list[Shelved]:
-    """The shipped tools as the reader's centres changed them, and the centres' own (or `centres` alone). One query."""
+    """The shipped tools as the reader's centres changed them, and the centres' own (or `centres` alone). One query.
+
+    Within a kind those in the reader's language come first.
+    """
     tools = Tool.objects.visible_to(reader)
     if centres is not None:
         tools = tools.filter(Q(centre=None) | Q(centre__in=centres))
@@ -219,5 +222,5 @@ def shelf_for(reader: User, *, today: date, centres: QuerySet[Centre] | None = N
     kept = [tool for tool in rows if tool.removed_at is None and not (tool.centre_id is None and tool.code in replaced)]
     kinds = list(Tool.kind.field.choices or [])
     order = {value: place for place, (value, _label) in enumerate(kinds)}
-    kept.sort(key=lambda tool: (order.get(tool.kind, 0), fold(tool.name)))
+    kept.sort(key=lambda tool: (order.get(tool.kind, 0), not tool.is_in_the_readers_language, fold(tool.name)))
     return [Shelved(tool, tool.is_old(today)) for tool in kept]

@@ -1,12 +1,16 @@
 """Searching the bank: words, theme, stage, specialty, favourites, and what a centre keeps from it."""
 
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
 
 import pytest
+from django.core.management import call_command
+from django.test import Client
+from django.utils import translation
 
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.student.questions.actions.favourites import add_favourite
-from curbside.student.questions.bank_queries import BankFilter, bank_for, offered_to, search_bank
+from curbside.student.questions.bank_queries import BankFilter, bank_for, offered_to, search_bank, shelf_for
 from curbside.student.questions.models import Question, Retirement, Sheet
 
 
@@ -78,3 +82,18 @@ def test_favourites_come_first_for_a_sheet(bank: list[Question], sheet: Sheet, m
     assert (entries[0].question, entries[0].group) == (bank[40], "Your favourites")
     assert len(entries) == len(bank)
     assert len(bank_for(sheet, BankFilter(favourites=True), maelle, language="en")) == 1
+
+
+def test_tools_in_the_readers_language_come_first_and_the_others_are_marked(maelle: User, as_maelle: Client) -> None:
+    call_command("load_questions", verbosity=0)
+    User.objects.filter(pk=maelle.pk).update(language="fr")
+    maelle.refresh_from_db()
+    with translation.override("fr"):
+        shelf = [one.tool for one in shelf_for(maelle, today=date(2026, 11, 22))]
+        for _kind, tools in groupby(shelf, key=lambda tool: tool.kind):
+            marked = [not tool.is_in_the_readers_language for tool in tools]
+            assert marked == sorted(marked)
+
+    page = as_maelle.get("/questions/shelf/").text
+
+    assert page.count('<p class="tag">En anglais</p>') == sum(tool.language == "en" for tool in shelf) > 0

@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -16,6 +17,7 @@ from ..actions.sittings import begin_interest_sitting
 from ..models import InterestSitting
 from ..overview import removed_lately
 from ..room import no_room_for_interests
+from ..set_page import CHOOSE
 
 _SEEDS = 2**31
 
@@ -43,4 +45,4 @@ def new(request: SignedIn) -> HttpResponse:
     except ValidationError as full:
         messages.warning(request, full.messages[0])
         return redirect("inventory:interests")
-    return redirect("inventory:likings", sitting.pk)
+    return redirect(reverse("inventory:likings", args=[sitting.pk]) + CHOOSE)

@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -16,6 +17,7 @@ from ..actions.sittings import begin_value_sitting
 from ..models import ValueSitting
 from ..overview import removed_lately
 from ..room import no_room_for_values
+from ..set_page import CHOOSE
 
 _SEEDS = 2**31
 
@@ -44,4 +46,4 @@ def new(request: SignedIn) -> HttpResponse:
         messages.warning(request, full.messages[0])
         return redirect("inventory:values")
     counted = ValueSitting.objects.visible_to(student).counted().get(pk=sitting.pk)
-    return redirect("inventory:values_set", counted.go_on)
+    return redirect(reverse("inventory:values_set", args=[counted.go_on]) + CHOOSE)

@@ -89,6 +89,21 @@ class Tool(Row):
         return self.name
 
     @property
+    def is_in_the_readers_language(self) -> bool:
+        """Whether the tool itself can be used in the language of the page."""
+        return self.language in (ToolLanguage.BOTH, (get_language() or "en")[:2])
+
+    @property
+    def name_language(self) -> str:
+        """The language of its name; the page's own where it has both."""
+        return (get_language() or "en")[:2] if self.language == ToolLanguage.BOTH else self.language
+
+    @property
+    def what_for_language(self) -> str:
+        """The language in which `what_for` is written."""
+        return "fr" if self.what_for == self.what_for_fr else "en"
+
+    @property
     def what_for(self) -> str:
         """What it is good for, in the reader's language where somebody wrote it so."""
         own, other = self.what_for_en, self.what_for_fr

@@ -31,7 +31,7 @@ def test_eight_activities_then_the_next_page(as_maelle: Client, activities: Inte
     page = as_maelle.get(at("likings", activities.pk)).text
     assert (page.count('class="liking"'), page.count('type="radio"')) == (8, 40)
     answer = as_maelle.post(f"{at('likings', activities.pk)}?page=1", {one.value: "4" for one in first[:7]})
-    assert answer.headers["Location"] == f"{at('likings', activities.pk)}?page=2"
+    assert answer.headers["Location"] == f"{at('likings', activities.pk)}?page=2#choose"
     assert Liking.objects.filter(how_much=4).count() == 7
 
 

@@ -20,14 +20,14 @@ def at(name: str, *args: object) -> str:
 
 def test_the_button_begins_and_shows_the_first_set(as_maelle: Client, maelle: User) -> None:
     page = as_maelle.post(at("values_new"), follow=True)
-    assert page.redirect_chain == [(at("values_set", ChoiceSet.objects.get(position=1).pk), 302)]
+    assert page.redirect_chain == [(f"{at('values_set', ChoiceSet.objects.get(position=1).pk)}#choose", 302)]
     assert (page.text.count('type="radio"'), page.text.count("<h1"), page.text.count("btn main")) == (8, 1, 1)
 
 
 def test_a_choice_leads_to_the_next_open_set(as_maelle: Client, sitting: ValueSitting) -> None:
     first, second = sitting.sets.all()[:2]
     answer = as_maelle.post(at("values_set", first.pk), {"best": first.second, "worst": first.fourth})
-    assert answer.headers["Location"] == at("values_set", second.pk)
+    assert answer.headers["Location"] == f"{at('values_set', second.pk)}#choose"
     page = as_maelle.get(at("values_set", first.pk)).text
     assert f'name="best" value="{first.second}" checked' in page
     assert "1 of 20 sets chosen" in page
@@ -40,7 +40,7 @@ def test_after_the_last_one_come_those_left_open_then_the_result(
     sitting.sets.filter(position__in=(3, 20)).update(best="", worst="", answered_at=None)
     third, last = sitting.sets.filter(answered_at=None)
     page = as_maelle.post(at("values_set", last.pk), {"best": last.first, "worst": last.second})
-    assert page.headers["Location"] == at("values_set", third.pk)
+    assert page.headers["Location"] == f"{at('values_set', third.pk)}#choose"
     page = as_maelle.post(at("values_set", third.pk), {"best": third.first, "worst": third.second})
     assert page.headers["Location"] == at("values_result", sitting.pk)
 
