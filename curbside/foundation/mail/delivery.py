@@ -1,10 +1,8 @@
 """Handing letters over: one connection for a batch, a limit on how long one letter may take."""
 
 import logging
-import socket
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from threading import Event, Thread
+from contextlib import suppress
+from functools import partial
 from time import monotonic
 from types import TracebackType
 from typing import Any, Final, Self
@@ -18,6 +16,7 @@ from . import faults
 from .envelope import as_email
 from .faults import Fault
 from .models import Channel, Letter
+from .patience import cut_off_after
 from .texts import send_text
 
 # However long the lease: the lane that hangs on one letter must be heard of again before it counts as silent.
@@ -46,13 +45,13 @@ class Post:
     def send(self, letter: Letter) -> None:
         """Hand one letter over. Raises a Fault when that did not work."""
         if letter.channel == Channel.TEXT:
-            send_text(letter)
+            send_text(letter, within=_hand_over_seconds())
             return
         email = as_email(letter)
         self._open()
         note_progress()
         try:
-            with _cut_off_after(min(settings.MAIL_LEASE_SECONDS / 2, HAND_OVER_SECONDS), self._backend):
+            with cut_off_after(_hand_over_seconds(), partial(_line, self._backend)):
                 self._backend.send_messages([email])
         except Exception as error:
             self._close()
@@ -64,7 +63,7 @@ class Post:
         backend = get_connection()
         began, patience = monotonic(), min(settings.MAIL_LEASE_SECONDS / 4, OPEN_SECONDS)
         try:
-            with _cut_off_after(patience, backend):
+            with cut_off_after(patience, partial(_line, backend)):
                 backend.open()
         except Exception as error:
             log.warning("No connection to the mail server: %s", type(error).__name__)
@@ -81,29 +80,15 @@ class Post:
                 backend.close()
 
 
+def _hand_over_seconds() -> float:
+    return min(settings.MAIL_LEASE_SECONDS / 2, HAND_OVER_SECONDS)
+
+
 def _named(error: Exception) -> Fault:
     fault = faults.from_smtp(error)
     log.warning("A letter was not taken: %s", type(error).__name__)
     return fault
 
 
-@contextmanager
-def _cut_off_after(seconds: float, backend: Any) -> Iterator[None]:
-    """Each step has its own time limit (EMAIL_TIMEOUT); this one holds for all steps together."""
-    over = Event()
-
-    def cut() -> None:
-        patience = seconds
-        # More than once: while a connection is being made there is nothing to cut yet.
-        while not over.wait(patience):
-            patience = 0.5
-            sock = getattr(getattr(backend, "connection", None), "sock", None)
-            if isinstance(sock, socket.socket):
-                with suppress(OSError):
-                    socket.socket.shutdown(sock, socket.SHUT_RDWR)
-
-    Thread(target=cut, name="cut off", daemon=True).start()
-    try:
-        yield
-    finally:
-        over.set()
+def _line(backend: Any) -> Any:
+    return getattr(getattr(backend, "connection", None), "sock", None)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from .faults import Postponed, Refused
 from .models import Letter
+from .patience import cut_off_after
 from .rules import texts_are_possible
 
 TIMEOUT_SECONDS = 10
@@ -29,16 +30,17 @@ OURS_TO_MEND = {
 }
 
 
-def send_text(letter: Letter) -> None:
-    """Hand one text to the gateway. Raises Refused or Postponed. No redirects, no proxies."""
+def send_text(letter: Letter, *, within: float) -> None:
+    """Hand one text to the gateway within so many seconds. Raises Refused or Postponed. No redirects, no proxies."""
     if not texts_are_possible():
         raise Postponed(_("No text gateway is set up."), in_doubt=False, unreachable=True)
     parts = urlsplit(settings.TEXT_GATEWAY_URL)
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
     connection = kind(parts.hostname or "", parts.port, timeout=TIMEOUT_SECONDS)
     try:
-        _connect(connection)
-        _check(_post(connection, f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}", letter))
+        with cut_off_after(within, lambda: connection.sock):
+            _connect(connection)
+            _check(_post(connection, f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}", letter))
     finally:
         connection.close()
 

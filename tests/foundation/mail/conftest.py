@@ -39,7 +39,7 @@ def by_smtp(settings: Settings) -> Callable[[int], None]:
     """Send to this port of this machine from now on, with no patience."""
 
     def use(port: int) -> None:
-        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_BACKEND = "curbside.foundation.mail.smtp.EmailBackend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", port
         settings.EMAIL_USE_TLS = settings.EMAIL_USE_SSL = False
         settings.EMAIL_TIMEOUT = 0.3

@@ -16,6 +16,8 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 DROP = "drop"
 HANG = "hang"
+DRIP = "drip"
+"""A reply that never ends, a byte at a time: each comes soon enough, and all together never do."""
 
 
 # It tells of each command it hears; the tests ask for what they need.
@@ -24,7 +26,7 @@ logging.getLogger("mail.log").setLevel(logging.ERROR)
 
 @dataclass
 class PostOffice:
-    """`faults` maps a command (CONNECT, EHLO, MAIL, RCPT, DATA, TEXT) to a reply, to DROP or to HANG.
+    """`faults` maps a command (CONNECT, EHLO, MAIL, RCPT, DATA, TEXT) to a reply, to DROP, to HANG or to DRIP.
 
     TEXT is the end of the letter. Whoever begins with `refused` is unknown here. `accepted` holds what was answered
     with 250.
@@ -44,6 +46,9 @@ class PostOffice:
             raise ConnectionResetError
         if fault == HANG:
             await asyncio.Event().wait()
+        while fault == DRIP:
+            cast(asyncio.Transport, server.transport).write(b"4")
+            await asyncio.sleep(0.05)
         return fault
 
     async def handle_EHLO(  # noqa: N802 - aiosmtpd's name

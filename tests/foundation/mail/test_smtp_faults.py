@@ -10,7 +10,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.models import Letter, LetterState
 from curbside.foundation.mail.queries import troubled_letters
 from curbside.foundation.mail.sweeps import deliver_letters
-from tests.foundation.mail.post_office import DROP, HANG, PostOffice, free_port, open_office
+from tests.foundation.mail.post_office import DRIP, DROP, HANG, PostOffice, free_port, open_office
 
 pytestmark = pytest.mark.slow
 
@@ -104,11 +104,12 @@ def test_one_refused_recipient_does_not_hold_up_the_others(write: Write, by_smtp
     assert [message["Message-ID"] for message in office.accepted] == [good.message_id]
 
 
+@pytest.mark.parametrize("fault", [HANG, DRIP])
 def test_a_slow_drip_is_cut_off_before_the_lease_ends(
-    write: Write, by_smtp: Use, now: datetime, settings: Settings
+    fault: str, write: Write, by_smtp: Use, now: datetime, settings: Settings
 ) -> None:
     letter = write()
-    with open_office(TEXT=HANG) as office:
+    with open_office(TEXT=fault) as office:
         by_smtp(office.port)
         settings.EMAIL_TIMEOUT = 30
         settings.MAIL_LEASE_SECONDS = 1
@@ -116,3 +117,25 @@ def test_a_slow_drip_is_cut_off_before_the_lease_ends(
     letter.refresh_from_db()
     assert letter.state == LetterState.WAITING
     assert letter.in_doubt
+
+
+MUCH = {
+    "one long line": "450 " + "x" * 1_000_000,
+    "many lines": "450-later\r\n" * 10_000 + "450 later",
+    "a long way to say no": "550-" + "no " * 2_000 + "\r\n550 no",
+}
+
+
+@pytest.mark.parametrize("command", ["EHLO", "RCPT", "TEXT"])
+@pytest.mark.parametrize("much", MUCH)
+def test_however_much_a_server_says_little_of_it_is_read_and_less_is_kept(
+    command: str, much: str, write: Write, by_smtp: Use, now: datetime
+) -> None:
+    letter = write()
+    with open_office(**{command: MUCH[much]}) as office:
+        run_through(office, by_smtp, now)
+    letter.refresh_from_db()
+    assert letter.state == (LetterState.FAILED if "no" in much and command != "EHLO" else LetterState.WAITING)
+    assert letter.problem
+    assert len(letter.problem) <= 250
+    assert "\n" not in letter.problem
