@@ -59,6 +59,6 @@ class EmailBackend(smtp.EmailBackend):
     """Django's, with replies that end."""
 
     @property
-    def connection_class(self) -> type[smtplib.SMTP]:  # type: ignore[override] # an attribute of Django's, as a property
+    def connection_class(self) -> type[smtplib.SMTP]:
         """What talks with the server."""
         return _Sealed if self.use_ssl else _Open

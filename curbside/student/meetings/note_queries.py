@@ -84,7 +84,9 @@ def talk_of(meeting: Meeting) -> Talk:
     notes = list(notes_of(meeting))
     gone = struck_lines((note.kind, note.text) for note in notes)
     written = [note for note in notes if note.kind == NoteKind.LINE]
-    lines, struck = [note for note in written if note.pk not in gone], [note for note in written if note.pk in gone]
+    lines = [note for note in written if note.pk not in gone]
+    # One that came from an export has no words to bring back.
+    struck = [note for note in written if note.pk in gone and note.text]
     asked = asked_cards(notes)
     shown = {card.pk for card in places}
     loose = [note for note in lines if note.card_id not in shown]

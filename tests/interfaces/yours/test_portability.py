@@ -26,7 +26,8 @@ from curbside.interfaces.yours.actions.exports import as_json, export_account, n
 from curbside.interfaces.yours.actions.restores import NotRestored, import_account
 from curbside.interfaces.yours.portable import LEFT_OUT, PORTABLE, rows_of
 from curbside.student.meetings.actions.meetings import set_meeting
-from curbside.student.meetings.models import CheckIn, CheckInState, PlaceKind
+from curbside.student.meetings.actions.strikes import bring_back, strike
+from curbside.student.meetings.models import CheckIn, CheckInState, Note, NoteKind, PlaceKind
 from curbside.student.outreach.models import OpenField
 from curbside.student.people.models import Contact, Conversation
 from curbside.student.questions.models import FollowUpOffer
@@ -96,6 +97,18 @@ def test_what_another_student_has_stays_out_of_the_zip(maelle: User, tomas: User
     whole_student(maelle, now, mark=MARK)
     with zipfile.ZipFile(io.BytesIO(export_account(maelle, actor=maelle, now=now))) as parts:
         assert all(b"otherone" not in parts.read(name) for name in parts.namelist())
+
+
+def test_of_a_struck_line_only_the_day_travels(full_maelle: User, now: datetime) -> None:
+    line = Note.objects.filter(kind=NoteKind.LINE).first()
+    assert line
+    assert line.text in as_json(full_maelle, now=now)
+    for change, travels in ((strike, False), (bring_back, True), (strike, False)):
+        change(line, actor=full_maelle, now=now)
+        exported = as_json(full_maelle, now=now)
+        assert (line.text in exported) == travels
+        assert str(line.pk) in exported
+    assert Note.objects.get(pk=line.pk).text == line.text
 
 
 def test_no_password_travels(archive: Path, full_maelle: User) -> None:

@@ -41,7 +41,8 @@ def test_every_text_asks_for_twenty_minutes_and_for_neither_job_nor_reference(ho
 @pytest.mark.parametrize("size", [Size(1, 15), Size(5, 25), Size(12, 40)])
 def test_every_text_asks_for_what_is_on_the_sheet(how_known: str, language: str, size: Size) -> None:
     reading = read_ask(starting_text(how_known, language=language, name="Li", student="M", size=size).body)
-    assert (reading.questions, reading.minutes) == ({size.questions}, {size.minutes})
+    assert reading.questions == {size.questions}
+    assert reading.minutes == {size.minutes}
     assert not size.differs_from(reading)
     assert Size(size.questions + 1, size.minutes).differs_from(reading)
 

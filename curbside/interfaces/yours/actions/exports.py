@@ -20,6 +20,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
 from curbside.foundation.kit.logs import without_tokens
 from curbside.foundation.mail.models import Letter
+from curbside.student.meetings.models import Note, struck_lines
 from curbside.student.meetings.queries import calendar_of
 from curbside.student.people.models import AddressKind, Contact
 
@@ -63,13 +64,25 @@ def as_json(user: User, *, now: datetime) -> str:
 
 
 def _to_take(model: type[models.Model], user: User) -> list[models.Model]:
-    """The rows as they stand, but for the links in letters: those are the recipients' own, not the sender's."""
+    """The rows as they stand, but for two things.
+
+    Links in letters are the recipients' own, not the sender's. And of a struck line only the day is taken along: who
+    strikes a line wants its words gone, perhaps since they were about a patient.
+    """
     rows = list(rows_of(model, user))
+    struck = _struck(rows)
     for row in rows:
+        if isinstance(row, Note) and row.pk in struck:
+            row.text = ""
         if isinstance(row, Letter):
             row.text, row.stop_url = without_tokens(row.text), without_tokens(row.stop_url)
             row.calendar = without_tokens(_FOLD.sub("", row.calendar))
     return rows
+
+
+def _struck(rows: list[models.Model]) -> set[UUID]:
+    notes = sorted((row for row in rows if isinstance(row, Note)), key=lambda note: (note.written_at, note.number))
+    return struck_lines((note.kind, note.text) for note in notes)
 
 
 def _plain(value: Any) -> str:
