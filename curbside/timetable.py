@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from curbside.community.introductions.sweeps import (
+    forget_names,
     learn_acquaintances,
     let_go_of_old_introductions,
     take_back_for_those_who_left,
@@ -41,6 +42,7 @@ TIMETABLE: list[Job] = [
     Job("forget removed answers", forget_removed_answers, every=timedelta(hours=1)),
     Job("take back for those who left", take_back_for_those_who_left, every=timedelta(minutes=1)),
     Job("learn acquaintances", learn_acquaintances, every=timedelta(minutes=1)),
+    Job("forget names of introductions", forget_names, every=timedelta(hours=1)),
     Job("let go of old introductions", let_go_of_old_introductions, every=timedelta(minutes=1)),
     Job("count waiting stories", count_waiting_stories, every=timedelta(hours=1)),
     Job("let go of old asks", let_go_of_old_asks, every=timedelta(hours=1)),

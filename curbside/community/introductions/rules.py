@@ -13,7 +13,7 @@ from curbside.foundation.accounts.models import Centre, User
 from curbside.foundation.consent.queries import has_opted_out
 from curbside.foundation.mail.draft import Draft
 from curbside.student.outreach.rules import address_is_verified
-from curbside.student.people.models import Contact, HowKnown, Tie
+from curbside.student.people.models import Address, AddressKind, Contact, HowKnown, Tie
 
 from .knowing import address_of, proven_in_book
 from .models import (
@@ -32,6 +32,10 @@ WORDING: Final = "2026-11"
 
 UNDER_WAY_MAX: Final = 3
 WITH_ONE_CONNECTOR_MAX: Final = 2
+CONNECTOR_A_WEEK_MAX: Final = 3
+"""Whoever asks: nobody is asked to pass on more than so many in a week."""
+
+WEEK: Final = timedelta(days=7)
 SAME_PERSON_AFTER: Final = timedelta(days=183)
 STOP_OPEN: Final = timedelta(days=90)
 """How long the way to stop works. It must hold for 60 days at least."""
@@ -56,6 +60,7 @@ class Refusal(models.TextChoices):
     ENOUGH = "enough"
     SAME_PERSON = "same_person"
     SAME_CONNECTOR = "same_connector"
+    ASKED_OFTEN = "asked_often"
 
 
 class Refused(Exception):
@@ -97,7 +102,25 @@ def _why_not_now(introduction: Introduction, steps: list[Step], now: datetime) -
     # One taken back counts too: its letter may have reached them.
     asked = others.filter(sent_at__gt=now - OPEN_FOR).exclude(state=IntroductionState.AGREED)
     with_them = Step.objects.filter(introduction__in=asked, position=1, contact=steps[0].contact)
-    return Refusal.SAME_CONNECTOR if with_them.count() >= WITH_ONE_CONNECTOR_MAX else None
+    if with_them.count() >= WITH_ONE_CONNECTOR_MAX:
+        return Refusal.SAME_CONNECTOR
+    return Refusal.ASKED_OFTEN if any(asked_often(step, now) for step in steps[:-1]) else None
+
+
+def asked_often(connector: Step, now: datetime) -> bool:
+    """Whether students, this one or others, asked this connector as often in a week as anybody is to be asked.
+
+    Somebody who is no member is known by their address, in whichever book it stands.
+    """
+    # One taken back counts too: its letter may have reached them.
+    asked = Step.objects.filter(is_target=False, introduction__sent_at__gt=now - WEEK)
+    if connector.user_id:
+        them = models.Q(user=connector.user_id)
+    else:
+        email = address_of(connector)
+        ours = Address.objects.filter(kind=AddressKind.EMAIL, value__iexact=email).values("contact")
+        them = models.Q(user=None, contact__in=ours)
+    return asked.filter(them).exclude(pk=connector.pk).count() >= CONNECTOR_A_WEEK_MAX
 
 
 def asked_lately(introductions: IntroductionQuerySet, now: datetime) -> IntroductionQuerySet:

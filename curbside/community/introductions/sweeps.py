@@ -10,7 +10,8 @@ from curbside.foundation.jobs.actions.rows import each_row
 from .actions.acquaintances import learn
 from .actions.consents import take_back
 from .actions.introductions import let_go
-from .models import OPEN_FOR, Findable, Introduction, IntroductionState
+from .actions.leaving import forget_name
+from .models import OPEN_FOR, Findable, Introduction, IntroductionState, Step
 from .queries import no_longer_to_be_found
 
 A_RUN: Final = 200
@@ -41,6 +42,22 @@ def take_back_for_those_who_left(now: datetime) -> int:
 
 def _take_back(row: Findable, now: datetime) -> bool:
     return take_back(row, actor=None, now=now).withdrawn_at is not None
+
+
+def forget_names(now: datetime) -> int:
+    """Of people whom their student forgot, the introductions they were on keep no name, at most 200 a run.
+
+    The nearest was always one of the student's people; further on, whoever is no member was.
+    """
+    of_the_book = Q(user=None) | Q(position=1)
+    gone = Step.objects.filter(of_the_book, contact=None).exclude(name="").exclude(is_target=True, user__isnull=False)
+    due = {step.pk: step for step in gone.order_by("pk")[:A_RUN]}
+    return each_row("forget names of introductions", list(due), lambda key: _forget_name(due[key]), now=now)
+
+
+def _forget_name(step: Step) -> bool:
+    forget_name(step)
+    return True
 
 
 def let_go_of_old_introductions(now: datetime) -> int:

@@ -71,7 +71,9 @@ def _move(student: User, pk: UUID, asked: QueryDict, path: str) -> Undo | None:
         }
     else:
         words = _("Curbside places %(name)s again.") % {"name": contact.name}
-    fields = (("ring", asked.get("was", "")), ("next", path))
+    # Where the way back stands in a list, it leads back to that person of the list.
+    place = f"#person-{contact.pk}" if "beside" in asked else ""
+    fields = (("ring", asked.get("was", "")), ("next", f"{path}{place}"))
     return Undo(words, reverse("people:ring", args=[contact.pk]), fields, about=contact.pk)
 
 

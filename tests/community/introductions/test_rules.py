@@ -70,6 +70,31 @@ def test_other_students_limits_are_their_own(
     assert rules.why_not_sent(draft, now) is None
 
 
+@pytest.mark.parametrize("of", ["amira", "samuel"])
+def test_nobody_passes_on_more_than_three_in_a_week_whoever_asks(
+    draft: Introduction, tomas: User, found: SimpleNamespace, now: datetime, of: str
+) -> None:
+    for count in range(3):
+        assert rules.why_not_sent(draft, now) is None, count
+        another(tomas, now - timedelta(days=count), to=found.belanger)
+        Step.objects.filter(introduction__student=tomas, position=1).update(user=getattr(found, of))
+    assert rules.why_not_sent(draft, now) == Refusal.ASKED_OFTEN
+    assert rules.why_not_sent(draft, now + timedelta(days=6)) is None
+
+
+def test_a_connector_who_is_no_member_is_known_by_their_address(
+    maelle: User, tomas: User, draft: Introduction, found: SimpleNamespace, now: datetime
+) -> None:
+    Step.objects.filter(introduction=draft, position=1).update(user=None)
+    rose = Contact.objects.create(student=tomas, name="A. Haddad", created_at=now)
+    rose.addresses.create(kind="email", value=found.contact.email.upper())
+    connector = draft.steps.get(position=1)
+    for _ in range(3):
+        assert not rules.asked_often(connector, now)
+        another(tomas, now, contact=rose)
+    assert rules.asked_often(connector, now)
+
+
 def test_an_address_of_ones_own_comes_first(draft: Introduction, maelle: User, now: datetime) -> None:
     EmailAddress.objects.filter(user=maelle).update(verified=False)
     assert rules.why_not_sent(draft, now) == Refusal.NOT_VERIFIED

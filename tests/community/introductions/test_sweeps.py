@@ -6,8 +6,8 @@ from django.db.models import F
 
 from curbside.community.introductions import sweeps
 from curbside.community.introductions.actions.acquaintances import learn
-from curbside.community.introductions.models import Acquaintance, Findable
-from curbside.community.introductions.sweeps import learn_acquaintances
+from curbside.community.introductions.models import Acquaintance, Findable, Introduction
+from curbside.community.introductions.sweeps import forget_names, learn_acquaintances
 from curbside.foundation.accounts.models import User
 from curbside.student.people.actions.contacts import add_contact, remove_contact
 from curbside.student.people.models import Contact, HowKnown
@@ -60,3 +60,13 @@ def test_one_that_cannot_be_learned_keeps_nobody_from_it(
 
     monkeypatch.setattr(sweeps, "learn", explode)
     assert learn_acquaintances(now + timedelta(days=2)) == 2
+
+
+def test_whom_the_student_forgot_is_named_nowhere(sent: Introduction, found: SimpleNamespace, now: datetime) -> None:
+    assert forget_names(now) == 0
+    Contact.objects.filter(pk=found.contact.pk).delete()
+    assert forget_names(now) == 1
+    sent.refresh_from_db()
+    assert sent.through == ["", "Samuel Roy"]
+    assert [step.name for step in sent.steps.all()] == ["", "Samuel Roy", "Étienne Lachance-Bélanger"]
+    assert forget_names(now) == 0

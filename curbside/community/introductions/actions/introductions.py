@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
+from django.db import models, transaction
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
@@ -72,8 +72,10 @@ def change_introduction(
 @transaction.atomic
 def send_introduction(introduction: Introduction, *, actor: User, now: datetime) -> Introduction:
     """Ask the nearest connector. Once only. Raises rules.Refused."""
-    # The student's row is the lock: introductions sent at once must not slip past the limits.
-    User.objects.select_for_update().get(pk=introduction.student_id)
+    # Their rows are the lock: introductions sent at once must not slip past the limits of whoever asks or is asked.
+    asked = introduction.steps.filter(is_target=False, user__isnull=False).values("user")
+    both = models.Q(pk=introduction.student_id) | models.Q(pk__in=asked)
+    list(User.objects.filter(both).order_by("pk").select_for_update())
     introduction = Introduction.objects.select_for_update(of=("self",)).get(pk=introduction.pk)
     if introduction.state != IntroductionState.DRAFTED:
         return introduction

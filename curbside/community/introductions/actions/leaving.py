@@ -35,14 +35,20 @@ def leave(user: User, *, now: datetime) -> None:
     step_aside(user, centre=None, now=now)
     own = Step.objects.filter(introduction__student=user)
     Letter.objects.filter(key__in=[packet_key(step) for step in own]).delete()
-    for step in Step.objects.filter(user=user).select_related("introduction"):
-        introduction = Introduction.objects.select_for_update().get(pk=step.introduction_id)
-        if step.is_target:
-            introduction.target_name = ""
-        else:
-            introduction.through[step.position - 1] = ""
-        introduction.save(update_fields=["target_name", "through"])
-        Step.objects.filter(pk=step.pk).update(name="", word="")
+    for step in Step.objects.filter(user=user):
+        forget_name(step)
+
+
+@transaction.atomic
+def forget_name(step: Step) -> None:
+    """Nothing of the introduction names this person any more, nor keeps a word of theirs."""
+    introduction = Introduction.objects.select_for_update(of=("self",)).get(pk=step.introduction_id)
+    if step.is_target:
+        introduction.target_name = ""
+    elif step.position <= len(introduction.through):
+        introduction.through[step.position - 1] = ""
+    introduction.save(update_fields=["target_name", "through"])
+    Step.objects.filter(pk=step.pk).update(name="", word="")
 
 
 def close_step(step: Step, *, now: datetime) -> None:

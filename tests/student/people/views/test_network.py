@@ -92,6 +92,7 @@ def test_after_a_move_one_is_back_at_the_person_with_the_way_back_beside_them(
     assert answer["Location"].endswith(f"#person-{harjit.pk}")
     row = page(as_maelle, answer["Location"].partition("#")[0]).partition(f'id="person-{harjit.pk}"')[2]
     assert "stands in this ring now" in row
+    assert f'#person-{harjit.pk}"' in row  # and so does the way back
 
 
 def test_the_page_of_a_person_says_why_they_stand_there(
