@@ -12,6 +12,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F, Q
+from django.utils.formats import number_format
 from django.utils.translation import ngettext
 
 from curbside.foundation.accounts.models import User
@@ -160,7 +161,11 @@ def _end(upload: Upload, *, actor: User, now: datetime) -> bool:
 
 def _no_room(room: int) -> str:
     return ngettext(
-        "There is room for %(room)d more person; %(most)d is as many as we can hold. Nothing was added.",
-        "There is room for %(room)d more people; %(most)d is as many as we can hold. Nothing was added.",
+        "There is room for %(room)s more person; %(most)s is as many as we can hold. Nothing was added.",
+        "There is room for %(room)s more people; %(most)s is as many as we can hold. Nothing was added.",
         room,
-    ) % {"room": room, "most": CONTACTS_MAX}
+    ) % {"room": _grouped(room), "most": _grouped(CONTACTS_MAX)}
+
+
+def _grouped(number: int) -> str:
+    return number_format(number, force_grouping=True)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from django import template
+from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -28,6 +29,12 @@ _LAST: Final[dict[str, Promise]] = {
     "light": pgettext_lazy("and the day", "You said hello"),
     "told": pgettext_lazy("and the day", "You told them what came of it"),
 }
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """A large number as the reader's language writes it: 3,600."""
+    return number_format(number, force_grouping=True)
 
 
 @register.filter
