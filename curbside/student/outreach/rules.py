@@ -17,7 +17,7 @@ from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.queries import has_opted_out
 from curbside.foundation.mail.draft import Draft
 
-from .models import Approach, ApproachState, Route, WarmUpMessage
+from .models import Approach, ApproachState, FollowUp, Route, WarmUpMessage
 from .warm_up_texts import LAST
 
 ASKS_A_DAY: Final = 10
@@ -164,11 +164,23 @@ def digest(draft: Draft) -> str:
 
 
 def can_say_not_sent(message: WarmUpMessage, *, now: datetime) -> bool:
-    """Whether a hello of the last day stands alone: no answer to it, and nothing sent after it.
-
-    The last message became an ask, which has its own way back.
-    """
-    if not message.sent_at or message.answered_at or message.position == LAST:
+    """Whether what was sent in the last day stands alone: no answer to it, and nothing that followed from it."""
+    if not message.sent_at or message.answered_at or message.sent_at <= now - NOT_SENT_WITHIN:
         return False
+    if message.position == LAST:
+        ask = ask_of(message)
+        return ask is None or _stands_alone(ask)
     later = WarmUpMessage.objects.filter(warm_up=message.warm_up_id, position__gt=message.position)
-    return message.sent_at > now - NOT_SENT_WITHIN and not later.filter(sent_at__isnull=False).exists()
+    return not later.filter(sent_at__isnull=False).exists()
+
+
+def ask_of(message: WarmUpMessage) -> Approach | None:
+    """The ask that the last message became, unless its words were not ready to be one."""
+    asks = Approach.objects.filter(conversation__contact=message.warm_up.contact, route=Route.OWN_MAIL)
+    return asks.filter(sent_at=message.sent_at).first()
+
+
+def _stands_alone(ask: Approach) -> bool:
+    drafts = Approach.objects.filter(conversation=ask.conversation_id, state=ApproachState.DRAFTED)
+    followed = FollowUp.objects.filter(approach=ask).exists()
+    return ask.state == ApproachState.SENT and not followed and not drafts.exists()

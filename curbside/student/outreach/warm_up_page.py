@@ -53,6 +53,7 @@ class WarmUpPage:
     mail_address: str
     to_fill_in: tuple[str, ...]
     asks: bool
+    has_asked: bool
     can_say_not_sent: bool
 
 
@@ -72,8 +73,16 @@ def page_of(warm_up: WarmUp, now: datetime) -> WarmUpPage:
         mail_address=_mail(warm_up, current),
         to_fill_in=read_ask(current.text).to_fill_in if current else (),
         asks=current is not None and current.position == LAST,
-        can_say_not_sent=last is not None and warm_up.ended_at is None and can_say_not_sent(last, now=now),
+        has_asked=last is not None and last.position == LAST,
+        can_say_not_sent=_can_say_not_sent(warm_up, last, now),
     )
+
+
+def _can_say_not_sent(warm_up: WarmUp, last: WarmUpMessage | None, now: datetime) -> bool:
+    """The ask ends the warm-up, and can be taken back after it; a hello only before."""
+    if last is None or (warm_up.ended_at and last.position != LAST):
+        return False
+    return can_say_not_sent(last, now=now)
 
 
 def _now(warm_up: WarmUp, current: WarmUpMessage | None, last: WarmUpMessage | None, *, passed: bool) -> Now:

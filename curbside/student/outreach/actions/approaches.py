@@ -95,6 +95,14 @@ def send_approach(
 
 
 @transaction.atomic
+def take_asking_back(approach: Approach, *, actor: User, now: datetime) -> None:
+    """What was noted as asked another way was not: a draft again. Whether that may be said, the caller asks."""
+    noted = Approach.objects.filter(pk=approach.pk, state=ApproachState.SENT, letter=None)
+    if noted.exclude(route=Route.CURBSIDE).update(state=ApproachState.DRAFTED, sent_at=None, odds=None):
+        record("take_back", approach, actor=actor, now=now)
+
+
+@transaction.atomic
 def let_go(approach: Approach, *, actor: User | None, now: datetime) -> Approach:
     """No answer, and none is waited for. A late answer still counts when it comes."""
     silent = Approach.objects.filter(pk=approach.pk, state=ApproachState.SENT)

@@ -15,7 +15,7 @@ from curbside.student.questions.models import Sheet
 from .. import rules
 from ..models import Route, WarmUp, WarmUpMessage
 from ..warm_up_texts import LAST, warm_up_text
-from .approaches import change_approach, draft_approach, send_approach
+from .approaches import change_approach, draft_approach, send_approach, take_asking_back
 
 
 @transaction.atomic
@@ -60,15 +60,24 @@ def note_sent(message: WarmUpMessage, *, text: str, actor: User, now: datetime) 
 
 @transaction.atomic
 def note_not_sent(message: WarmUpMessage, *, actor: User, now: datetime) -> WarmUpMessage:
-    """Take "I sent it" back, with the touch it left: a hello of the last day that nothing has followed."""
+    """Take "I sent it" back, with what it left: a hello or an ask of the last day that nothing has followed.
+
+    The ask is a draft again, and the warm-up goes on.
+    """
     WarmUp.objects.select_for_update().get(pk=message.warm_up_id)
     message.refresh_from_db()
     if message.sent_at and rules.can_say_not_sent(message, now=now):
-        touches = Touch.objects.filter(contact=message.warm_up.contact, kind=TouchKind.LIGHT, at=message.sent_at)
-        touches.delete()
+        is_ask = message.position == LAST
+        kind = TouchKind.ASKED if is_ask else TouchKind.LIGHT
+        Touch.objects.filter(contact=message.warm_up.contact, kind=kind, at=message.sent_at).delete()
+        ask = rules.ask_of(message) if is_ask else None
+        if ask:
+            take_asking_back(ask, actor=actor, now=now)
         record("remove", message, actor=actor, now=now)
         message.sent_at = None
         message.save(update_fields=["sent_at"])
+        if is_ask:
+            go_on_with_warm_up(message.warm_up, actor=actor, now=now)
     return message
 
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from curbside.foundation.accounts.models import SignedIn
 from curbside.student.people.models import Contact
+from curbside.student.people.queries import open_conversation
 
 from ..actions.warm_ups import begin_warm_up, go_on_with_warm_up, lead_into_ask, pause_warm_up, stop_warm_up
 from ..models import WarmUp
@@ -41,7 +42,10 @@ def show(request: SignedIn, warm_up_id: UUID) -> HttpResponse:
     warm_up = get_object_or_404(rows.prefetch_related("messages", "contact__addresses"), pk=warm_up_id)
     page = page_of(warm_up, timezone.now())
     form = MessageForm(initial={"text": page.current.text}) if page.current else None
-    return render(request, "outreach/warm_up/show.html", {"warm_up": warm_up, "page": page, "form": form})
+    shown = {"warm_up": warm_up, "page": page, "form": form}
+    if page.has_asked:
+        shown["conversation"] = open_conversation(warm_up.contact)
+    return render(request, "outreach/warm_up/show.html", shown)
 
 
 @require_POST

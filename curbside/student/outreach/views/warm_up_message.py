@@ -11,12 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
-from curbside.student.people.queries import open_conversation
 
 from ..actions.warm_ups import change_message, note_answered, note_not_sent, note_sent
 from ..models import WarmUpMessage
 from ..warm_up_page import page_of
-from ..warm_up_texts import LAST
 from ..whom_forms import ANSWERED, NOT_SENT, SENT, MessageForm
 
 
@@ -36,9 +34,6 @@ def edit(request: SignedIn, warm_up_message_id: UUID) -> HttpResponse:
         note_not_sent(message, actor=request.user, now=now)
     elif form.cleaned_data["then"] == SENT:
         note_sent(message, text=form.cleaned_data["text"], actor=request.user, now=now)
-        under_way = open_conversation(message.warm_up.contact)
-        if message.position == LAST and under_way:
-            return redirect("conversation", under_way.pk)
     else:
         change_message(message, text=form.cleaned_data["text"], actor=request.user, now=now)
         messages.success(request, _("The text is kept. Nothing was sent."))

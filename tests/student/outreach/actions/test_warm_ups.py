@@ -97,6 +97,26 @@ def test_it_is_not_taken_back_once_something_followed(warm_up: WarmUp, maelle: U
     assert warm_ups.note_not_sent(sent, actor=maelle, now=later).sent_at
 
 
+@pytest.mark.parametrize("text", ["Could I ask you two questions?", "[Two times that suit you]?"])
+def test_the_ask_can_be_taken_back_and_is_a_draft_again(
+    warm_up: WarmUp, maelle: User, now: datetime, text: str
+) -> None:
+    sent = warm_ups.note_sent(message(warm_up, 3), text=text, actor=maelle, now=now)
+    warm_up.refresh_from_db()
+    shown = page_of(warm_up, now)
+    assert (shown.has_asked, shown.can_say_not_sent) == (True, True)
+    assert warm_ups.note_not_sent(sent, actor=maelle, now=now + timedelta(hours=1)).sent_at is None
+    assert (touches(), Approach.objects.get().state) == ([], "drafted")
+    assert WarmUp.objects.open().get() == warm_up
+
+
+def test_an_ask_that_was_answered_stays(warm_up: WarmUp, maelle: User, now: datetime) -> None:
+    sent = warm_ups.note_sent(message(warm_up, 3), text="Could I ask?", actor=maelle, now=now)
+    Approach.objects.update(state="replied")
+    assert warm_ups.note_not_sent(sent, actor=maelle, now=now + timedelta(hours=1)).sent_at == now
+    assert touches() == ["asked"]
+
+
 def test_an_answer_is_noted_once_and_only_to_what_went(warm_up: WarmUp, maelle: User, now: datetime) -> None:
     warm_ups.note_answered(message(warm_up, 1), actor=maelle, now=now)
     assert touches() == []
