@@ -18,7 +18,7 @@ CLOSED = "Are you happy with the hours, and would you choose them again, and don
 def sheets(stage: Stage) -> None:
     """Each part in a world of its own, put back afterwards."""
     call_command("load_questions", verbosity=0)
-    for state in (a_sheet_that_fits, a_sheet_too_full, wordings, hopes, in_french):
+    for state in (a_sheet_that_fits, several_wait, a_sheet_too_full, wordings, hopes, in_french):
         with undone():
             state(stage)
 
@@ -50,6 +50,16 @@ def a_sheet_that_fits(stage: Stage) -> None:
     for place in ("", "brief/"):
         stage.visit(f"sheet {place}", "fits", OWNER, sheet_path(stage) + place)
     stage.visit("sheet", "no time at all", OWNER, f"{sheet_path(stage)}minutes/", {"minutes": "no"})
+
+
+def several_wait(stage: Stage) -> None:
+    """Hopes for two at once, one of them too long; and the bank with something picked and about to be taken back."""
+    first, second = (put(stage, f"What of {word}?", hope="") for word in ("nights", "mornings"))
+    given = {f"{first.pk}_hope": "h" * 2_000, f"{second.pk}_hope": ONE_WORD}
+    stage.visit("hopes", "one refused", OWNER, f"{sheet_path(stage)}hopes/?card={first.pk}", given)
+    taken = Question.objects.filter(theme=Theme.DAY)[0]
+    Card.objects.filter(pk=put(stage, taken.text, hope="").pk).update(question=taken)
+    stage.visit("bank", "picked", OWNER, f"{sheet_path(stage)}questions/?at={taken.pk}")
 
 
 def a_sheet_too_full(stage: Stage) -> None:

@@ -56,6 +56,11 @@ class SheetPage:
         return bool(self.waiting) and not self.fit.count
 
     @property
+    def refused(self) -> HopeForm | None:
+        """The first form that came back with its words: the page begins with what is wrong in it."""
+        return next((form for _line, form in self.waiting if form.is_bound), None)
+
+    @property
     def closing_text(self) -> str:
         """The last question of the bank that is not on the sheet yet, in the language it will be asked in."""
         return self.closing.text_in(self.language) if self.closing else ""

@@ -1,6 +1,7 @@
 """What was typed for questions that wait beside a sheet: nothing is lost, whichever button is pressed."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from curbside.foundation.accounts.models import User
 
@@ -17,27 +19,45 @@ from .forms import HopeForm
 from .models import Card
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The forms of those that could not be kept, by card, and how many were kept beside the one that was pressed."""
+
+    refused: dict[UUID, HopeForm]
+    others: int
+
+
 def keep_hopes(
     cards: Iterable[Card], sent: Mapping[str, Any], *, pressed: Card | None, actor: User, now: datetime
-) -> dict[UUID, HopeForm]:
-    """Keep what was typed for each of `cards`, and put the one that was `pressed`, if any, on the sheet.
-
-    Gives back the forms of those that cannot be kept, by card, to be shown again with their words.
-    """
+) -> Kept:
+    """Keep what was typed for each of `cards`, and put the one that was `pressed`, if any, on the sheet."""
     forms = [HopeForm(card, sent) for card in cards if HopeForm.is_in(sent, card)]
-    return {form.card.pk: form for form in forms if not _is_kept(form, pressed=pressed, actor=actor, now=now)}
+    written = [form for form in forms if form.card == pressed or not form.is_valid() or form.is_written_in()]
+    refused = [form for form in written if not _is_kept(form, actor=actor, now=now)]
+    others = sum(form.card != pressed and form not in refused for form in written)
+    return Kept({form.card.pk: form for form in refused}, others)
 
 
-def _is_kept(form: HopeForm, *, pressed: Card | None, actor: User, now: datetime) -> bool:
+def _is_kept(form: HopeForm, *, actor: User, now: datetime) -> bool:
     if not form.is_valid():
         return False
-    if form.is_written_in() or form.card == pressed:
-        try:
-            change_card(form.card, **form.words(), actor=actor, now=now)
-        except ValidationError as refused:
-            form.add_error(None, refused)
-            return False
+    try:
+        change_card(form.card, **form.words(), actor=actor, now=now)
+    except ValidationError as refused:
+        form.add_error(None, refused)
+        return False
     return True
+
+
+def say_others_kept(request: HttpRequest, others: int) -> None:
+    """Say that what was typed for other questions is kept as well."""
+    if others:
+        words = ngettext(
+            "The hope you typed for another question is kept, too.",
+            "The hopes you typed for %(n)d other questions are kept, too.",
+            others,
+        )
+        messages.success(request, words % {"n": others})
 
 
 def say_kept(request: HttpRequest, card: Card) -> None:

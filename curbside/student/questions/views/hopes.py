@@ -15,7 +15,7 @@ from curbside.foundation.accounts.models import SignedIn
 from ..actions.cards import let_suggestion_be, remove_card
 from ..models import Card, Sheet
 from ..sheet_page import shown_sheet
-from ..waiting import keep_hopes, say_kept
+from ..waiting import keep_hopes, say_kept, say_others_kept
 
 
 @require_POST
@@ -31,11 +31,12 @@ def edit(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     card = next((one for one in cards if str(one.pk) == request.GET.get("card")), None)
     stays = {"remove", "let_be"} & set(request.POST)
     pressed = None if stays else card
-    refused = keep_hopes(cards, request.POST, pressed=pressed, actor=request.user, now=timezone.now())
-    if card and card.pk not in refused:
+    kept = keep_hopes(cards, request.POST, pressed=pressed, actor=request.user, now=timezone.now())
+    if card and card.pk not in kept.refused:
         _press(request, card)
-    if refused:
-        return render(request, "questions/sheet/show.html", shown_sheet(sheet, request.user, refused))
+    say_others_kept(request, kept.others)
+    if kept.refused:
+        return render(request, "questions/sheet/show.html", shown_sheet(sheet, request.user, kept.refused))
     return redirect(f"{sheet.get_absolute_url()}#card-{card.pk}" if card else sheet.get_absolute_url())
 
 

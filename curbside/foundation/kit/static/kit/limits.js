@@ -29,10 +29,10 @@
     if (said || notes.has(field)) noteOf(field).textContent = said;
   }
 
-  let rest = 0;
+  const rests = new WeakMap();
   document.addEventListener("input", ({ target }) => {
     if (!target.dataset?.most) return;
-    clearTimeout(rest);
-    rest = setTimeout(say, REST_MS, target);
+    clearTimeout(rests.get(target));
+    rests.set(target, setTimeout(say, REST_MS, target));
   });
 })();
