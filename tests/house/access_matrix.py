@@ -235,7 +235,7 @@ ROUTES: Final[dict[str, Outcomes]] = {
     "questions:shelf": each(200, NOT),
     # Outreach; the owner's ask has been answered, so its text is closed
     "outreach:technique": each(200, 200),
-    "outreach:approach_new": owned(200, 302),
+    "outreach:approach_new": owned(302, 302),
     "outreach:approach": owned(200, NOT),
     "outreach:approach_edit": owned(302, 302),
     "outreach:sending": owned(302, 302),
