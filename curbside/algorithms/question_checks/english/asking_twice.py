@@ -108,6 +108,16 @@ _SIDES: Final = tuple(
     )
 )
 _JOINT: Final = re.compile(r",? (?:and|but) ")
+_BRIGHT: Final = re.compile(
+    r"\b(?:lov\w*|enjoy\w*|likes?|best|most|easy|easiest|favou?rite|strengths?|strong|advantages?|pros|pluses"
+    r"|well|highs?|good|enjoyable|rewarding|energy|keep|joys?|easier)\b"
+)
+_DARK: Final = re.compile(
+    r"\b(?:dislike\w*|least|worst|hard|hardest|difficult|weak|weakness\w*|disadvantages?|drawbacks?|cons|minuses"
+    r"|badly|lows?|not (?:like|enjoy)|drains?)\b"
+)
+_SHORT: Final = 6
+"""Words the other side of a question has at most, when it stands as a sentence of its own."""
 
 
 def tacked_on(question: Reading) -> Span | None:
@@ -116,6 +126,12 @@ def tacked_on(question: Reading) -> Span | None:
         return 0, len(question.plain)
     match = next((m for pattern in _ASKED if (m := pattern.search(question.plain))), None)
     return match.span() if match and not two_sides(question.plain) else None
+
+
+def other_side(before: str, part: str) -> bool:
+    """Whether the short sentence `part` is the other side of the question before it: "... like best? And least?"."""
+    turned = (_BRIGHT.search(before) and _DARK.search(part)) or (_DARK.search(before) and _BRIGHT.search(part))
+    return bool(turned) and len(part.split()) <= _SHORT
 
 
 def two_sides(text: str) -> bool:

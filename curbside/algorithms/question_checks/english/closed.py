@@ -8,6 +8,7 @@ from ..reading import Reading
 from ..shapes import Span
 from . import single_facts
 from .heads import AUX, TAG, WH, Head, head_of
+from .invitations import left_open
 
 _MEASURES: Final = any_of("many much old long often frequently far big large tall late early soon high young")
 _FACTS: Final = any_of(
@@ -52,19 +53,6 @@ _STORY: Final = any_of(
         "stayed turn"
     ),
     "matter* energy struggle challenge* encourage* lean",
-)
-_WHO_ELSE: Final = re.compile(
-    r"\b(?:do|would|might|did) you (?:happen to )?know (?:of )?(?:anyone|anybody|someone|somebody|people"
-    r"|others|a \w+ (?:who|that)|any \w+ (?:who|that))\b|\b(?:is|are) there (?:anyone|anybody|someone"
-    r"|somebody|people|others|a (?:person|colleague|mentor))\b(?! (?:who (?:helped|taught|inspired|believed"
-    r"|influenced)))|\b(?:talk|speak|meet|chat) (?:with|to) me\b|\bwho(?:m)? else\b|\b(?:anyone|anybody"
-    r"|someone|somebody|who|whom|person|people|colleagues?|others?|contacts?|names?)\b"
-    rf" {GAP}(?:i|we) (?:\w+ ){{0,2}}(?:talk|speak|meet|contact|reach|connect|chat|approach|call|write|email"
-    rf"|interview|see|visit|turn)\b"
-    r"|\b(?:anyone|anybody|someone|somebody|one) else\b|\b(?:other|another|different) (?:people|person"
-    r"|colleagues?|professionals?)\b"
-    r"|\b(?:introduce|connect|refer|direct) me\b|\bput me in (?:touch|contact)\b|\bpoint me (?:to|toward)"
-    r"|\b(?:willing|happy|open) to (?:talk|speak|chat|meet)\b|\bi should (?:talk|speak|meet|contact)\b"
 )
 _PLACES: Final = any_of(
     (
@@ -176,7 +164,7 @@ _SENTENCE: Final = 3
 def found(question: Reading) -> Span | None:
     """The first part of `question` that is closed."""
     for part in question.parts:
-        if closed(part) and not _WHO_ELSE.search(part):
+        if closed(part) and not left_open(part):
             at = max(question.plain.find(part), 0)
             return at, at + len(part)
     return None

@@ -57,7 +57,7 @@ _FACTS: Final = (
         ),
         unless=(
             OF_PERSONS,
-            r"\b(?:your|you) (?:salary|pay|income|earn|make|own|personal|debt)\b",
+            r"\b(?:your|you) (?:salary|pay|income|earn|make|own|personal|debt|definition)\b",
             r"\bhow long (?:is|are|was|were|does|do) your\b",
         ),
     ),

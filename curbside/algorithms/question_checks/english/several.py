@@ -6,7 +6,7 @@ from typing import Final
 from ..matching import any_of
 from ..reading import Reading
 from ..shapes import Span
-from .asking_twice import tacked_on, two_sides
+from .asking_twice import other_side, tacked_on, two_sides
 from .heads import AUX, WH, head_of
 
 _SUBJECT_VERB: Final = any_of(
@@ -74,10 +74,10 @@ def found(question: Reading) -> Span | None:
     two = _TWO.search(question.plain)
     if two:
         return two.span()
-    asked = 0
+    asked, before = 0, ""
     for part in question.parts:
-        head = head_of(part)
-        if _PERMISSION.match(part) or (asked and _NO_NEW.match(part)):
+        head, (before, last) = head_of(part), (part, before)
+        if _PERMISSION.match(part) or (asked and (_NO_NEW.match(part) or other_side(last, part))):
             continue
         again = _asks_again(part, head.kind, head.text)
         is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) >= _REQUEST

@@ -7,6 +7,7 @@ from ..matching import any_of
 from ..reading import Reading
 from ..shapes import Span
 from .heads import SITU, TAG, Head, head_of
+from .invitations import left_open
 
 _NOUNS: Final = any_of(
     (
@@ -45,20 +46,6 @@ _STORY: Final = (
     r"(?:form|aid|inspir|marqu|influenc|form|appris|appren|encourag|convainc|convaincu|pouss|soutenu|soutien"
     r"|accompagn|guid|transform|chang|touch|manqu|donne envie|ouvert|surpr|pese|compte pour|appuy|impressionn"
     r"|epaul)"
-)
-_WHO_ELSE: Final = re.compile(
-    r"\b(?:connaissez-vous|connaitriez-vous|connais-tu|auriez-vous) (?:d'autres|quelqu'un|une personne"
-    r"|des gens|des personnes|une? [\w'-]+ (?:[\w'-]+ ){0,3}(?:qui|a qui|avec qui))\b|\b(?:y a-t-il"
-    r"|y aurait-il|est-ce qu'il y a) (?:quelqu'un|une personne|d'autres|des gens"
-    r"|des personnes)\b(?! qui (?:vous|t'))|\b(?:vers|aupres de) qui (?:vous|tu)\b|\b(?:a|avec) qui je (?:pourrais"
-    r"|devrais)\b|\bqui d'autres?\b"
-    r"|\bquelqu'un d'autre\b|\b(?:quelqu'un|une personne|des personnes|des gens|des collegues|une collegue"
-    r"|un collegue|d'autres|une|un|des|autres) .{0,60}(?:parler|rencontrer|jaser|discuter|contacter|joindre"
-    r"|ecrire|interroger|accepterait|accepteraient|partager)"
-    r"|\bautres? (?:personnes?|gens|collegues?)\b|\bme mettre en (?:contact|lien|relation)\b"
-    r"|\bme (?:presenter|diriger|orienter|referer|recommander) (?:a |vers |quelqu'un|une personne|d'autres"
-    r"|des)|\bdevrais-je (?:aussi )?(?:parler|rencontrer|contacter|joindre)\b|\bje (?:devrais|pourrais"
-    r"|gagnerais a) (?:aussi )?(?:parler|rencontrer|contacter|joindre|aller voir)"
 )
 _PLACE: Final = re.compile(
     r"ou (?:est-ce que? (?:vous|tu) )?(?:avez|as|etes|es|est|sont|etait|a|ont|se )?[- ]?(?:vous |tu |t-il "
@@ -180,7 +167,7 @@ _SENTENCE: Final = 3
 def found(question: Reading) -> Span | None:
     """The first part of `question` that is closed."""
     for part in question.parts:
-        if (closed(part) or _WONDERED.search(part)) and not _WHO_ELSE.search(part):
+        if (closed(part) or _WONDERED.search(part)) and not left_open(part):
             at = max(question.plain.find(part), 0)
             return at, at + len(part)
     return None

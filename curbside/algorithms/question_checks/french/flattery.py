@@ -31,7 +31,8 @@ _US: Final = rule(
         r"|\b(?:avez|as)-(?:vous|tu) (?:deja |souvent )?(?:vu|eu|rencontre|connu|croise|supervise) (?:un|une|des"
         r"|quelqu'un|beaucoup d'|d'autres) ?(?:[\w'-]+ ){0,3}?(?:aussi|comme moi|de mon)\b"
         r"|\bfaites-moi un compliment\b|\bcomment (?:je m'en tire|je m'en sors|est-ce que je m'en (?:tire"
-        r"|sors))\b|\bque vous ayez (?:eue?|vue?|rencontree?|supervisee?)\b"
+        r"|sors))\b|\b(?:etudiante?|stagiaire|candidate?|externe|moi)\b[^?]{0,40}\bque vous ayez (?:eue?|vue?"
+        r"|rencontree?|supervisee?)\b"
     ),
     (
         r"\b(?:voyez|vois|remarquez|remarques|decelez|percevez|reconnaissez|admirez|appreciez|aimez|trouvez"

@@ -89,7 +89,7 @@ _FACTS: Final = (
         ),
         unless=(
             OF_PERSONS,
-            r"\bconditions de (?:travail|vie|pratique)\b",
+            r"\b(?:conditions de (?:travail|vie|pratique)|qualites|aptitudes|habiletes|talents?|traits)\b",
             (
                 r"\bdevenir (?:aussi|si)\b|comment (?:devient-on|devenir) (?:un|une) (?:bon|bonne|meilleur)"
                 r"|\b(?:votre|vos) (?:diplome"

@@ -77,6 +77,23 @@ _JOINED: Final = re.compile(
     r"|\bquand [\w ]{2,30} et quand [\w ]{2,30}\?"
 )
 
+_BRIGHT: Final = re.compile(
+    r"\b(?:aim\w+|plai\w+|plu|ador\w+|le plus|meilleure?s?|bons?|bien|facile\w*|avantages?|forces?|points? forts?"
+    r"|atouts?|elan|garde\w*)\b"
+)
+_DARK: Final = re.compile(
+    r"\b(?:detest\w+|deplai\w+|le moins|n'aim\w+|pires?|mauvais\w*|mal|difficile\w*|dur\w?|inconvenients?"
+    r"|desavantages?|faiblesses?|points? faibles?|limites?|enleve)\b"
+)
+_SHORT: Final = 7
+"""Words the other side of a question has at most, when it stands as a sentence of its own."""
+
+
+def other_side(before: str, part: str) -> bool:
+    """Whether the short sentence `part` is the other side of the question before it: « ... le plus? Et le moins? »."""
+    turned = (_BRIGHT.search(before) and _DARK.search(part)) or (_DARK.search(before) and _BRIGHT.search(part))
+    return bool(turned) and len(part.split()) <= _SHORT
+
 
 def is_pair(text: str) -> bool:
     """Whether what « et » joins are two sides of one question: « ce qui vous a fait partir, et rester? »."""

@@ -6,7 +6,7 @@ from typing import Final
 from ..reading import Reading
 from ..shapes import Span
 from .heads import INVERSION, head_of
-from .second_asks import ASKS_AGAIN, TWO_FOUND, is_pair
+from .second_asks import ASKS_AGAIN, TWO_FOUND, is_pair, other_side
 
 _LINK: Final = (
     r"(?:,? (?:et|ainsi que|mais|puis|ensuite|de meme que|en plus|aussi)(?:,? (?:aussi|puis|ensuite|apres"
@@ -76,10 +76,11 @@ def found(question: Reading) -> Span | None:
     two = _TWO.search(question.plain) or TWO_FOUND.search(question.plain)
     if two:
         return two.span()
-    asked = 0
+    asked, before = 0, ""
     for part in question.parts:
-        head = head_of(part)
-        if _PERMISSION.match(part) or (asked and (_NO_NEW.match(part) or _PLEA.match(part))):
+        head, (before, last) = head_of(part), (part, before)
+        new = not (_NO_NEW.match(part) or _PLEA.match(part) or other_side(last, part))
+        if _PERMISSION.match(part) or (asked and not new):
             continue
         is_ask = head.kind in {"ask", "indirect"} and not _PLEA.match(part) and len(part.split()) >= _REQUEST
         bare = "?" not in question.plain and head.kind in {"wh", "yes", "situ"}
