@@ -43,7 +43,8 @@ class Book:
         emails: defaultdict[object, list[str]] = defaultdict(list)
         for pk, value in addresses.order_by().values_list("contact_id", "value"):
             emails[pk].append(value)
-        folded = dict(kept.order_by().exclude(folded_into=None).values_list("pk", "folded_into"))
+        joined = kept.order_by().exclude(folded_into=None).values_list("pk", "folded_into")
+        folded = {pk: into for pk, into in joined if into}
         for pk, name, organisation in kept.order_by().values_list("pk", "name", "organisation"):
             book.add(name, organisation, emails[pk], who=_final(pk, folded))
         brought = UploadRow.objects.visible_to(student).filter(outcome=Outcome.NEW, contact__in=kept).order_by()

@@ -10,20 +10,25 @@ from curbside.student.people.models import Address, AddressKind, Contact
 from ..details import as_fields, brought
 from ..models import Outcome, UploadRow
 
-_TOGETHER: Final = (("organisation",), ("title",), ("known_since",), ("birth_month", "birth_day"))
-"""Fields that are open again together, or not at all."""
+_TOGETHER: Final[tuple[dict[str, Any], ...]] = (
+    {"organisation": ""},
+    {"title": ""},
+    {"known_since": None},
+    {"birth_month": None, "birth_day": None},
+)
+"""Fields that are open again together, or not at all, and what open is."""
 
 
 def give(keys: Collection[UUID]) -> None:
     """Add what these rows bring and what is still not there, and remember it. Called within a transaction."""
     rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS).order_by("line", "pk"))
-    people = _held({row.looks_like_id for row in rows})
+    people = _held({_whom(row) for row in rows})
     for row in rows:
-        contact = people.get(row.looks_like_id)
+        contact = people.get(_whom(row))
         if contact and not row.given:
             row.given = _give(contact, brought(row, contact))
             # What one row gave, the next may not give again.
-            people |= _held({contact.pk})
+            people |= _held({str(contact.pk)})
     UploadRow.objects.bulk_update(rows, ["given"])
 
 
@@ -33,18 +38,22 @@ def take_back(keys: Collection[UUID]) -> None:
     for row in rows:
         Address.objects.filter(pk__in=row.given.get("addresses", ())).delete()
         fields = row.given.get("fields", {})
-        for together in _TOGETHER:
-            given = {field: fields[field] for field in together if field in fields}
+        for open_again in _TOGETHER:
+            given = {field: fields[field] for field in open_again if field in fields}
             if given:
-                open_again = {field: Contact._meta.get_field(field).get_default() for field in given}
-                Contact.objects.filter(pk=row.looks_like_id, **given).update(**open_again)
+                Contact.objects.filter(pk=_whom(row), **given).update(**open_again)
         row.given = {}
     UploadRow.objects.bulk_update(rows, ["given"])
 
 
-def _held(ids: Collection[UUID | None]) -> dict[UUID | None, Contact]:
+def _whom(row: UploadRow) -> str:
+    """The id of whom it tells; of somebody who is gone, of nobody's."""
+    return str(row.looks_like_id or UUID(int=0))
+
+
+def _held(ids: Collection[str]) -> dict[str, Contact]:
     people = Contact.objects.kept().filter(pk__in=ids).select_for_update().prefetch_related("addresses")
-    return {contact.pk: contact for contact in people}
+    return {str(contact.pk): contact for contact in people}
 
 
 def _give(contact: Contact, brings: dict[str, Any]) -> dict[str, Any]:

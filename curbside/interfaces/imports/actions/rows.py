@@ -4,7 +4,7 @@ from typing import Final
 
 from ..models import Outcome, Upload, UploadRow, UploadState
 
-_IN: Final = (Outcome.NEW, Outcome.DETAILS)
+_IN: Final[tuple[Outcome, ...]] = (Outcome.NEW, Outcome.DETAILS)
 
 
 def set_outcome(row: UploadRow, outcome: str) -> bool:
@@ -12,12 +12,11 @@ def set_outcome(row: UploadRow, outcome: str) -> bool:
 
     One statement, so that a press that crosses the adding of the upload changes nothing.
     """
-    if outcome == Outcome.LEFT_OUT:
-        before, after = _IN, Outcome.LEFT_OUT
-    elif outcome == Outcome.NEW:
-        before, after = (Outcome.LEFT_OUT,), Outcome.DETAILS if row.brings else Outcome.NEW
-    else:
+    leaves = outcome == Outcome.LEFT_OUT
+    if not leaves and outcome != Outcome.NEW:
         return False
+    before = _IN if leaves else (Outcome.LEFT_OUT,)
+    taken_in = Outcome.DETAILS if row.brings else Outcome.NEW
     looked_at = Upload.objects.filter(pk=row.upload_id, state=UploadState.PREVIEWED)
     rows = UploadRow.objects.filter(pk=row.pk, outcome__in=before, upload__in=looked_at)
-    return bool(rows.update(outcome=after))
+    return bool(rows.update(outcome=Outcome.LEFT_OUT if leaves else taken_in))

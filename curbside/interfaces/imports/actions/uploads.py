@@ -140,7 +140,8 @@ def _give(upload: Upload, keys: Sequence[UUID]) -> None:
 
 def _is_adding(upload: Upload) -> bool:
     """Whether it still is, its row held until the batch is written."""
-    return Upload.objects.select_for_update().filter(pk=upload.pk, state=UploadState.ADDING).exists()
+    held = Upload.objects.select_for_update().filter(pk=upload.pk, state=UploadState.ADDING)
+    return held.first() is not None
 
 
 def _went_on(upload: Upload, count: int) -> None:

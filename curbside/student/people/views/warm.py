@@ -20,7 +20,7 @@ def index(request: SignedIn) -> HttpResponse:
     today = timezone.localdate()
     undo = offered(request.user, request.GET, path=request.path)
     warm = queries.keep_warm(request.user, today=today)
-    shown = {"warm": warm, "undo": undo, "today": today}
+    shown: dict[str, object] = {"warm": warm, "undo": undo, "today": today}
     if not (warm.birthdays or warm.to_tell or warm.silent):
         shown["has_people"] = Contact.objects.visible_to(request.user).kept().exists()
     return render(request, "people/warm/index.html", shown)
