@@ -1,8 +1,12 @@
 """The best ways from one person to others, as one statement for SQLite and PostgreSQL alike.
 
-Forward from the asker one tie, backward from the targets one tie, both written down once (MATERIALIZED), and joined
-on the tie between: at most three ties, exact, best product first. Nothing is kept between two questions, so nothing
-can be stale.
+At most three ties, exact, best product first. Nothing is kept between two questions, so nothing can be stale.
+
+Towards people given by id: forward from the asker one tie, backward from the targets one tie, both written down once
+(MATERIALIZED), and joined on the tie between.
+
+Towards everybody whom a condition fits: forward all along. No tie is stronger than 1, so no third tie betters the
+first two; where enough good paths of one or two ties are known, what is weaker than they are goes no further.
 
 Consent: everybody on a path but the asker is findable in the one centre at this moment, and everybody who is not, is
 left out before anything is multiplied, counted or ordered. Take ties away together with consent, so that a question
@@ -22,7 +26,7 @@ SQLITE: Final = ":{}"
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Tables and columns; no tie stands there twice.
+    """Tables and columns; no tie stands there twice, and strengths are above 0 and at most 1.
 
     Needed: an index on (source, target, strength), one on (target, source, strength), one that begins with (user,
     centre).
@@ -46,7 +50,7 @@ def paths_to_ids(names: Names, targets: int, *, mark: str = DJANGO) -> str:
     """
     listed = ", ".join(mark.format(f"target_{at}") for at in range(targets))
     goal = "$person IN (SELECT d FROM goal)"
-    return _filled(names, mark, goal=goal, far=_FAR_FROM_TARGETS.replace("$listed", listed))
+    return _filled(names, mark, goal=goal, found=_BACK_FROM_TARGETS.replace("$listed", listed))
 
 
 def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJANGO) -> str:
@@ -56,7 +60,7 @@ def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJA
     neighbourhood, however many people the filter fits.
     """
     fits = "".join(f" AND one.{_name(column)} = {mark.format(column)}" for column in columns)
-    return _filled(names, mark, goal=_FINDABLE.replace("$fits", fits), far=_FAR_FROM_REACHED)
+    return _filled(names, mark, goal=_FINDABLE.replace("$fits", fits), found=_FORWARD)
 
 
 def paths_from_book(names: Names, near: int, words: int, *, text: str = "words", mark: str = DJANGO) -> str:
@@ -70,38 +74,22 @@ def paths_from_book(names: Names, near: int, words: int, *, text: str = "words",
     column = _name(text)
     fits = "".join(f" AND one.{column} LIKE {mark.format(f'word_{at}')} ESCAPE '!'" for at in range(words))
     goal = _FINDABLE.replace("$fits", fits)
-    return _filled(names, mark, goal=goal, far=_FAR_FROM_REACHED, near=_NEAR_GIVEN.replace("$given", given))
+    return _filled(names, mark, goal=goal, found=_FORWARD, near=_NEAR_GIVEN.replace("$given", given))
 
 
 _FINDABLE: Final = (
     "EXISTS (SELECT 1 FROM $findable one WHERE one.$user = $person AND one.$centre = $in_centre"
     " AND one.$withdrawn IS NULL$fits)"
 )
-_FAR_FROM_TARGETS: Final = """goal AS MATERIALIZED (
+# The longest paths stand first so that PostgreSQL learns the type of c; CROSS JOIN keeps SQLite to the order written.
+_BACK_FROM_TARGETS: Final = """goal AS MATERIALIZED (
   SELECT one.$user AS d FROM $findable one
   WHERE one.$user IN ($listed) AND one.$centre = $in_centre AND one.$withdrawn IS NULL AND one.$user <> $asker
 ),
 far AS MATERIALIZED (
   SELECT tie.$source AS c, goal.d, tie.$strength AS w FROM goal CROSS JOIN $ties tie
   WHERE tie.$target = goal.d AND tie.$source <> $asker AND tie.$source <> goal.d
-)"""
-_FAR_FROM_REACHED: Final = """reached AS MATERIALIZED (
-  SELECT b AS c FROM near UNION SELECT tie.$target FROM near CROSS JOIN $ties tie
-  WHERE tie.$source = near.b AND $may_target AND tie.$target <> $asker
 ),
-far AS MATERIALIZED (
-  SELECT reached.c, tie.$target AS d, tie.$strength AS w FROM reached CROSS JOIN $ties tie
-  WHERE tie.$source = reached.c AND $goal_of_tie AND tie.$target <> $asker AND tie.$target <> reached.c
-)"""
-_NEAR: Final = """near AS MATERIALIZED (
-  SELECT tie.$target AS b, tie.$strength AS w FROM $ties tie
-  WHERE tie.$source = $asker AND tie.$target <> $asker AND $may_target
-)"""
-_NEAR_GIVEN: Final = """given(b, w) AS (VALUES $given),
-near AS MATERIALIZED (SELECT given.b, given.w FROM given WHERE given.b <> $asker AND $may_given)"""
-# The longest paths stand first so that PostgreSQL learns the type of c; CROSS JOIN keeps SQLite to the order written.
-_STATEMENT: Final = """WITH $near,
-$far,
 found AS (
   SELECT near.b, far.c, far.d, near.w * tie.$strength * far.w AS product, 3 AS hops
   FROM near CROSS JOIN $ties tie CROSS JOIN far
@@ -110,7 +98,44 @@ found AS (
   SELECT near.b, NULL, far.d, near.w * far.w, 2 FROM far CROSS JOIN near WHERE near.b = far.c
   UNION ALL
   SELECT NULL, NULL, near.b, near.w, 1 FROM near WHERE $goal_of_near
+)"""
+# `enough` is the last product of as many short paths as are asked for, and nothing when there are fewer.
+_FORWARD: Final = """second AS MATERIALIZED (
+  SELECT near.b, tie.$target AS c, near.w * tie.$strength AS w FROM near CROSS JOIN $ties tie
+  WHERE tie.$source = near.b AND tie.$target <> near.b AND tie.$target <> $asker AND $may_target
 ),
+short AS MATERIALIZED (
+  SELECT second.b, second.c AS d, second.w AS product, 2 AS hops FROM second WHERE $goal_of_second
+  UNION ALL
+  SELECT NULL, near.b, near.w, 1 FROM near WHERE $goal_of_near
+),
+enough AS MATERIALIZED (
+  SELECT product FROM (
+    SELECT product, ROW_NUMBER() OVER (PARTITION BY d ORDER BY product DESC) AS place FROM short
+  ) AS best WHERE place <= $each ORDER BY product DESC LIMIT 1 OFFSET $count - 1
+),
+onward AS MATERIALIZED (
+  SELECT b, c, w FROM second WHERE NOT EXISTS (SELECT 1 FROM enough WHERE enough.product > second.w)
+),
+far AS MATERIALIZED (
+  SELECT reached.c, tie.$target AS d, tie.$strength AS w FROM (SELECT DISTINCT c FROM onward) AS reached
+  CROSS JOIN $ties tie
+  WHERE tie.$source = reached.c AND tie.$target <> reached.c AND tie.$target <> $asker AND $goal_of_tie
+),
+found AS (
+  SELECT onward.b, far.c, far.d, onward.w * far.w AS product, 3 AS hops
+  FROM onward CROSS JOIN far WHERE far.c = onward.c AND far.d <> onward.b
+  UNION ALL
+  SELECT b, NULL, d, product, hops FROM short
+)"""
+_NEAR: Final = """near AS MATERIALIZED (
+  SELECT tie.$target AS b, tie.$strength AS w FROM $ties tie
+  WHERE tie.$source = $asker AND tie.$target <> $asker AND $may_target
+)"""
+_NEAR_GIVEN: Final = """given(b, w) AS (VALUES $given),
+near AS MATERIALIZED (SELECT given.b, given.w FROM given WHERE given.b <> $asker AND $may_given)"""
+_STATEMENT: Final = """WITH $near,
+$found,
 ranked AS (
   SELECT b, c, d, product, hops,
     ROW_NUMBER() OVER (PARTITION BY d ORDER BY product DESC, hops, b, c) AS place FROM found
@@ -119,7 +144,7 @@ SELECT $asker AS a, b, c, d, product FROM ranked WHERE place <= $each
 ORDER BY product DESC, hops, b, c, d LIMIT $count"""
 
 
-def _filled(names: Names, mark: str, *, goal: str, far: str, near: str = _NEAR) -> str:
+def _filled(names: Names, mark: str, *, goal: str, found: str, near: str = _NEAR) -> str:
     words = {field: _name(getattr(names, field)) for field in Names.__dataclass_fields__}
     words |= {word: mark.format(word) for word in ("asker", "each", "count")} | {"in_centre": mark.format("centre")}
     may = _FINDABLE.replace("$fits", "")
@@ -129,8 +154,12 @@ def _filled(names: Names, mark: str, *, goal: str, far: str, near: str = _NEAR) 
 
     target = f"tie.{words['target']}"
     words |= {"may_target": of(target, may), "may_far": of("far.c", may), "may_given": of("given.b", may)}
-    words |= {"goal_of_tie": of(target, goal), "goal_of_near": of("near.b", goal)}
-    return Template(_STATEMENT.replace("$near,", near + ",").replace("$far,", far + ",")).substitute(words)
+    words |= {
+        "goal_of_tie": of(target, goal),
+        "goal_of_near": of("near.b", goal),
+        "goal_of_second": of("second.c", goal),
+    }
+    return Template(_STATEMENT.replace("$near", near, 1).replace("$found", found, 1)).substitute(words)
 
 
 def _name(name: str) -> str:

@@ -100,6 +100,16 @@ def test_towards_whom_a_filter_fits_it_finds_what_trying_all_finds(seed: int) ->
     assert found == tried(place, {person for person in range(place.n) if place.words[person] == "surgery"})
 
 
+@pytest.mark.parametrize(("count", "each"), [(1, 1), (3, 2), (5, 1)])
+@pytest.mark.parametrize("seed", range(12))
+def test_what_goes_no_further_than_enough_good_paths_is_none_of_the_best(seed: int, count: int, each: int) -> None:
+    place = town(seed)
+    statement = paths_to_those_with(Names(), ["words"], mark=SQLITE)
+    found = asked(place, statement, words="rural medicine", count=count, each=each)
+    goals = {person for person in place.findable - {ASKER} if place.words[person] == "rural medicine"}
+    assert found == best_by_trying(place.consented(), place.n, ASKER, goals, hops=3, count=count, each=each)
+
+
 @pytest.mark.parametrize("seed", range(25))
 def test_from_a_book_it_goes_by_the_ties_given(seed: int) -> None:
     place = town(seed)
