@@ -1,9 +1,10 @@
 """Letters about signing in and about joining a centre."""
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.template.loader import render_to_string
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from curbside.foundation.kit.forms import clean_line
@@ -12,10 +13,10 @@ from curbside.foundation.mail.draft import Draft
 from .models import Invitation, User
 
 
-def language_of(address: str) -> str:
-    """The language of the person with this address; of the page they are on, where nobody has it."""
+def reader_of(address: str) -> User:
+    """The person with this address; where nobody has it, nobody, with the language of the page they are on."""
     user = User.objects.filter(emailaddress__email__iexact=address).first()
-    return user.language if user else (translation.get_language() or "en")[:2]
+    return user or User(language=(translation.get_language() or "en")[:2])
 
 
 def about_sign_in(prefix: str, address: str, facts: dict[str, Any]) -> Draft:
@@ -24,8 +25,9 @@ def about_sign_in(prefix: str, address: str, facts: dict[str, Any]) -> Draft:
     `prefix` names a pair of templates: `account/email/login_code` has a `_subject.txt` and a `_message.txt`.
     All count as holding a key, those with mere news too: so no template can hold one unnoticed.
     """
-    language = language_of(address)
-    with translation.override(language):
+    reader = reader_of(address)
+    language, facts = reader.language, {**facts, "zone": reader.time_zone}
+    with translation.override(language), timezone.override(ZoneInfo(reader.time_zone)):
         subject = clean_line(render_to_string(f"{prefix}_subject.txt", facts))
         text = render_to_string(f"{prefix}_message.txt", facts)
     kind = f"sign-in-{prefix.rpartition('/')[2].replace('_', '-')}"

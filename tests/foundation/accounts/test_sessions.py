@@ -1,8 +1,12 @@
 """Where someone is signed in, and ending it."""
 
+from zoneinfo import ZoneInfo
+
 from django.test import Client
 
 from curbside.foundation.accounts.models import User
+from curbside.foundation.kit.clock import clock_words
+from curbside.foundation.mail.models import Letter
 
 
 def sign_in(user: User) -> Client:
@@ -35,3 +39,12 @@ def test_a_changed_password_ends_the_other_sessions(known: User) -> None:
     form = {"oldpassword": "correct horse battery", "password1": "another odd one", "password2": "another odd one"}
     desk.post("/sign-in/password/change/", form)
     assert phone.get("/yours/").status_code == 302
+
+
+def test_the_news_of_it_is_on_its_readers_clock(known: User) -> None:
+    User.objects.filter(pk=known.pk).update(time_zone="America/Vancouver")
+    form = {"oldpassword": "correct horse battery", "password1": "another odd one", "password2": "another odd one"}
+    sign_in(known).post("/sign-in/password/change/", form)
+    letter = Letter.objects.get(kind="sign-in-password-changed")
+    at = clock_words(letter.created_at.astimezone(ZoneInfo("America/Vancouver")))
+    assert f"{at}, Vancouver time" in letter.text
