@@ -9,7 +9,7 @@ from curbside.foundation.audit.models import Entry
 from curbside.foundation.mail.models import Letter, Link
 from curbside.student.outreach.actions.approaches import send_approach
 from curbside.student.outreach.models import Answer, Approach, ApproachState, FollowUp
-from curbside.student.people.models import Contact, Conversation, Touch
+from curbside.student.people.models import Address, Contact, Conversation, Touch
 
 pytestmark = pytest.mark.slow
 
@@ -54,6 +54,32 @@ def test_looking_changes_nothing(request: pytest.FixtureRequest, as_maelle: Clie
 def test_beginning_leads_to_a_draft(as_maelle: Client, conversation: Conversation) -> None:
     url = reverse("outreach:approach_new", args=[conversation.pk])
     assert as_maelle.post(url).headers["Location"] == at("approach_edit", Approach.objects.get())
+
+
+def test_the_text_is_there_before_anything_is_kept_and_is_kept_as_it_was_typed(
+    as_maelle: Client, conversation: Conversation
+) -> None:
+    url = reverse("outreach:approach_new", args=[conversation.pk])
+    assert "Harjit Singh Dhaliwal," in as_maelle.get(url).text
+    assert not Approach.objects.exists()
+    answer = as_maelle.post(url, {"subject": "S", "body": "Mine", "then": "see"})
+    approach = Approach.objects.get()
+    assert (answer.headers["Location"], approach.body) == (at("sending", approach), "Mine")
+
+
+def test_a_missing_address_is_said_at_once_beside_the_brackets_and_each_source_once(
+    as_maelle: Client, draft: Approach
+) -> None:
+    Address.objects.all().delete()
+    Approach.objects.update(body="Hi [name], could I ask you two questions?")
+    writing, sending = (as_maelle.get(at(page, draft)).text for page in ("approach_edit", "sending"))
+    for page in (writing, sending):
+        assert "There is no e-mail address for them" in page
+        assert "face to face" in page
+        assert page.count("<li>[name]</li>") == 1
+    assert writing.count("Roghanizad") == 1
+    assert "Roghanizad" not in sending
+    assert "from Curbside" not in sending
 
 
 def test_keeping_leads_on_to_what_will_go_out(as_maelle: Client, draft: Approach) -> None:
