@@ -4,7 +4,8 @@
     bin/with_postgresql .venv/bin/python bench/paths.py 10000 100000      # SQLite and PostgreSQL
 
 Each question: one asker, 20 people, the best five paths of at most three ties to each. In each of three rounds every
-contender answers all questions, and all must give the same paths. Prints median and 95th percentile in milliseconds.
+contender answers all questions, and all must give the same paths. Prints median and 95th percentile in milliseconds:
+waited for, and of the processor, the database server's included, which other work on the machine disturbs less.
 """
 
 import os
@@ -23,6 +24,11 @@ from bench.path_databases import EACH, TARGETS, Answer, OnPostgresql, OnSqlite, 
 from curbside.algorithms.ties.paths import best_paths, graph_of
 
 MEAN_DEGREE, QUESTIONS, ROUNDS, FINDABLE = 25, 100, 3, 0.9
+RATIOS = (
+    ("SQLite, one statement", "SQLite"),
+    ("PostgreSQL, one statement", "PostgreSQL"),
+    ("PostgreSQL, prepared", "PostgreSQL"),
+)
 Contenders = dict[str, Callable[[Question], Answer]]
 
 
@@ -42,17 +48,20 @@ def in_memory(people: int, ties: Ties, findable: Ints) -> Callable[[Question], A
     return answer
 
 
-def timed(questions: Sequence[Question], contenders: Contenders) -> tuple[dict[str, list[float]], int]:
-    """Milliseconds of every answer, and how many paths there were in all."""
-    taken: dict[str, list[float]] = {name: [] for name in contenders}
+def timed(
+    questions: Sequence[Question], contenders: Contenders, processor: Callable[[], float]
+) -> tuple[dict[str, list[tuple[float, float]]], int]:
+    """Milliseconds of every answer, waited for and of the processor, and how many paths there were in all."""
+    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in contenders}
     answers: dict[str, list[Answer]] = {}
     for _ in range(ROUNDS):
         for name, answer in contenders.items():
             answers[name] = []
             for question in questions:
-                start = time.perf_counter()
+                worked, start = processor(), time.perf_counter()
                 answers[name].append(answer(question))
-                taken[name].append((time.perf_counter() - start) * 1000)
+                waited = time.perf_counter() - start
+                taken[name].append((waited * 1000, (processor() - worked) * 1000))
     first = next(iter(answers.values()))
     for name, given in answers.items():
         if given != first:
@@ -67,20 +76,33 @@ def measure(people: int, folder: str) -> None:
     findable = np.flatnonzero(random.random(people) < FINDABLE)
     lite = OnSqlite(ties, findable.tolist(), folder)
     contenders: Contenders = {"SQLite, one statement": lite.one_statement, "SQLite, recursive": lite.recursive}
+    processor = time.process_time
     if "DATABASE_URL" in os.environ:
         full = OnPostgresql(ties, findable.tolist())
-        contenders |= {"PostgreSQL, one statement": full.one_statement, "PostgreSQL, recursive": full.recursive}
+        contenders |= {"PostgreSQL, one statement": full.one_statement, "PostgreSQL, prepared": full.prepared}
+        contenders["PostgreSQL, recursive"] = full.recursive
+
+        def processor() -> float:
+            return time.process_time() + full.processor()
+
     contenders["NumPy snapshot"] = in_memory(people, ties, findable)
     askers = random.choice(findable, QUESTIONS, replace=False)
     questions = [(int(asker), random.choice(people, TARGETS, replace=False).tolist()) for asker in askers]
-    taken, paths = timed(questions, contenders)
+    taken, paths = timed(questions, contenders, processor)
     print(f"{people:,} people, {ties[0].size:,} arcs, {QUESTIONS} questions, {paths / QUESTIONS:.1f} paths a question")
+    print(f"  {'':28}{'waited for':>20}{'of the processor':>20}")
     for name, times in taken.items():
-        print(f"  {name:28}{np.median(times):10.2f}{np.percentile(times, 95):10.2f}")
-    for base in ("SQLite", "PostgreSQL"):
-        if f"{base}, recursive" in taken:
-            ratio = np.median(taken[f"{base}, recursive"]) / np.median(taken[f"{base}, one statement"])
-            print(f"  {base}: the recursive statement's median is {ratio:.0f} times ours")
+        print(f"  {name:28}", *(f"{number:9.2f}" for number in middle_and_edge(times)))
+    for name, base in RATIOS:
+        if name in taken:
+            ratios = np.median(taken[f"{base}, recursive"], axis=0) / np.median(taken[name], axis=0)
+            print(f"  recursive, times {name}: {ratios[0]:.0f} waited for, {ratios[1]:.0f} of the processor")
+
+
+def middle_and_edge(times: list[tuple[float, float]]) -> list[float]:
+    """Median and 95th percentile of what was waited, then those of the processor."""
+    found: list[float] = np.percentile(times, (50, 95), axis=0).T.ravel().tolist()
+    return found
 
 
 def main() -> None:
