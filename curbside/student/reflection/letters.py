@@ -3,9 +3,9 @@
 from zoneinfo import ZoneInfo
 
 from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from curbside.foundation.kit.clock import day_words
 from curbside.foundation.mail.draft import Draft
 
 from .models import Reflection, ThankYou
@@ -49,7 +49,7 @@ def starting_text(reflection: Reflection, insight: str) -> str:
             "I keep thinking about it. You need not answer this; I only wanted you to know.\n\n"
             "%(student)s"
         )
-        date = date_format(meeting.starts_at.astimezone(ZoneInfo(meeting.time_zone)), DAY)
+        date = day_words(meeting.starts_at.astimezone(ZoneInfo(meeting.time_zone)), DAY)
         return words % {
             "name": contact.name,
             "date": date,

@@ -195,7 +195,7 @@ def test_what_was_taken_out_can_be_put_back_where_another_part_is_wrong(point: T
 
 def test_the_page_leads_to_the_part_that_needs_another_look(reflection: Reflection, as_maelle: Client) -> None:
     page = as_maelle.post(url(reflection), {"turn-what": "A gap", "part": "turn"}).text
-    assert '<a href="#turn">Go to it</a>' in page
+    assert '<a href="#turn">Go to it</a>' in page.partition('id="wrong" tabindex="-1" autofocus')[2]
     assert 'aria-describedby="id_turn-kind_error"' in page
     assert 'id="id_turn-kind_error"' in page
 
