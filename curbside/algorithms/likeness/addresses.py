@@ -8,7 +8,7 @@ from .name_words import FREE_MAIL
 
 _NORTH_AMERICA: Final = frozenset({"CA", "US"})
 _EXTENSION: Final = re.compile(r"(?:\s*(?:ext|extension|poste|post|x|#|;ext=)\.?:?\s*)(\d{1,6})\s*$", re.IGNORECASE)
-_MARKS: Final = str.maketrans("", "", " ()-.+/")
+_MARKS: Final = b" ()-.+/"
 _NOT_DIGITS: Final = re.compile(r"\D+")
 _NATIONAL: Final = 10
 _FEWEST: Final = 7
@@ -50,7 +50,7 @@ def read_phone(written: str, region: str) -> str:
     others the numbering plans of libphonenumber are asked, which costs a hundred times as much.
     """
     if written.isascii() and (region in _NORTH_AMERICA or written.lstrip().startswith("+1")):
-        digits = written.translate(_MARKS)
+        digits = written.encode().translate(None, _MARKS).decode()  # of bytes: three times sooner
         if len(digits) == _NATIONAL + 1 and digits[0] == "1":
             digits = digits[1:]
         if (
