@@ -27,7 +27,7 @@ from curbside.algorithms.question_checks import CODES, LANGUAGES  # noqa: E402 -
 from curbside.algorithms.question_checks.checking import INFORMAL, seen_by_lists  # noqa: E402 - as above
 from curbside.algorithms.question_checks.features import features_of  # noqa: E402 - as above
 from curbside.algorithms.question_checks.reading import read  # noqa: E402 - as above
-from curbside.algorithms.question_checks.weighing import strength_of  # noqa: E402 - as above
+from curbside.algorithms.question_checks.weighing import least, strength_of  # noqa: E402 - as above
 
 LABELLED = ROOT / "tests" / "algorithms" / "question_checks" / "labelled"
 BANK = ROOT / "curbside" / "student" / "questions" / "data" / "bank.json"
@@ -178,7 +178,8 @@ def told(questions: list[Labelled], said: np.ndarray) -> None:
         others, mine = np.flatnonzero(writers != writer), np.flatnonzero(writers == writer)
         for place, each in enumerate(together([questions[at] for at in others], said[others])):
             seen = np.array([CODES[place] in questions[at].listed for at in mine])
-            given[mine, place] = each[0] + each[1] * seen + each[2] * said[mine, place] > 0
+            enough = np.where(seen, least(CODES[place], by_list=True), least(CODES[place], by_list=False))
+            given[mine, place] = each[0] + each[1] * seen + each[2] * said[mine, place] > enough
     meant = has_code(questions)
     for place, code in enumerate(CODES):
         right = (given & meant)[:, place].sum()

@@ -22,6 +22,9 @@ _ODDS: Final = {"asks_for_job": 0.4, "answerable_online": 0.3, "closed": 0.3}
 """Above which odds (logarithm) a code is said; 0 where nothing else stands here. A refusal has to be surer, and so have
 the two suggestions that good questions of career centres meet most often."""
 
+_WORDS_ALONE: Final = 0.3
+"""So much surer where no list saw the code: writers who were left out say that words alone err most."""
+
 _KNOWN: Final = 0.4
 """Of a question's words so many are known, or the weights say nothing: it is in another language.
 
@@ -73,8 +76,13 @@ def likely(reading: Reading, language: str, listed: Collection[str]) -> frozense
     return frozenset(
         code
         for code, together, said in zip(weights.codes, weights.together, by_words, strict=True)
-        if together.odds(by_list=code in listed, by_words=said) > _ODDS.get(code, 0.0)
+        if together.odds(by_list=code in listed, by_words=said) > least(code, by_list=code in listed)
     )
+
+
+def least(code: str, *, by_list: bool) -> float:
+    """The odds above which `code` is said, when a list saw it and when none did."""
+    return _ODDS.get(code, 0.0) + _WORDS_ALONE * (not by_list)
 
 
 def _hardly_known(features: Collection[str], weights: Weights) -> bool:

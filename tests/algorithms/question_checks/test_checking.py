@@ -40,6 +40,41 @@ def test_whom_else_to_meet_may_always_be_asked() -> None:
     assert not codes("Y a-t-il quelqu’un d’autre que je devrais rencontrer?", "fr")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Do you have any advice for a new clerk?", "en"),
+        ("Is there anything I forgot to ask?", "en"),
+        ("Could you recommend a book about the work?", "en"),
+        ("Avez-vous un conseil pour une nouvelle externe?", "fr"),
+        ("Y a-t-il autre chose que je devrais savoir?", "fr"),
+    ],
+)
+def test_what_the_other_would_like_to_give_may_be_asked_for(text: str, language: str) -> None:
+    assert not codes(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("What are the responsibilities that come with your position?", "en"),
+        ("What skills does one need on a burn unit?", "en"),
+        ("Quelles qualités faut-il pour tenir en pédiatrie?", "fr"),
+        ("En quoi consiste votre travail d'équipe?", "fr"),
+    ],
+)
+def test_what_the_work_is_like_for_the_other_is_not_looked_up(text: str, language: str) -> None:
+    assert not codes(text, language)
+    assert "answerable_online" in codes("What degree does a notary need?")
+    assert "answerable_online" in codes("Quel diplôme faut-il pour être notaire?", "fr")
+
+
+def test_two_sides_of_one_question_are_one_question() -> None:
+    assert not codes("What do you like most about nights? And least?")
+    assert not codes("Quels sont les avantages du laboratoire? Et les inconvénients?", "fr")
+    assert "several" in codes("How did you choose surgery? What do you do at home?")
+
+
 def test_flags_come_the_gravest_first() -> None:
     seen = codes("Would you hire me? What do they pay you? Isn't it fun?")
     assert seen == sorted(seen, key=CODES.index)
