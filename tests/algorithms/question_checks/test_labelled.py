@@ -18,6 +18,7 @@ def test_every_label_is_a_code_of_the_checks() -> None:
         assert set().union(*(codes for _, codes in labelled(path))) <= set(CODES), path.name
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_checks_learnt_from_is_seen_again(language: str) -> None:
     counted = confusion(*(path for path in LEARNT_FROM if path.stem.startswith(language)))
