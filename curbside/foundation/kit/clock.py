@@ -7,6 +7,7 @@ from typing import Final
 from django.utils import formats
 from django.utils.translation import get_language
 
+WITH_WEEKDAY: Final = "l j F Y"
 _NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 _DAY_OF_A_MONTH: Final = re.compile(r"(?<!\\)j(?= [FMNEb])")
 
@@ -32,7 +33,7 @@ def day_words(day: date, pattern: str = "j F Y") -> str:
 
 def moment_words(local: datetime) -> str:
     """Tuesday 24 November 2026, 12:15."""
-    return f"{day_words(local, 'l j F Y')}, {clock_words(local)}"
+    return f"{day_words(local, WITH_WEEKDAY)}, {clock_words(local)}"
 
 
 def zone_words(name: str) -> str:

@@ -11,12 +11,12 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from curbside.foundation.accounts.models import User
-from curbside.foundation.kit.clock import clock_words, zone_words
+from curbside.foundation.kit.clock import WITH_WEEKDAY, clock_words, day_words, zone_words
 from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.models import Channel
 
 from .models import CheckIn, Meeting, MeetingPlan, TrustedContact
-from .queries import day_words, place_words
+from .queries import place_words
 
 
 def clock(moment: datetime, zone: str) -> str:
@@ -26,7 +26,7 @@ def clock(moment: datetime, zone: str) -> str:
 
 def day(moment: datetime, zone: str) -> str:
     """The day in `zone`, in words."""
-    return day_words(moment.astimezone(ZoneInfo(zone)))
+    return day_words(moment.astimezone(ZoneInfo(zone)), WITH_WEEKDAY)
 
 
 def _facts(meeting: Meeting) -> dict[str, str]:

@@ -11,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from curbside.algorithms.places import PlaceReason, PlaceVerdict
-from curbside.foundation.kit.clock import clock_words
+from curbside.foundation.kit.clock import WITH_WEEKDAY, clock_words, day_words
 from curbside.foundation.kit.forms import DayField, LineField, TextField
 from curbside.foundation.mail.draft import Draft
 from curbside.student.outreach.models import TimeOffer
@@ -21,7 +21,7 @@ from curbside.student.questions.rules import TALK_MINUTES, talk_minutes
 
 from . import rules
 from .models import Meeting, PlaceKind
-from .queries import day_words, fingerprint
+from .queries import fingerprint
 
 T = TypeVar("T")
 
@@ -112,7 +112,7 @@ class MeetingForm(SeenForm):
     def _show_offers(self) -> None:
         zone = ZoneInfo(self.zone)
         local = [(pk, offer.starts_at.astimezone(zone)) for pk, offer in self.offers.items()]
-        choices = [(pk, f"{day_words(at)}, {clock_words(at)}") for pk, at in local]
+        choices = [(pk, f"{day_words(at, WITH_WEEKDAY)}, {clock_words(at)}") for pk, at in local]
         field = cast(forms.ChoiceField, self.fields["offer"])
         field.choices = [*choices, (ANOTHER_TIME, _("Another time"))] if choices else []
         field.initial = choices[0][0] if choices else None

@@ -7,14 +7,12 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db.models import Max, Q, QuerySet
-from django.utils import formats
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from curbside.algorithms.calendars import Attendee, Event, Person, export_calendar
 from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.models.opt_out import normalise
-from curbside.foundation.kit.clock import clock_words, zone_words
+from curbside.foundation.kit.clock import WITH_WEEKDAY, clock_words, day_words, zone_words
 from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.models import Letter, LetterState, Link, Purpose
 from curbside.foundation.mail.queries import words_of
@@ -50,17 +48,12 @@ def details(meeting: Meeting) -> Details:
     zone = ZoneInfo(meeting.time_zone)
     starts, ends = meeting.starts_at.astimezone(zone), meeting.ends_at.astimezone(zone)
     return Details(
-        day=day_words(starts),
+        day=day_words(starts, WITH_WEEKDAY),
         starts=clock_words(starts),
         ends=clock_words(ends),
         zone=zone_words(meeting.time_zone),
         place=place_words(meeting.place_kind, meeting.place),
     )
-
-
-def day_words(local: datetime) -> str:
-    """Tuesday 24 November 2026."""
-    return formats.date_format(local, pgettext("date format", "l j F Y"))
 
 
 def place_words(kind: str, place: str) -> str:

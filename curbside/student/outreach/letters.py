@@ -6,10 +6,9 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from curbside.foundation.kit.clock import moment_words, zone_words
+from curbside.foundation.kit.clock import day_words, moment_words, zone_words
 from curbside.foundation.mail.draft import Draft
 
 from .models import Answer, Approach
@@ -69,7 +68,7 @@ def follow_up_text(approach: Approach) -> str:
             "If not, no answer is needed, and I will not ask again.\n\n"
             "%(student)s"
         )
-        date = date_format(asked_at, DAY)
+        date = day_words(asked_at, DAY)
         return words % {"name": contact.name, "date": date, "student": student.name}
 
 
@@ -111,7 +110,7 @@ def _details(answer: Answer, times: list[datetime], zone: ZoneInfo) -> list[str]
     if where:
         lines.append(_("Where: %(where)s") % {"where": where})
     if answer.later_on:
-        lines.append(_("Not before %(date)s.") % {"date": date_format(answer.later_on, f"{DAY} Y")})
+        lines.append(_("Not before %(date)s.") % {"date": day_words(answer.later_on, f"{DAY} Y")})
     if answer.word:
         lines.append(_("Their word to you:") + f"\n{answer.word}")
     return lines

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from django.utils.formats import date_format
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from curbside.foundation.kit.clock import day_words
 from curbside.student.meetings.models import MeetingState
 from curbside.student.outreach.models import AnswerKind, ApproachState
 
@@ -169,7 +169,7 @@ def answer(arc: Arc, now: datetime) -> Step | None:
 def _said(arc: Arc, ask: Ask, now: datetime) -> Step:
     name = {"name": arc.name}
     if ask.answer == AnswerKind.LATER and ask.later_on and ask.later_on > localdate(now):
-        day = date_format(ask.later_on, "j F")
+        day = day_words(ask.later_on, "j F")
         return _waiting(
             arc, ask, _("%(name)s asked you to come back on %(day)s. Until then, let it rest.") % {**name, "day": day}
         )

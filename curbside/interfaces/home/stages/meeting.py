@@ -2,11 +2,10 @@
 
 from datetime import datetime
 
-from django.utils.formats import date_format
 from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext as _
 
-from curbside.foundation.kit.clock import clock_words
+from curbside.foundation.kit.clock import clock_words, day_words
 from curbside.student.meetings.models import CheckInState, MeetingState
 
 from ..arcs import Appointment, Arc
@@ -128,7 +127,7 @@ def in_words(arc: Arc, meeting: Appointment) -> str:
     where = f", {meeting.place}" if meeting.place else ""
     return _("%(name)s, %(day)s at %(time)s%(where)s") % {
         "name": arc.name,
-        "day": date_format(starts, "l j F"),
+        "day": day_words(starts, "l j F"),
         "time": clock_words(starts),
         "where": where,
     }

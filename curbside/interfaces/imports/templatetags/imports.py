@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from curbside.foundation.kit.clock import day_words
 from curbside.student.people.models.contact import LEAP_YEAR
 
 from .. import reasons
@@ -50,7 +51,7 @@ def brought_in_words(brings: dict[str, Any]) -> list[str]:
     ]
     if "birth_month" in fields:
         day = date(LEAP_YEAR, fields["birth_month"], fields["birth_day"])
-        details.append(_("birthday on %(day)s") % {"day": date_format(day, "j F")})
+        details.append(_("birthday on %(day)s") % {"day": day_words(day, "j F")})
     if "known_since" in fields:
         details.append(_("known since %(month)s") % {"month": date_format(fields["known_since"], "F Y")})
     return details

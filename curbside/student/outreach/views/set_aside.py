@@ -7,11 +7,11 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
+from curbside.foundation.kit.clock import day_words
 from curbside.student.people.models import Contact
 
 from ..actions.revival import set_aside, take_up_again
@@ -23,7 +23,7 @@ def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
     """Not now; the page that follows offers the way back."""
     contact = get_object_or_404(Contact.objects.visible_to(request.user).kept(), pk=contact_id)
     row = set_aside(contact, actor=request.user, now=timezone.now())
-    until = {"name": contact.name, "day": date_format(row.until, "j F Y")}
+    until = {"name": contact.name, "day": day_words(row.until)}
     messages.success(request, _("%(name)s is left out of this list until %(day)s.") % until)
     return _back(request)
 
