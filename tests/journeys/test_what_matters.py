@@ -15,7 +15,8 @@ def test_by_keyboard_with_a_rest_between(page: Page, visit_as: VisitAs, axe: Axe
     axe(page)
     page.get_by_role("link", name="Begin with values").press("Enter")
     page.get_by_role("button", name="Begin").press("Enter")
-    page.locator(MOST).first.press("Space")
+    _is_one_tab_before_the_choices(page)
+    page.keyboard.press("Space")
     page.locator(LEAST).first.press("Space")
     expect(page.locator(MOST).first).not_to_be_checked()  # nothing can be both
     page.locator(MOST).first.press("ArrowDown")
@@ -23,8 +24,10 @@ def test_by_keyboard_with_a_rest_between(page: Page, visit_as: VisitAs, axe: Axe
     axe(page)
     page.get_by_role("button", name="Next").press("Enter")
     expect(page.get_by_role("img", name="1 of 20 sets chosen")).to_be_visible()
+    _is_one_tab_before_the_choices(page)
     page.get_by_role("button", name="Keep this and stop for now").press("Enter")
     page.get_by_role("link", name="Go on with values").press("Enter")
+    _is_one_tab_before_the_choices(page)
     page.get_by_role("button", name="Back one set").press("Enter")
     expect(page.locator(MOST).nth(1)).to_be_checked()
     first = ChoiceSet.objects.get(answered_at__isnull=False)
@@ -61,6 +64,12 @@ def test_without_scripts_in_french(no_script_page: Page, sign_in_without_script:
     page.get_by_role("button", name="Garder").click()
     expect(page.get_by_text("La nuit de l’inondation")).to_be_visible()
     assert (Liking.objects.get().how_much, SkillRating.objects.get().level) == (5, 3)
+
+
+def _is_one_tab_before_the_choices(page: Page) -> None:
+    expect(page.locator("#choose")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator(MOST).first).to_be_focused()
 
 
 def _foot_of_next(page: Page) -> float:
