@@ -17,6 +17,7 @@ _EXACT: Final = {
     Field.NAME: (
         "fullname name nomcomplet nomprenom prenomnom nometprenom prenometnom nombre nombrecompleto nomecompleto nome"
         " displayname nomaafficher nomaffiche anzeigename vollstandigername contact contactname nomducontact names noms"
+        " who qui"
     ),
     Field.FIRST_NAME: (
         "firstname givenname forename first given prenom prenoms vorname primeironome nomeproprio voornaam"
@@ -46,10 +47,11 @@ _EXACT: Final = {
     Field.ORGANISATION: (
         "company companyname organization organisation organizationname entreprise societe unternehmen firma empresa"
         " azienda bedrijf employer employeur workplace institution hospital hopital etablissement organisme affiliation"
+        " wheretheywork outravaillentils ouelletravaille ouiltravaille outravailletelle outravailletil"
     ),
     Field.TITLE: (
         "position title jobtitle poste fonction titre cargo puesto posizione functie role occupation profession"
-        " organizationtitle intitulesdeposte berufsbezeichnung beruf"
+        " organizationtitle intitulesdeposte berufsbezeichnung beruf whattheydo cequefaitcettepersonne metier"
     ),
     Field.CONNECTED_ON: (
         "connectedon connectele connectedepuisle relationdepuisle dateconnexion datedeconnexion dateconnected"
@@ -75,7 +77,8 @@ _EXACT: Final = {
         "groups group groupe groupes tags tag labels categories category categorie etiquettes kategorien categorias"
     ),
     Field.NOTE: (
-        "notes note comments comment commentaires commentaire remarques remarque notizen notas yournote votrenote"
+        "notes note comments comment commentaires commentaire remarques remarque remarks remark notizen notas"
+        " yournote votrenote"
     ),
 }
 EXACT: Final = {heading: field for field, headings in _EXACT.items() for heading in headings.split()}

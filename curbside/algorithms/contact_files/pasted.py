@@ -101,7 +101,7 @@ def _person(line: _Line) -> ReadContact | Unreadable:
     for number in numbers:
         rest = rest.replace(number, " ; ", 1)
     parts = [part for part in map(_value, _BETWEEN.split(rest)) if can_be_called(part) and not _LABEL.fullmatch(part)]
-    name, places = _name_of(parts, is_recipient="<" in text)
+    name, places = _name_of(parts, is_recipient="<" in text or text.startswith('"'))
     guessed = ""
     if not name and emails:
         guessed = _name_in(emails[0])

@@ -50,6 +50,12 @@ TOLD = {
     'Name,"E-mail\naddress",Phone\nAnn,a@x.example,613 555-0142 / 613 555-0143\n': (
         *("Ann", ("a@x.example",), ("613 555-0142", "613 555-0143"), "", ""),
     ),
+    "Who,Where they work,How I know them,Courriel pro,Cell\nZoë,Old Civic,my cousin,z@x.example,613 555 0142\n": (
+        *("Zoë", ("z@x.example",), ("613 555 0142",), "Old Civic", ""),
+    ),
+    "Qui;Où elle travaille;Ce que fait cette personne;Tél.\nZoë;Old Civic;Infirmière;613 555 0142\n": (
+        *("Zoë", (), ("613 555 0142",), "Old Civic", "Infirmière"),
+    ),
     "Name,Shoe size\nAnn Roy,38\n": ("Ann Roy", (), (), "", ""),
     "Name\nAnn Roy\n": ("Ann Roy", (), (), "", ""),
     'Name,E-mail,Phone\nAnn,\'+a@x.example,"=""613 555 0142"""\n': (

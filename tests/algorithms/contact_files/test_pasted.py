@@ -22,6 +22,7 @@ LINES = {
     "Ann Roy, MD, FRCPC, Civic, ann@x.example": "Ann Roy, MD, FRCPC | ann@x.example |  | Civic",
     "Ann Roy, tel: +1 (613) 555-0142, courriel: ann@x.example": "Ann Roy | ann@x.example | +1 (613) 555-0142",
     "Roy, Ann <ann@x.example>": "Ann Roy | ann@x.example",
+    '"Roy, Ann" ann@x.example': "Ann Roy | ann@x.example",
     '"Roy, Ann MD" <ann@x.example>': "Roy, Ann MD | ann@x.example",
     "Björk": "Björk",
     "孫文 <sun@x.example>": "孫文 | sun@x.example",
