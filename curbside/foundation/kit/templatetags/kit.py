@@ -23,14 +23,15 @@ def icon(name: str, size: str = "") -> SafeString:
     return format_html('<svg class="i {}" aria-hidden="true"><use href="#{}"/></svg>', size, name)
 
 
-TITLES = frozenset({"dr", "dre", "pr", "pre", "prof"})
-"""Words before a name that are no part of it: every doctor would have the same first letter."""
+TITLES = frozenset({"dr", "dre", "pr", "pre", "prof", "jr", "sr"})
+"""Words beside a name that are no part of it: every doctor would have the same first letter."""
 
 
 @register.filter
 def initials(name: str) -> str:
-    """At most two letters for a face without a picture."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
+    """At most two letters for a face without a picture; what follows a comma is a degree, not a name."""
+    called = name.partition(",")[0].strip() or name
+    words = [word for word in called.replace("-", " ").split() if word[0].isalpha()]
     words = [word for word in words if word.casefold().rstrip(".") not in TITLES] or words
     letters = [word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
     return "".join(letters).upper() or "?"
