@@ -35,6 +35,23 @@ def test_a_dot_is_dragged_to_another_ring_and_back_by_undo(
     expect(page.get_by_role("heading", level=1)).to_have_text("Harjit Singh Dhaliwal")
 
 
+def test_a_finger_drags_a_dot_and_does_not_scroll(page: Page, visit_as: VisitAs, maelle: User, harjit: Contact) -> None:
+    visit_as(maelle)
+    page.goto("/people/")
+    (x, y), (to_x, to_y) = (
+        middle(page, "a[data-move] circle.hit"),
+        middle(page, "svg.rings > text >> text=peripheral"),
+    )
+    finger = page.context.new_cdp_session(page)
+    for step in range(6):
+        at = {"x": x + (to_x - x) * step / 5, "y": y + (to_y - y) * step / 5}
+        finger.send("Input.dispatchTouchEvent", {"type": "touchMove" if step else "touchStart", "touchPoints": [at]})
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    expect(page.get_by_role("status")).to_contain_text("Peripheral")
+    harjit.refresh_from_db()
+    assert harjit.ring_word == "peripheral"
+
+
 def test_the_same_by_keyboard_and_a_hello_in_one_tap(
     page: Page, visit_as: VisitAs, axe: Axe, maelle: User, harjit: Contact
 ) -> None:
