@@ -5,6 +5,7 @@ from contextlib import nullcontext
 from functools import wraps
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -14,6 +15,12 @@ from curbside.foundation.mail.models import Link, Purpose
 
 LinkView = Callable[[HttpRequest, Link], HttpResponse]
 TokenView = Callable[[HttpRequest, str], HttpResponse]
+
+
+def language_of_page(request: HttpRequest, written_in: str) -> str:
+    """The language chosen at the top of a page here; until one is, that of the letter the link came in."""
+    chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+    return chosen if chosen in dict(settings.LANGUAGES) else written_in
 
 
 def opened_by(purpose: Purpose) -> Callable[[LinkView], TokenView]:

@@ -61,6 +61,21 @@ def test_a_scanner_changes_nothing(client: Client, sent: Introduction) -> None: 
     assert everything() == before
 
 
+@pytest.mark.parametrize(("position", "written", "chosen"), [(1, "en", "fr"), (3, "fr", "en")])
+def test_the_language_chosen_on_the_page_wins_over_the_letters(
+    client: Client,
+    sent: Introduction,  # noqa: F811
+    position: int,
+    written: str,
+    chosen: str,
+) -> None:
+    target = carried(client, sent)
+    address = target if position == 3 else url(sent, position)
+    assert f'<html lang="{written}"' in client.get(address).text
+    client.post("/i18n/setlang/", {"language": chosen, "next": address})
+    assert f'<html lang="{chosen}"' in client.get(address).text
+
+
 def test_pressing_first_shows_what_the_next_one_gets(client: Client, sent: Introduction) -> None:  # noqa: F811
     page = client.post(url(sent, 1), {"answer": "pass", "word": "She listens."})
     assert "She listens." in page.text

@@ -94,3 +94,5 @@ def test_it_is_in_the_hosts_language(client: Client, offered: Story) -> None:  #
     contact.language = "fr"
     contact.save()
     assert "Exactement ce qui serait compté" in client.get(address(offered)).content.decode()
+    client.post("/i18n/setlang/", {"language": "en"})
+    assert "Exactly what would be counted" in client.get(address(offered)).content.decode()

@@ -12,7 +12,7 @@ from curbside.student.meetings.actions.trusted_contacts import NotSet, answer
 from curbside.student.meetings.models import TrustedContact
 
 from ..agreement_form import AgreementForm
-from ..opening import opened_by
+from ..opening import language_of_page, opened_by
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -20,7 +20,7 @@ from ..opening import opened_by
 def show(request: HttpRequest, link: Link) -> HttpResponse:
     """GET shows who asks and what would be sent; only POST answers."""
     row = get_object_or_404(TrustedContact.objects.visible_to(link).select_related("student"), pk=link.subject_id)
-    with override(row.language):
+    with override(language_of_page(request, row.language)):
         data = request.POST if request.method == "POST" else None
         form = AgreementForm(data, texts=texts_are_possible(), initial={"phone": row.phone})
         if form.is_valid():

@@ -10,7 +10,7 @@ from curbside.foundation.mail.models import Link, Purpose
 from curbside.student.meetings.models import CheckIn
 
 from ..check_in_answers import CheckInAnswer
-from ..opening import opened_by
+from ..opening import language_of_page, opened_by
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -20,7 +20,7 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
     now = timezone.now()
     check_in = get_object_or_404(CheckIn.objects.visible_to(link), pk=link.subject_id)
     student = check_in.meeting.conversation.student
-    with override(student.language), timezone.override(student.time_zone):
+    with override(language_of_page(request, student.language)), timezone.override(student.time_zone):
         form = CheckInAnswer(request.POST if request.method == "POST" else None)
         if form.is_valid() and not form.give(check_in, link, now=now):
             return redirect(request.path)

@@ -13,7 +13,7 @@ from curbside.foundation.mail.models import Link, Purpose
 from curbside.foundation.mail.queries import words_of
 
 from ..introduction_forms import IntroducedForm
-from ..opening import opened_by
+from ..opening import language_of_page, opened_by
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -23,7 +23,10 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
     rows = Step.objects.visible_to(link).select_related("introduction__student", "user", "contact")
     step = get_object_or_404(rows, pk=link.subject_id)
     # Dates are the student's: the end was counted from their sending.
-    with override(opened.language_of(step)), timezone.override(step.introduction.student.time_zone):
+    with (
+        override(language_of_page(request, opened.language_of(step))),
+        timezone.override(step.introduction.student.time_zone),
+    ):
         form = IntroducedForm(request.POST or None, initial={"address": step.user.email if step.user else ""})
         page: dict[str, object] = {"link": link, "step": step, "form": form}
         try:

@@ -15,7 +15,7 @@ from curbside.foundation.mail.models import Link, Purpose
 from curbside.foundation.mail.queries import words_of
 
 from ..introduction_forms import PassOnForm
-from ..opening import opened_by
+from ..opening import language_of_page, opened_by
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -25,7 +25,10 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
     rows = Step.objects.visible_to(link).select_related("introduction__student", "user", "contact")
     step = get_object_or_404(rows, pk=link.subject_id)
     # Dates are the student's: the end was counted from their sending.
-    with override(opened.language_of(step)), timezone.override(step.introduction.student.time_zone):
+    with (
+        override(language_of_page(request, opened.language_of(step))),
+        timezone.override(step.introduction.student.time_zone),
+    ):
         form = PassOnForm(request.POST if request.method == "POST" else None)
         page: dict[str, Any] = {"link": link, "step": step, "form": form}
         try:

@@ -11,7 +11,7 @@ from curbside.community.stories.actions import answers
 from curbside.community.stories.models import Story
 from curbside.foundation.mail.models import Link, Purpose
 
-from ..opening import opened_by
+from ..opening import language_of_page, opened_by
 from ..story_form import StoryForm
 
 
@@ -23,7 +23,7 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
         "student", "centre", "reflection__meeting__conversation__contact"
     )
     story = get_object_or_404(rows, pk=link.subject_id)
-    with override(answers.language_of(story)):
+    with override(language_of_page(request, answers.language_of(story))):
         form = StoryForm(request.POST or None)
         changed = False
         if form.is_valid():
