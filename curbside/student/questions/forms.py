@@ -89,10 +89,10 @@ class HopeFields(ShownForm):
         return given
 
     def kept(self) -> dict[str, Any]:
-        """With the hope made of all that was said of it."""
+        """With the hope made of all that was said of it; what was sent before is not in it twice."""
         kept = super().kept()
-        helped = rules.hope_from(kept.get("relief", ""), kept.get("pause", ""))
-        return kept | {"hope": f"{kept.get('hope', '')}\n{helped}".strip()} if helped else kept
+        hope, helped = kept.get("hope", ""), rules.hope_from(kept.get("relief", ""), kept.get("pause", ""))
+        return kept if helped in hope else kept | {"hope": f"{hope}\n{helped}".strip()}
 
 
 class CardForm(HopeFields):

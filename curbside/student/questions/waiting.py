@@ -21,18 +21,22 @@ from .models import Card
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The forms of those that could not be kept, by card, and how many were kept beside the one that was pressed."""
+    """The forms of those that could not be kept, by card, and how many were kept of other cards than the button's."""
 
     refused: dict[UUID, HopeForm]
     others: int
 
 
 def keep_hopes(
-    cards: Iterable[Card], sent: Mapping[str, Any], *, pressed: Card | None, actor: User, now: datetime
+    cards: Iterable[Card], sent: Mapping[str, Any], *, pressed: Card | None, stays: bool, actor: User, now: datetime
 ) -> Kept:
-    """Keep what was typed for each of `cards`, and put the one that was `pressed`, if any, on the sheet."""
+    """Keep what was typed for each of `cards`; the one beside the button is asked for its hope, unless it `stays`."""
+
+    def goes_on(form: HopeForm) -> bool:
+        return form.card == pressed and not stays
+
     forms = [HopeForm(card, sent) for card in cards if HopeForm.is_in(sent, card)]
-    written = [form for form in forms if form.card == pressed or not form.is_valid() or form.is_written_in()]
+    written = [form for form in forms if goes_on(form) or not form.is_valid() or form.is_written_in()]
     refused = [form for form in written if not _is_kept(form, actor=actor, now=now)]
     others = sum(form.card != pressed and form not in refused for form in written)
     return Kept({form.card.pk: form for form in refused}, others)

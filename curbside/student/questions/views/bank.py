@@ -61,7 +61,10 @@ def _add(request: SignedIn, sheet: Sheet, language: str) -> HttpResponse:
 
 def _take_back(request: SignedIn, sheet: Sheet) -> HttpResponse:
     cards = Card.objects.visible_to(request.user).filter(sheet=sheet, is_on_sheet=False).select_related("sheet")
-    card = get_object_or_404(cards.kept(), question=clean_line(request.POST["take_back"]))
+    # Two of one question where an older one was brought back: the younger goes.
+    card = cards.kept().filter(question=clean_line(request.POST["take_back"])).order_by("created_at", "pk").last()
+    if card is None:
+        raise Http404
     remove_card(card, actor=request.user, now=timezone.now())
     return _back(request, card.question_id)
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -29,9 +29,10 @@ def edit(request: SignedIn, sheet_id: UUID) -> HttpResponse:
     sheet = get_object_or_404(sheets, pk=sheet_id)
     cards = list(Card.objects.visible_to(request.user).filter(sheet=sheet).kept().select_related("question", "sheet"))
     card = next((one for one in cards if str(one.pk) == request.GET.get("card")), None)
-    stays = {"remove", "let_be"} & set(request.POST)
-    pressed = None if stays else card
-    kept = keep_hopes(cards, request.POST, pressed=pressed, actor=request.user, now=timezone.now())
+    stays = not {"remove", "let_be"}.isdisjoint(request.POST)
+    kept = keep_hopes(cards, request.POST, pressed=card, stays=stays, actor=request.user, now=timezone.now())
+    if card is None and "card" in request.GET and "remove" not in request.POST:
+        raise Http404  # taken away elsewhere: the page says so, and what was typed stays with whoever typed it
     if card and card.pk not in kept.refused:
         _press(request, card)
     say_others_kept(request, kept.others)

@@ -9,8 +9,8 @@ from django.test import Client
 from django.urls import reverse
 
 from curbside.foundation.accounts.models import User
-from curbside.student.questions.actions.cards import add_card
-from curbside.student.questions.models import Question, Sheet
+from curbside.student.questions.actions.cards import add_card, bring_back_card, remove_card
+from curbside.student.questions.models import Card, Question, Sheet
 
 pytestmark = pytest.mark.slow
 
@@ -148,3 +148,17 @@ def test_the_bank_takes_the_same_queries_however_much_is_added(
 
     with django_assert_num_queries(8):
         as_maelle.get(address)
+
+
+def test_one_question_there_twice_can_still_be_taken_back(
+    sheet: Sheet, address: str, bank: list[Question], maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    question = bank[0]
+    old = add_card(sheet, text=question.text_en, question=question, actor=maelle, now=now)
+    remove_card(old, actor=maelle, now=now)
+    add_card(sheet, text=question.text_en, question=question, actor=maelle, now=now)
+    bring_back_card(old, actor=maelle, now=now)
+
+    as_maelle.post(address, {"take_back": question.pk})
+
+    assert Card.objects.kept().filter(sheet=sheet, question=question).count() == 1

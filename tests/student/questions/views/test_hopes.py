@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from curbside.foundation.accounts.models import User
-from curbside.student.questions.actions.cards import add_card, change_card
+from curbside.student.questions.actions.cards import add_card, change_card, remove_card
 from curbside.student.questions.models import Card, Sheet
 
 
@@ -84,3 +84,32 @@ def test_they_stand_before_everything_else_while_nothing_is_on_the_sheet(
 
     page = as_maelle.get(sheet.get_absolute_url()).text
     assert page.index('href="#waiting"') < page.index("Look in the bank") < page.index(f"{waiting.pk}_hope")
+
+
+def test_pressing_twice_keeps_what_helped_once(waiting: Card, address: str, as_maelle: Client) -> None:
+    sent = typed((waiting, "")) | {f"{waiting.pk}_relief": "That it gets easier"}
+    for _ in range(2):
+        as_maelle.post(f"{address}?card={waiting.pk}", sent)
+
+    assert now_holds(waiting) == [("I would be relieved to hear: That it gets easier.", True)]
+
+
+def test_a_question_taken_away_elsewhere_is_not_passed_over(
+    waiting: Card, other: Card, address: str, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    remove_card(waiting, actor=maelle, now=now)
+
+    answer = as_maelle.post(f"{address}?card={waiting.pk}", typed((waiting, "A story."), (other, "A name.")))
+
+    assert answer.status_code == 404
+    assert now_holds(waiting, other) == [("", False), ("A name.", True)]
+
+
+@pytest.mark.parametrize("pressed", [{"remove": "1"}, {"let_be": "closed"}])
+def test_the_hope_beside_the_button_is_not_called_anothers(
+    pressed: dict[str, str], waiting: Card, address: str, as_maelle: Client
+) -> None:
+    page = as_maelle.post(f"{address}?card={waiting.pk}", typed((waiting, "A story.")) | pressed, follow=True).text
+
+    assert now_holds(waiting) == [("A story.", "let_be" in pressed)]
+    assert "another question" not in page
