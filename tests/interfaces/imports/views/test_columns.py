@@ -38,6 +38,13 @@ def test_a_table_nobody_knows_is_not_refused_but_asked_about(as_maelle: Client, 
     assert "Amira Haddad" in page
 
 
+def test_before_the_answer_no_column_is_called_unused(as_maelle: Client, asked: Upload) -> None:
+    page = as_maelle.get(f"/imports/{asked.pk}/").text
+    assert "Which column holds the names?" in page
+    assert "Not used" not in page
+    assert "Already there means" not in page
+
+
 def test_the_answer_reads_the_table(as_maelle: Client, asked: Upload) -> None:
     page = answer(as_maelle, asked, c0="name", c1="organisation", c2="email")
     assert "Add 2 people" in page
