@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
+from curbside.algorithms.folding import fold
 from curbside.student.people.models import AddressKind, Contact
 from curbside.student.people.rules import ADDRESSES_MAX
 
@@ -21,7 +22,7 @@ def brought(row: UploadRow, contact: Contact) -> dict[str, Any]:
     found: dict[str, Any] = {
         "emails": [email for email in row.emails if email.casefold() not in emails][: ADDRESSES_MAX - len(emails)],
         "phones": [phone for phone in row.phones if not _has(phones, phone)][: ADDRESSES_MAX - len(phones)],
-        **{line: getattr(row, line) for line in LINES if not getattr(contact, line)},
+        **_lines(row, contact),
     }
     if contact.known_since is None and row.known_since:
         found["known_since"] = row.known_since.isoformat()
@@ -38,6 +39,14 @@ def as_fields(brings: dict[str, Any]) -> dict[str, Any]:
     if "birthday" in brings:
         fields["birth_month"], fields["birth_day"] = brings["birthday"]
     return fields
+
+
+def _lines(row: UploadRow, contact: Contact) -> dict[str, str]:
+    """Of a title and its place both or none: the title one has at another place would be a false one here."""
+    said = {line: (getattr(row, line), getattr(contact, line)) for line in LINES}
+    if any(new and old and fold(new) != fold(old) for new, old in said.values()):
+        return {}
+    return {line: new for line, (new, old) in said.items() if not old}
 
 
 def _has(phones: list[str], phone: str) -> bool:

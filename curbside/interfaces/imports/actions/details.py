@@ -20,16 +20,24 @@ _TOGETHER: Final[tuple[dict[str, Any], ...]] = (
 
 
 def give(keys: Collection[UUID]) -> None:
-    """Add what these rows bring and what is still not there, and remember it. Called within a transaction."""
+    """Add what these rows bring and what is still not there, and remember it. Called within a transaction.
+
+    A row that turns out to bring nothing is one of somebody known.
+    """
     rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS).order_by("line", "pk"))
     people = _held({_whom(row) for row in rows})
     for row in rows:
+        if row.given:
+            continue
         contact = people.get(_whom(row))
-        if contact and not row.given:
-            row.given = _give(contact, brought(row, contact))
+        brings = brought(row, contact) if contact else {}
+        if contact and brings:
+            row.given = _give(contact, brings)
             # What one row gave, the next may not give again.
             people |= _held({str(contact.pk)})
-    UploadRow.objects.bulk_update(rows, ["given"])
+        else:
+            row.outcome, row.brings, row.looks_like = Outcome.KNOWN, {}, None
+    UploadRow.objects.bulk_update(rows, ["given", "outcome", "brings", "looks_like"])
 
 
 def take_back(keys: Collection[UUID]) -> None:

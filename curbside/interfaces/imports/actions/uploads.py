@@ -78,7 +78,13 @@ def take_turn(upload: Upload, now: datetime) -> bool:
 
 
 def _look_again(upload: Upload) -> None:
-    """Mark those the student has come to know since the preview; then see that there is room for all the others."""
+    """Mark those the student has come to know since the preview, and those no longer there as new again.
+
+    Then see that there is room for all who are new.
+    """
+    there = Contact.objects.visible_to(upload.student).kept()
+    gone = upload.rows.filter(outcome=Outcome.DETAILS, given={}).exclude(looks_like__in=there)
+    gone.update(outcome=Outcome.NEW, brings={}, looks_like=None)
     book = rules.Book.of(upload.student)
     rows = upload.rows.filter(outcome=Outcome.NEW, contact=None)
     known = [row.pk for row in rows if book.knows(row.name, row.organisation, row.emails)]

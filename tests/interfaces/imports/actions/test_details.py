@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
-from curbside.student.people.actions.contacts import add_contact, change_contact
+from curbside.student.people.actions.contacts import add_contact, change_contact, remove_contact
 from curbside.student.people.models import Contact
 
 pytestmark = pytest.mark.slow
@@ -87,3 +87,23 @@ def test_of_two_who_are_alike_nothing_is_offered(zoe: Contact, send: Send, now: 
     add_contact(zoe.student, name=zoe.name, now=now)
     send(CARD.format(PHONE).encode(), "a.vcf")
     assert (UploadRow.objects.get().outcome, UploadRow.objects.get().looks_like) == (Outcome.KNOWN, None)
+
+
+def test_whoever_was_removed_since_is_new_again(as_maelle: Client, zoe: Contact, send: Send, now: datetime) -> None:
+    send(CARD.format(PHONE).encode(), "a.vcf")
+    remove_contact(zoe, actor=zoe.student, now=now)
+    assert "1 person added" in press(as_maelle, "commit")
+    assert Contact.objects.kept().get().addresses.get().value == "+1 613 555 0100"
+
+
+def test_only_those_who_were_given_something_are_counted(as_maelle: Client, zoe: Contact, send: Send) -> None:
+    send(CARD.format(PHONE).encode(), "a.vcf")
+    zoe.addresses.create(kind="phone", value="+1 613 555 0100")
+    page = press(as_maelle, "commit")
+    assert ("New details added" in page, "1 already there" in page) == (False, True)
+
+
+def test_half_of_another_post_is_not_offered(as_maelle: Client, zoe: Contact, send: Send, now: datetime) -> None:
+    change_contact(zoe, actor=zoe.student, now=now, organisation="General", emails=["zoe@x.example"])
+    send(CARD.format("EMAIL:zoe@x.example\nORG:Montfort\nTITLE:Chief").encode(), "a.vcf")
+    assert UploadRow.objects.get().brings == {}
