@@ -7,9 +7,12 @@ from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
+from allauth.account.models import EmailAddress
 from django.db import models
+from django.db.models.functions import Lower
 
 from curbside.foundation.accounts.models import Centre, User
+from curbside.foundation.consent.models.opt_out import normalise
 from curbside.foundation.consent.queries import has_opted_out
 from curbside.foundation.mail.draft import Draft
 from curbside.student.outreach.rules import address_is_verified
@@ -110,16 +113,22 @@ def _why_not_now(introduction: Introduction, steps: list[Step], now: datetime) -
 def asked_often(connector: Step, now: datetime) -> bool:
     """Whether students, this one or others, asked this connector as often in a week as anybody is to be asked.
 
-    Somebody who is no member is known by their address, in whichever book it stands.
+    Members are asked as such or, by those who do not know it, at an address they proved; somebody who is no member at
+    their address, in whichever book it stands.
     """
     # One taken back counts too: its letter may have reached them.
     asked = Step.objects.filter(is_target=False, introduction__sent_at__gt=now - WEEK)
+    proven = EmailAddress.objects.filter(verified=True)
     if connector.user_id:
-        them = models.Q(user=connector.user_id)
+        users = {connector.user_id}
+        emails = {normalise(email) for email in proven.filter(user__in=users).values_list("email", flat=True)}
     else:
-        email = address_of(connector)
-        ours = Address.objects.filter(kind=AddressKind.EMAIL, value__iexact=email).values("contact")
-        them = models.Q(user=None, contact__in=ours)
+        emails = {normalise(address_of(connector))} - {""}
+        users = set(proven.filter(email__in=emails).values_list("user", flat=True))
+    # From the few steps of a week to their addresses, not from all addresses there are.
+    here = Address.objects.filter(contact=models.OuterRef("contact"), kind=AddressKind.EMAIL)
+    at_theirs = models.Exists(here.annotate(plain=Lower("value")).filter(plain__in=emails))
+    them = models.Q(user__in=users) | models.Q(at_theirs, user=None)
     return asked.filter(them).exclude(pk=connector.pk).count() >= CONNECTOR_A_WEEK_MAX
 
 

@@ -95,6 +95,23 @@ def test_a_connector_who_is_no_member_is_known_by_their_address(
     assert rules.asked_often(connector, now)
 
 
+def test_a_member_asked_at_their_address_by_those_who_do_not_know_it_is_the_same_person(
+    tomas: User, draft: Introduction, found: SimpleNamespace, now: datetime
+) -> None:
+    known = Contact.objects.create(student=tomas, name="A. Haddad", created_at=now)
+    known.addresses.create(kind="email", value=found.amira.email.upper())
+    connector = draft.steps.get(position=1)
+    assert connector.user == found.amira
+    for _ in range(3):
+        assert not rules.asked_often(connector, now)
+        another(tomas, now, contact=known)
+    assert rules.asked_often(connector, now)
+
+    Step.objects.filter(introduction__student=tomas, position=1).update(user=found.amira, contact=None)
+    connector.user = None
+    assert rules.asked_often(connector, now)
+
+
 def test_an_address_of_ones_own_comes_first(draft: Introduction, maelle: User, now: datetime) -> None:
     EmailAddress.objects.filter(user=maelle).update(verified=False)
     assert rules.why_not_sent(draft, now) == Refusal.NOT_VERIFIED

@@ -72,7 +72,8 @@ def change_introduction(
 @transaction.atomic
 def send_introduction(introduction: Introduction, *, actor: User, now: datetime) -> Introduction:
     """Ask the nearest connector. Once only. Raises rules.Refused."""
-    # Their rows are the lock: introductions sent at once must not slip past the limits of whoever asks or is asked.
+    # Their rows are the lock: introductions sent at once must not slip past the limits of whoever asks or is asked. Who
+    # is no member has no row that several students share, and may in that instant be asked once more than the limit.
     asked = introduction.steps.filter(is_target=False, user__isnull=False).values("user")
     both = models.Q(pk=introduction.student_id) | models.Q(pk__in=asked)
     list(User.objects.filter(both).order_by("pk").select_for_update())
