@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from curbside.algorithms.favours import favour_asked
 from curbside.foundation.kit.forms import LineField, TextField
 from curbside.foundation.specialties.models import Specialty
 
@@ -57,6 +58,22 @@ class PacketForm(forms.Form):
         help_text=_("One question, such as: what does a good week look like for you?"),
         max_length=QUESTION_MAX,
     )
+
+    def clean_why(self) -> str:
+        """Each person on the way reads below it that nothing is asked but a conversation."""
+        return _no_favour(self.cleaned_data["why"])
+
+    def clean_question(self) -> str:
+        """As `clean_why`."""
+        return _no_favour(self.cleaned_data["question"])
+
+
+def _no_favour(text: str) -> str:
+    if favour_asked(text):
+        raise forms.ValidationError(
+            _("This asks for a job or a reference. An introduction is for a conversation: ask what you wonder about.")
+        )
+    return text
 
 
 class SendingForm(forms.Form):

@@ -78,6 +78,18 @@ def test_from_a_way_to_the_letter_that_was_shown(as_maelle: Client, found: Simpl
     assert re.sub(r"/r/pass-on/[^/]+/", "/r/pass-on/…/", letter.text) == shown.text
 
 
+def test_a_job_or_a_reference_is_not_passed_on(as_maelle: Client, found: SimpleNamespace) -> None:
+    token = as_maelle.get(PATHS, {"q": "renfrew"}).context["ways"][0].token
+    edit = as_maelle.post(PATHS, {"way": token}).headers["Location"]
+    for packet in (
+        {"why": "Could you give me a reference?", "question": "What kept you?"},
+        {"why": "My uncle works there.", "question": "Could you hire me?"},
+    ):
+        page = as_maelle.post(edit, packet)
+        assert "An introduction is for a conversation" in page.text
+        assert packet["why"] in page.text
+
+
 def test_a_way_that_fell_since_begins_nothing(as_maelle: Client, found: SimpleNamespace, now: datetime) -> None:
     token = as_maelle.get(PATHS, {"q": "renfrew"}).context["ways"][0].token
     Findable.objects.filter(user=found.samuel).update(withdrawn_at=now)
