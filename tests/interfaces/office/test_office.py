@@ -30,6 +30,10 @@ def test_a_coordinator_sees_names_and_roles(as_josee: Client, maelle: User) -> N
     assert maelle.phone not in page
 
 
+def test_a_coordinator_finds_the_page_of_stories_from_the_office(as_josee: Client) -> None:
+    assert 'href="/nobody-had-it-figured-out/"' in as_josee.get("/office/").content.decode()
+
+
 @pytest.mark.parametrize("path", ["/office/", "/office/invitations/"])
 def test_a_student_may_not(path: str, as_maelle: Client) -> None:
     assert as_maelle.get(path).status_code == 403
