@@ -6,8 +6,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.forms import DayField, LineField, TextField
+from curbside.foundation.kit.shown import ShownForm
 
-from .models import AnswerKind, Company, Ease, Route, Start
+from .models import AnswerKind, Approach, Company, Ease, Route, Start
 
 SILENCE: Final = "silence"
 
@@ -24,11 +25,15 @@ class TechniqueForm(forms.Form):
     )
 
 
-class ApproachForm(forms.Form):
+class ApproachForm(ShownForm):
     """The text of an ask."""
 
     subject = LineField(label=_("Subject"))
     body = TextField(label=_("Your text"), rows=14)
+
+    @staticmethod
+    def standing_of(approach: Approach) -> dict[str, str]:
+        return {"subject": approach.subject, "body": approach.body}
 
 
 class SendingForm(forms.Form):

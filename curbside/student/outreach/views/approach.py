@@ -71,11 +71,14 @@ def _write(request: SignedIn, approach: Approach, *, kept: bool = True) -> HttpR
     """`kept`: whether the draft has begun; else it begins when it is kept."""
     if approach.state != ApproachState.DRAFTED:
         return redirect("outreach:approach", approach.pk)
-    form = ApproachForm(request.POST or None, initial={"subject": approach.subject, "body": approach.body})
+    there = ApproachForm.standing_of(approach)
+    if not kept:  # a text to start from that reads otherwise by now is nobody's word
+        there = {name: request.POST.get(f"initial-{name}", text) for name, text in there.items()}
+    form = ApproachForm(request.POST or None, initial=there, stands=there)
     if request.method == "POST" and form.is_valid():
         now, user = timezone.now(), request.user
         draft = draft_approach(approach.conversation, actor=user, now=now)
-        change_approach(draft, **form.cleaned_data, actor=user, now=now)
+        change_approach(draft, **form.kept(), actor=user, now=now)
         keep = {"keep": "outreach:approach", "read": "outreach:approach_edit"}
         return redirect(keep.get(request.POST.get("then", ""), "outreach:sending"), draft.pk)
     reading, size = read_ask(approach.body), size_of(approach.conversation)

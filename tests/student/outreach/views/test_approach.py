@@ -67,6 +67,37 @@ def test_the_text_is_there_before_anything_is_kept_and_is_kept_as_it_was_typed(
     assert (answer.headers["Location"], approach.body) == (at("sending", approach), "Mine")
 
 
+@pytest.mark.parametrize("page", ["approach_new", "approach_edit"])
+def test_a_text_left_open_in_another_tab_is_not_written_over_unasked(
+    as_maelle: Client, conversation: Conversation, page: str
+) -> None:
+    new = reverse("outreach:approach_new", args=[conversation.pk])
+    shown = Approach(subject="S", body=as_maelle.get(new).context["form"]["body"].value())
+    as_maelle.post(new, {"subject": "S", "body": "Newer", "then": "keep"})
+    draft = Approach.objects.get()
+    url = new if page == "approach_new" else at(page, draft)
+    sent = {"subject": "S", "body": "Older", "initial-subject": "S", "initial-body": shown.body, "then": "see"}
+
+    asked = as_maelle.post(url, sent).text
+    assert ("changed elsewhere" in asked, "Older" in asked, "Newer" in asked) == (True, True, True)
+    draft.refresh_from_db()
+    assert draft.body == "Newer"
+
+    as_maelle.post(url, sent | {"initial-body": "Newer"})
+    draft.refresh_from_db()
+    assert draft.body == "Older"
+
+
+def test_another_text_to_start_from_asks_nothing(as_maelle: Client, conversation: Conversation) -> None:
+    new = reverse("outreach:approach_new", args=[conversation.pk])
+    as_maelle.post(new, {"subject": "S", "body": "Mine", "initial-subject": "S", "initial-body": "As it began then"})
+    assert [(draft.subject, draft.body) for draft in Approach.objects.all()] == [("S", "Mine")]
+
+
+def test_a_text_sent_after_the_sign_in_has_ended_is_given_back(as_maelle: Client, draft: Approach) -> None:
+    assert 'name="give_back"' in as_maelle.get(at("approach_edit", draft)).text
+
+
 def test_a_missing_address_is_said_at_once_beside_the_brackets_and_each_source_once(
     as_maelle: Client, draft: Approach
 ) -> None:
