@@ -157,15 +157,20 @@ def next_five(
     asked_recently: AbstractSet[str],
     limit: int = 5,
 ) -> list[Rung]:
-    """At most `limit` people, easiest first. A level farther out is used only when those before it are used up."""
+    """At most `limit` people, easiest first. A level farther out is used only when those before it are used up.
+
+    Once something felt fine enough to move the ladder, those before it are the levels from the one reached outward: the
+    nearer ones come back only where nobody is left out there, or where the last thing felt bad.
+    """
     level = reached(technique, history)
+    moved = level - _STARTS.get(technique.ground, Level.FRIENDS_AND_FAMILY)
+    outward = (technique.ground == "far" or moved > 0) and not _felt_bad(history)
     free = sorted((c for c in candidates if c.key not in asked_recently), key=level_of)
     standing = {at: list(people) for at, people in groupby(free, key=level_of)}
     chosen: list[Candidate] = []
-    for at in _order_of_levels(level, outward_first=technique.ground == "far" and not _felt_bad(history)):
+    for at in _order_of_levels(level, outward_first=outward):
         chosen += sorted(standing.get(at, []), key=lambda c: _ease(c, technique))[: limit - len(chosen)]
     chosen.sort(key=lambda c: (level_of(c), _ease(c, technique)))
-    moved = level - _STARTS.get(technique.ground, Level.FRIENDS_AND_FAMILY)
     return [Rung(c.key, level_of(c), _reasons(c, level, moved, technique), way_to_ask(c, technique)) for c in chosen]
 
 

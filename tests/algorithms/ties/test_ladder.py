@@ -79,6 +79,14 @@ def test_two_that_felt_fine_move_it_outward_by_one() -> None:
     assert rung.reasons == (Because.MOVED_OUTWARD,)
 
 
+def test_moved_outward_it_goes_on_outward_where_nobody_is_left_to_ask() -> None:
+    rungs = next_five(BOOK, NEAR, [FINE, FINE], asked_recently={"doctor"}, limit=3)
+    assert [rung.key for rung in rungs] == ["classmate", "preceptor", "stranger"]
+    bad = Felt(Feeling.BAD, Level.CLASSMATES)
+    back = next_five(BOOK, NEAR, [*[FINE] * 4, bad], asked_recently={"doctor"}, limit=3)
+    assert [rung.key for rung in back] == ["mother", "friend", "classmate"]
+
+
 def test_one_that_felt_bad_moves_it_back_at_once() -> None:
     history = [FINE, FINE, FINE, FINE, Felt(Feeling.BAD, Level.CLASSMATES)]
     assert reached(NEAR, history[:-1]) == Level.CLASSMATES
