@@ -60,7 +60,7 @@ def why(step: Step) -> list[str]:
     if Because.NEARER in reasons:
         told = [_("%(level)s: nearer, because few are left where the ladder stands") % level]
     elif Because.FARTHER in reasons:
-        told = [_("%(level)s: farther, because few are left nearer") % level]
+        told = [_("%(level)s: farther, because few are left where the ladder stands") % level]
     else:
         told = [_("%(level)s: the ladder stands here") % level]
     if step.connector and Because.CAN_BE_INTRODUCED in reasons:
