@@ -47,6 +47,17 @@ def test_the_examples_go_with_the_first_batch(as_maelle: Client, tell: Tell, cen
     assert "5 of 10 had planned from the start" in page
 
 
+def test_a_page_whose_paths_cannot_be_drawn_says_why(
+    as_maelle: Client, tell: Tell, centre: Centre, now: datetime
+) -> None:
+    for turns in [["chance"]] * 7 + [["person", "door"]] * 7 + [["door"]] * 2:
+        tell(*turns)
+    count_stories(centre, actor=None, now=now)
+    page = as_maelle.get(HERE).content.decode()
+    assert 'id="threads"' not in page
+    assert "No path is drawn now" in page
+
+
 def test_a_page_that_lost_its_batch_goes_back_to_no_examples(
     as_maelle: Client, tell: Tell, centre: Centre, now: datetime
 ) -> None:
