@@ -107,3 +107,12 @@ def test_half_of_another_post_is_not_offered(as_maelle: Client, zoe: Contact, se
     change_contact(zoe, actor=zoe.student, now=now, organisation="General", emails=["zoe@x.example"])
     send(CARD.format("EMAIL:zoe@x.example\nORG:Montfort\nTITLE:Chief").encode(), "a.vcf")
     assert UploadRow.objects.get().brings == {}
+
+
+def test_two_lines_of_one_person_give_each_detail_once(as_maelle: Client, zoe: Contact, send: Send) -> None:
+    both = CARD.format(f"{PHONE}\nTITLE:Resident") + CARD.format(f"{PHONE}\nTEL:+1 613 555 0199\nTITLE:Resident")
+    send(both.encode(), "a.vcf")
+    press(as_maelle, "commit")
+    assert said_of(zoe) == (["+1 613 555 0100", "+1 613 555 0199"], "Resident")
+    press(as_maelle, "undo")
+    assert said_of(zoe) == ([], "")
