@@ -37,8 +37,9 @@ class Book:
     def of(cls, student: User) -> Self:
         """The people the student has now, with the names under which files brought them."""
         book = cls()
-        # Someone folded into another is there: the same file again changes nothing.
+        # Someone folded into another is there while the other is: the same file again changes nothing.
         kept = Contact.objects.visible_to(student).filter(removed_at=None)
+        there = set(kept.kept().order_by().values_list("pk", flat=True))
         addresses = Address.objects.filter(contact__in=kept, kind=AddressKind.EMAIL)
         emails: defaultdict[object, list[str]] = defaultdict(list)
         for pk, value in addresses.order_by().values_list("contact_id", "value"):
@@ -46,10 +47,12 @@ class Book:
         joined = kept.order_by().exclude(folded_into=None).values_list("pk", "folded_into")
         folded = {pk: into for pk, into in joined if into}
         for pk, name, organisation in kept.order_by().values_list("pk", "name", "organisation"):
-            book.add(name, organisation, emails[pk], who=_final(pk, folded))
+            if (who := _final(pk, folded)) in there:
+                book.add(name, organisation, emails[pk], who=who)
         brought = UploadRow.objects.visible_to(student).filter(outcome=Outcome.NEW, contact__in=kept).order_by()
         for pk, name, organisation, then in brought.values_list("contact", "name", "organisation", "emails"):
-            book.add(name, organisation, then, who=_final(pk, folded))
+            if (who := _final(pk, folded)) in there:
+                book.add(name, organisation, then, who=who)
         return book
 
     def add(self, name: str, organisation: str, emails: Iterable[str], *, who: UUID | None = None) -> None:

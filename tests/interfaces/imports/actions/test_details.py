@@ -11,6 +11,7 @@ from django.urls import reverse
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
 from curbside.student.people.actions.contacts import add_contact, change_contact, remove_contact
+from curbside.student.people.actions.merges import merge_contacts
 from curbside.student.people.models import Contact
 
 pytestmark = pytest.mark.slow
@@ -116,3 +117,13 @@ def test_two_lines_of_one_person_give_each_detail_once(as_maelle: Client, zoe: C
     assert said_of(zoe) == (["+1 613 555 0100", "+1 613 555 0199"], "Resident")
     press(as_maelle, "undo")
     assert said_of(zoe) == ([], "")
+
+
+def test_whoever_was_joined_with_somebody_removed_since_is_new(
+    as_maelle: Client, maelle: User, zoe: Contact, send: Send, now: datetime
+) -> None:
+    other = add_contact(maelle, name="Z. Gagné", now=now)
+    merge_contacts(other, zoe, actor=maelle, now=now)
+    remove_contact(other, actor=maelle, now=now)
+    assert "1 new" in send(CARD.format(PHONE).encode(), "a.vcf").text
+    assert "1 person added" in press(as_maelle, "commit")
