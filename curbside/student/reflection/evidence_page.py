@@ -33,11 +33,11 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One conversation and what it spoke about."""
+    """One conversation and what it spoke about, by the name of the specialty."""
 
     evidence: Evidence
     contact: Contact
-    values: list[Value]
+    about: dict[str, list[Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,8 @@ def _talks(known: SoFar) -> list[Talk]:
     """The conversations that said something, the newest first."""
     found: dict[object, Talk] = {}
     for one in reversed(known.evidence):
-        talk = found.setdefault(one.reflection_id, Talk(one, speaker_of(one), []))
-        if (value := Value(one.value)) not in talk.values:
-            talk.values.append(value)
+        talk = found.setdefault(one.reflection_id, Talk(one, speaker_of(one), {}))
+        values = talk.about.setdefault(one.specialty.name, [])
+        if (value := Value(one.value)) not in values:
+            values.append(value)
     return list(found.values())

@@ -87,6 +87,14 @@ def test_one_conversation_is_called_one(kofi: Reflection, as_maelle: Client) -> 
     assert "One person, so far." in as_maelle.get(BOX).text
 
 
+def test_of_a_conversation_it_says_which_field_each_thing_was_said_of(kofi: Reflection, as_maelle: Client) -> None:
+    said(kofi, HOME, specialty(FIELD))
+    said(kofi, PHONE, specialty("emergency-medicine"))
+    page = " ".join(as_maelle.get(ALL).text.split())
+    assert f"Spoke about Palliative Medicine: {HOME.value.label}" in page
+    assert f"Spoke about Emergency Medicine: {PHONE.value.label}" in page
+
+
 def test_a_box_tells_the_words_who_said_them_when_and_how_they_know(kofi: Reflection, as_maelle: Client) -> None:
     said(kofi, HOME, specialty(FIELD), known="saw_it")
     page = as_maelle.get(BOX).text
