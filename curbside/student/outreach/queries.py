@@ -1,19 +1,17 @@
 """What Today, the hub of a conversation and the ask's own pages want to know."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from django.db.models import Exists, OuterRef, QuerySet
 
 from curbside.algorithms.chances import Chance, chance_of_yes
 from curbside.foundation.accounts.models import User
-from curbside.foundation.consent.models import OptOut
-from curbside.foundation.consent.models.opt_out import normalise
 from curbside.student.people.models import Conversation
 
-from .models import AnswerKind, Approach, ApproachQuerySet, ApproachState, Technique, WarmUp, WarmUpMessage
-from .rules import A_FEW_DAYS, FOLLOW_UP_AFTER, WAITING, may_follow_up
+from .models import AnswerKind, Approach, ApproachState, Technique, WarmUp, WarmUpMessage
+from .rules import A_FEW_DAYS, WAITING
 
 FEWEST_ASKS: Final = 3
 """Under this many nothing is said about chances and nothing is drawn."""
@@ -22,7 +20,6 @@ NEAR: Final = 10
 """Guesses within ten points of each other count as the same guess."""
 
 _SETTLED: Final = (ApproachState.REPLIED, ApproachState.DECLINED, ApproachState.EXPIRED, ApproachState.SCHEDULED)
-_LIST: Final = 100
 
 
 def technique_of(student: User) -> Technique | None:
@@ -40,41 +37,6 @@ def open_approach(conversation: Conversation) -> Approach | None:
     """The ask that is still open, so that no second one begins; or None."""
     asks = Approach.objects.filter(conversation=conversation, state__in=WAITING)
     return asks.select_related("conversation__contact", "conversation__student").first()
-
-
-def approaches_to_finish(student: User) -> list[Approach]:
-    """Drafts, the newest first."""
-    return list(_open_asks(student).filter(state=ApproachState.DRAFTED)[:_LIST])
-
-
-def approaches_to_follow_up(student: User, now: datetime) -> list[Approach]:
-    """Silent for five working days, not followed up, and with somebody who may still be asked; the oldest first."""
-    waiting = _open_asks(student).filter(
-        state=ApproachState.SENT, follow_up=None, sent_at__lte=now - timedelta(days=FOLLOW_UP_AFTER)
-    )
-    asks = [ask for ask in waiting.order_by("sent_at")[:_LIST] if may_follow_up(ask, now)]
-    return _without_opted_out(asks)
-
-
-def answers_to_act_on(student: User) -> list[Approach]:
-    """Answered, with no time set yet; the newest answer first."""
-    answered = _open_asks(student).filter(state=ApproachState.REPLIED)
-    return list(answered.prefetch_related("answer__time_offers").order_by("-answered_at")[:_LIST])
-
-
-def _open_asks(student: User) -> ApproachQuerySet:
-    asks = Approach.objects.visible_to(student).select_related(
-        "conversation__contact", "conversation__student", "answer", "follow_up"
-    )
-    return asks.filter(conversation__closed_at=None, conversation__contact__removed_at=None).prefetch_related(
-        "conversation__contact__addresses"
-    )
-
-
-def _without_opted_out(asks: list[Approach]) -> list[Approach]:
-    addresses = {ask.pk: normalise(ask.conversation.contact.email) for ask in asks}
-    stopped = set(OptOut.objects.filter(email__in=addresses.values()).values_list("email", flat=True))
-    return [ask for ask in asks if addresses[ask.pk] not in stopped]
 
 
 @dataclass(frozen=True, slots=True)
