@@ -166,6 +166,14 @@ def test_the_help_page_shows_the_number_first_and_one_press_tells(armed: CheckIn
     assert not mail.outbox  # it is in the outbox, in the same transaction; the worker sends it
 
 
+def test_the_help_page_promises_no_number_when_none_is_known(armed: CheckIn, as_maelle: Client) -> None:
+    User.objects.filter(pk=armed.meeting.conversation.student_id).update(phone="")
+    as_maelle.post(url(armed.meeting, "help"))
+    page = as_maelle.get(url(armed.meeting, "help")).content.decode()
+    assert "It says how to reach you" in page
+    assert "your number" not in page
+
+
 def test_an_alert_that_does_not_get_through_is_shown(armed: CheckIn, as_maelle: Client) -> None:
     check_ins.alert(armed.pk, now=armed.alert_at)
     Letter.objects.filter(kind="check_in.alert").update(state=LetterState.FAILED, problem="550 no such user")
