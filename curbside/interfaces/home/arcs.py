@@ -91,6 +91,7 @@ class Snapshot:
     """All of one student that the rules of the next step look at.
 
     `next_contact`: the easiest person with whom no conversation was ever begun.
+    `ever_began`: a conversation of theirs was begun, also when it is done, closed or taken out since.
     """
 
     arcs: tuple[Arc, ...] = ()
@@ -98,6 +99,17 @@ class Snapshot:
     next_contact: tuple[UUID, str] | None = None
     has_contacts: bool = False
     has_technique: bool = False
+    ever_began: bool = False
     held: int = 0
     asks_without_yes: int = 0
     first_held: datetime | None = None
+
+    @property
+    def new_here(self) -> bool:
+        """They never began a conversation."""
+        return not self.ever_began
+
+    @property
+    def offers_questions(self) -> bool:
+        """Whether the three questions are worth offering: they are open still, and nobody is named yet."""
+        return not (self.has_technique or self.has_contacts or self.ever_began)

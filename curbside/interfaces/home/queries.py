@@ -72,12 +72,14 @@ def snapshot_of(student: User, now: datetime) -> Snapshot:
     technique = Technique.objects.visible_to(student).first()
     contacts = Contact.objects.visible_to(student).kept()
     start = Start(technique.start) if technique else Start.NEAR
+    arcs = tuple(arcs_of(_on_today(student), student, now))
     return Snapshot(
-        arcs=tuple(arcs_of(_on_today(student), student, now)),
+        arcs=arcs,
         promises=tuple(_promises(student)),
         next_contact=_next_contact(contacts, start),
         has_contacts=contacts.exists(),
         has_technique=technique is not None,
+        ever_began=bool(arcs) or Conversation.objects.visible_to(student).exists(),
         held=held.count(),
         asks_without_yes=Approach.objects.visible_to(student).filter(state__in=NO_YES).count(),
         first_held=held.values_list("starts_at", flat=True).first(),

@@ -1,9 +1,13 @@
 """Signing up, from the form to the welcome."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
+import pytest
+import time_machine
 from allauth.account.models import EmailAddress
 from django.test import Client
+from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.models import Entry
@@ -59,6 +63,32 @@ def test_the_code_leads_to_the_welcome(visitor: Client, latest_code: Callable[[]
     answer = visitor.post("/sign-in/confirm-email/", {"code": latest_code()})
     assert answer.headers["Location"] == "/technique/"
     assert EmailAddress.objects.get().verified
+
+
+@pytest.mark.parametrize("sent", [{"action": "resend"}, {"code": "ABCD-EFGH"}])
+def test_a_code_that_ran_out_says_so_and_how_to_go_on(visitor: Client, sent: dict[str, str]) -> None:
+    sign_up(visitor)
+    with time_machine.travel(timezone.now() + timedelta(minutes=16), tick=False):
+        page = visitor.post("/sign-in/confirm-email/", sent, follow=True)
+    assert page.redirect_chain[-1][0] == "/sign-in/login/"
+    assert "That code has run out. Sign in here" in page.content.decode()
+
+
+def test_a_sign_in_code_that_ran_out_says_so(visitor: Client, known: User) -> None:
+    visitor.post("/sign-in/login/code/", {"email": known.email})
+    with time_machine.travel(timezone.now() + timedelta(minutes=16), tick=False):
+        page = visitor.post("/sign-in/login/code/confirm/", {"action": "resend"}, follow=True)
+    assert "That code has run out." in page.content.decode()
+
+
+def test_a_code_that_opens_the_door_says_nothing_of_running_out(
+    visitor: Client, known: User, latest_code: Callable[[], str]
+) -> None:
+    visitor.post("/sign-in/login/code/", {"email": known.email})
+    url = "/sign-in/login/code/confirm/?next=/sign-in/email/"
+    page = visitor.post(url, {"code": latest_code(), "next": "/sign-in/email/"}, follow=True)
+    assert page.redirect_chain[-1][0] == "/sign-in/email/"
+    assert "run out" not in page.content.decode()
 
 
 def test_a_wrong_code_does_not_sign_in(visitor: Client) -> None:

@@ -235,6 +235,21 @@ def test_the_outbox_counts_what_is_forgotten_and_lists_it_no_more(write: Write, 
     assert "no longer keep" not in page
 
 
+@pytest.mark.parametrize(
+    ("blanked", "says"), [({"text": ""}, "a quarter of an hour"), ({"text": "", "to_address": ""}, "thirty days")]
+)
+def test_a_letter_whose_text_is_forgotten_says_so(
+    write: Write, client: Client, blanked: dict[str, str], says: str
+) -> None:
+    letter = write()
+    address = f"/outbox/{letter.pk}/"
+    assert "is forgotten" not in client.get(address).content.decode()
+    Letter.objects.update(**blanked)
+    page = client.get(address).content.decode()
+    assert "The text of this letter is forgotten" in page
+    assert says in page
+
+
 def test_a_letter_cannot_write_html_into_the_outbox(write: Write, client: Client) -> None:
     letter = write(text="<script>alert(1)</script>", subject="<b>x</b>")
     page = client.get(f"/outbox/{letter.pk}/").content.decode()

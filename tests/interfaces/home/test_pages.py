@@ -46,7 +46,26 @@ def test_someone_new_is_led_to_the_questions_the_names_and_today(
 
 
 def test_someone_new_sees_a_first_step_today(as_maelle: Client) -> None:
-    assert "Name three people to start with." in as_maelle.get("/today/").content.decode()
+    page = as_maelle.get("/today/").content.decode()
+    assert "Name three people to start with." in page
+    assert "New here?" in page
+
+
+def test_who_never_met_the_three_questions_is_offered_them_today(
+    as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    offer = "Three short questions set where you start."
+    assert offer in as_maelle.get("/today/").content.decode()
+    suits = Technique.objects.create(student=maelle, changed_at=now)
+    assert offer not in as_maelle.get("/today/").content.decode()
+    suits.delete()
+    Contact.objects.create(student=maelle, name="Rose Okafor", created_at=now)
+    assert offer not in as_maelle.get("/today/").content.decode()
+
+
+def test_nobody_is_new_here_after_a_conversation(as_maelle: Client, conversation: Conversation) -> None:
+    as_maelle.post(f"/conversations/{conversation.pk}/closing/")
+    assert "New here?" not in as_maelle.get("/today/").content.decode()
 
 
 def test_the_easiest_person_comes_first_by_what_suits_the_student(maelle: User, now: datetime) -> None:

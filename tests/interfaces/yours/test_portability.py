@@ -28,9 +28,8 @@ from curbside.interfaces.yours.portable import LEFT_OUT, PORTABLE, rows_of
 from curbside.student.meetings.actions.meetings import set_meeting
 from curbside.student.meetings.actions.strikes import bring_back, strike
 from curbside.student.meetings.models import CheckIn, CheckInState, Note, NoteKind, PlaceKind
-from curbside.student.outreach.models import OpenField
 from curbside.student.people.models import Contact, Conversation
-from curbside.student.questions.models import FollowUpOffer
+from curbside.student.questions.models import Card, FollowUpOffer, Question
 from tests.whole_student import whole_student
 
 pytestmark = pytest.mark.slow
@@ -84,12 +83,28 @@ def test_an_account_comes_back_row_for_row(archive: Path, full_maelle: User, now
     assert sum(counts.values()) == sum(len(rows) for rows in before["rows"].values())
 
 
-def test_a_specialty_that_is_not_known_here_stays_behind_alone(archive: Path, full_maelle: User, now: datetime) -> None:
+@pytest.mark.parametrize("kind", [Specialty, Question])
+def test_an_import_that_would_lose_something_is_refused_before_anything_is_written(
+    kind: type[Specialty | Question], archive: Path, full_maelle: User
+) -> None:
     full_maelle.delete()
-    Specialty.objects.all().delete()
-    restored, _ = import_account(str(archive), now=now)
-    assert not OpenField.objects.exists()
-    assert Contact.objects.visible_to(restored).exists()
+    kind.objects.all().delete()
+    with pytest.raises(CommandError, match=r"lacks .+\. Run manage\.py prepare first"):
+        call_command("import_account", str(archive))
+    assert not User.objects.filter(email=full_maelle.email).exists()
+    assert not Contact.objects.exists()
+
+
+def test_a_question_that_a_centre_added_keeps_nobody_out(archive: Path, full_maelle: User, now: datetime) -> None:
+    account = json.loads(part(archive, "curbside.json"))
+    for row in account["rows"]["questions.Card"] + account["rows"]["questions.Favourite"]:
+        row["fields"]["question"] = f"c-{'0' * 32}"
+    full_maelle.delete()
+    with zipfile.ZipFile(archive, "w") as parts:
+        parts.writestr("curbside.json", json.dumps(account))
+    restored, counts = import_account(str(archive), now=now)
+    assert counts["questions.Favourite"] == 0
+    assert {card.question for card in rows_of(Card, restored)} == {None}
 
 
 def test_what_another_student_has_stays_out_of_the_zip(maelle: User, tomas: User, now: datetime) -> None:

@@ -19,6 +19,7 @@ from curbside.student.meetings.models import CheckIn, CheckInState
 from curbside.student.people.models import Contact
 from curbside.student.questions.models import FollowUpOffer, Share
 
+from ..lacking import lacking, listed, public_fields
 from ..portable import PERSON_FIELDS, PORTABLE, rows_of
 from .exports import FORMAT, VERSION
 
@@ -43,6 +44,7 @@ def import_account(path: str, *, now: datetime) -> tuple[User, dict[str, int]]:
     that was shown to a coordinator is shown to nobody, a follow-up given to a bank is taken back.
     """
     account = _read(path)
+    _refuse_losses(account)
     user = _person(account)
     counts = {model._meta.label: _rows(model, account["rows"].get(model._meta.label, []), user) for model in PORTABLE}
     _refuse_circles(user)
@@ -67,6 +69,20 @@ def _read(path: str) -> dict[str, Any]:
     if unknown:
         raise NotRestored(f"It holds rows this version does not know: {', '.join(sorted(unknown))}.")
     return account
+
+
+def _refuse_losses(account: dict[str, Any]) -> None:
+    """Before anything is made: a card would come without its question, an open discipline not at all."""
+    try:
+        keys = lacking(account)
+    except (TypeError, AttributeError, KeyError) as problem:
+        raise NotRestored(f"Its rows have not the shape of an exported account: {problem}") from problem
+    if keys:
+        raise NotRestored(
+            f"Nothing was imported, since something would be lost: this installation lacks {listed(keys)}. "
+            "Run manage.py prepare first, which loads the questions and disciplines of this version; "
+            "if they are lacking still, the file comes from another version of Curbside: bring this one up to it."
+        )
 
 
 def _person(account: dict[str, Any]) -> User:
@@ -106,22 +122,17 @@ def _rows(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> 
 
 
 def _known_references(model: type[models.Model], rows: list[dict[str, Any]], user: User) -> list[dict[str, Any]]:
-    """The rows, with links to reference data that this installation lacks taken out.
+    """The rows, with links to centres and to what centres added taken out where this installation lacks it.
 
-    A row that is nothing without its link, as a specialty marked as open, stays behind. Other people are taken out of
-    the rows too: a file proves nothing about them.
+    A row that is nothing without its link, as a centre's question marked as a favourite, stays behind. Other people
+    are taken out of the rows too: a file proves nothing about them.
     """
     for field in model._meta.fields:
         if field.related_model is User and field.null:
             for row in rows:
                 if str(row["fields"].get(field.name)) != str(user.pk):
                     row["fields"][field.name] = None
-    public = [
-        field
-        for field in model._meta.fields
-        if isinstance(field, models.ForeignKey) and field.related_model not in {*PORTABLE, User}
-    ]
-    for field in public:
+    for field in public_fields(model):
         related: Any = field.related_model
         known = {str(pk) for pk in related._default_manager.values_list("pk", flat=True)}
         if not field.null:
