@@ -49,18 +49,10 @@ def alert(check_in: CheckIn, channel: Channel = Channel.EMAIL) -> Draft:
         facts = _facts(check_in.meeting)
         if check_in.called_for_help:
             subject = _("%(student)s asks for help") % facts
-            first = _(
-                "%(student)s pressed “I need help now” around the meeting with %(other)s on %(day)s at %(time)s. "
-                "Please call %(student)s now: %(reach)s."
-            )
         else:
             subject = _("%(student)s has not checked in") % facts
-            first = _(
-                "%(student)s was to meet %(other)s on %(day)s at %(time)s and has not checked in. "
-                "%(student)s may only have forgotten. Please call %(student)s first: %(reach)s."
-            )
         lines = [
-            first,
+            _what_to_do(check_in),
             _("Where: %(place)s"),
             _("If nobody answers and you are worried, call %(number)s and say where the meeting was to be."),
         ]
@@ -68,6 +60,30 @@ def alert(check_in: CheckIn, channel: Channel = Channel.EMAIL) -> Draft:
             lines.append(_("You said yes to getting this. If %(student)s checks in late, we write again at once."))
         text = "\n\n".join(lines) % facts
     return _to_trusted_contact("alert", to, subject, text, channel, student=to.student, urgent=True)
+
+
+def _what_to_do(check_in: CheckIn) -> str:
+    """What happened, and to call the student; without a number nobody is told to call."""
+    can_be_called = bool(check_in.meeting.conversation.student.phone)
+    if check_in.called_for_help and can_be_called:
+        return _(
+            "%(student)s pressed “I need help now” around the meeting with %(other)s on %(day)s at %(time)s. "
+            "Please call %(student)s now: %(reach)s."
+        )
+    if check_in.called_for_help:
+        return _(
+            "%(student)s pressed “I need help now” around the meeting with %(other)s on %(day)s at %(time)s. "
+            "Please reach %(student)s now: %(reach)s."
+        )
+    if can_be_called:
+        return _(
+            "%(student)s was to meet %(other)s on %(day)s at %(time)s and has not checked in. "
+            "%(student)s may only have forgotten. Please call %(student)s first: %(reach)s."
+        )
+    return _(
+        "%(student)s was to meet %(other)s on %(day)s at %(time)s and has not checked in. "
+        "%(student)s may only have forgotten. Please reach %(student)s first: %(reach)s."
+    )
 
 
 def all_clear(check_in: CheckIn, channel: Channel = Channel.EMAIL) -> Draft:

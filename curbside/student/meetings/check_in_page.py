@@ -14,6 +14,7 @@ from . import check_in_letters
 from .actions.check_in_post import alert_letters
 from .check_in_rules import who_would_be_told
 from .models import CheckIn, CheckInState, Meeting, MeetingState, TrustedContact, TrustState
+from .rules import fine_counts_from
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,13 @@ class CheckInPage:
         return self.check_in is not None and self.check_in.state == CheckInState.SAFE
 
     @property
-    def has_begun(self) -> bool:
-        """From then on "I am fine" is the one thing to do."""
-        return self.meeting.starts_at <= self.now
+    def fine_counts_from(self) -> str:
+        """When "I am fine" begins to count, in words; "" once it does: then it is the one thing to do."""
+        return fine_counts_from(self.meeting, now=self.now)
+
+    @property
+    def is_off(self) -> bool:
+        return self.meeting.state == MeetingState.CANCELLED
 
     @property
     def can_be_set(self) -> bool:
@@ -70,10 +75,20 @@ class CheckInPage:
         return check_in_letters.alert(self.check_in).text if self.check_in else ""
 
     @property
+    def told_at(self) -> datetime | None:
+        """When the newest alert left; None while none has."""
+        return max((x.sent_at for x in self._alerts if x.state == LetterState.SENT and x.sent_at), default=None)
+
+    @property
     def undelivered(self) -> list[Letter]:
         """Alerts that have not got through."""
-        letters = alert_letters(self.check_in) if self.check_in and self.check_in.alerts else []
-        return [x for x in letters if x.state == LetterState.FAILED or (x.state == LetterState.WAITING and x.problem)]
+        return [
+            x for x in self._alerts if x.state == LetterState.FAILED or (x.state == LetterState.WAITING and x.problem)
+        ]
+
+    @property
+    def _alerts(self) -> list[Letter]:
+        return alert_letters(self.check_in) if self.check_in and self.check_in.alerts else []
 
     @property
     def agreed(self) -> QuerySet[TrustedContact]:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from curbside.foundation.jobs.queries import worker_is_alive
 
 from .models import CheckIn, Meeting, MeetingPlan, MeetingState, Side, TrustedContact, TrustState
+from .rules import fine_counts_from
 
 LONGEST_SILENCE = timedelta(hours=3)
 SHORTEST_SILENCE = timedelta(minutes=5)
@@ -28,6 +29,14 @@ class NotSet(Exception):
     def __init__(self, reason: str | Promise) -> None:
         super().__init__(str(reason))
         self.reason = reason
+
+
+class TooLate(Exception):
+    """The trusted contact has already been told."""
+
+
+class NobodyToTell(Exception):
+    """No trusted contact has agreed."""
 
 
 def why_it_cannot_be_set(meeting: Meeting, trusted_contact: TrustedContact, *, now: datetime) -> str | Promise | None:
@@ -56,6 +65,12 @@ def why_not_at_these_times(meeting: Meeting, ask_at: datetime, alert_at: datetim
     if alert_at > meeting.ends_at + LATEST_AFTER_END:
         return _("Choose a time at most twelve hours after the talk ends.")
     return None
+
+
+def why_fine_does_not_count(meeting: Meeting, *, now: datetime) -> str | None:
+    """The reason why "I am fine" says nothing yet, or None."""
+    begins = fine_counts_from(meeting, now=now)
+    return str(_("The meeting has not begun. This counts from %(time)s.")) % {"time": begins} if begins else None
 
 
 def outlives(meeting: Meeting, *, by: str, now: datetime) -> bool:

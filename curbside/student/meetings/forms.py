@@ -67,6 +67,7 @@ class MeetingForm(SeenForm):
         min_value=rules.SHORTEST,
         max_value=rules.LONGEST,
         initial=TALK_MINUTES,
+        error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), rules.HOW_LONG),
     )
     place_kind = forms.ChoiceField(
         label=_("What kind of place"), choices=PlaceKind.choices, widget=forms.RadioSelect, initial=PlaceKind.PUBLIC

@@ -6,10 +6,12 @@ from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from curbside.algorithms import places
 from curbside.algorithms.places import PlaceReason, PlaceVerdict, judge_place
 from curbside.foundation.accounts.models import User
+from curbside.foundation.kit.clock import clock_words, moment_words
 from curbside.foundation.kit.forms import clean_line
 from curbside.foundation.mail.models import Letter
 
@@ -17,6 +19,7 @@ from .models import Meeting, MeetingState
 
 SHORTEST: Final = 10
 LONGEST: Final = 120
+HOW_LONG: Final = gettext_lazy("Plan for 10 to 120 minutes.")
 FURTHEST: Final = timedelta(days=366)
 WORD_LONGEST: Final = 500
 INVITATIONS_A_DAY: Final = 20
@@ -52,7 +55,7 @@ def check_time(starts_at: datetime, *, now: datetime) -> datetime:
 def check_minutes(minutes: int) -> int:
     """From 10 minutes to two hours. Raises ValidationError."""
     if not SHORTEST <= minutes <= LONGEST:
-        raise ValidationError({"minutes": _("Plan for 10 to 120 minutes.")})
+        raise ValidationError({"minutes": HOW_LONG})
     return minutes
 
 
@@ -93,6 +96,18 @@ def can_cancel(meeting: Meeting, *, now: datetime) -> bool:
 def has_begun(meeting: Meeting, *, now: datetime) -> bool:
     """Whether one can say how it went."""
     return meeting.state != MeetingState.CANCELLED and meeting.starts_at <= now
+
+
+def fine_counts_from(meeting: Meeting, *, now: datetime) -> str:
+    """From when "I am fine" counts, on the student's clock, with the day unless it is today's; "" once it does.
+
+    Said before the two meet, it would leave the talk without a check-in. Of a meeting called off it counts at once.
+    """
+    if meeting.state != MeetingState.CONFIRMED or meeting.starts_at <= now:
+        return ""
+    zone = ZoneInfo(meeting.conversation.student.time_zone)
+    begins = meeting.starts_at.astimezone(zone)
+    return clock_words(begins) if begins.date() == now.astimezone(zone).date() else moment_words(begins)
 
 
 def _names_nothing(first: datetime) -> bool:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.mail.models import Link, Purpose
 from curbside.student.meetings.models import CheckIn
+from curbside.student.meetings.rules import fine_counts_from
 
 from ..check_in_answers import CheckInAnswer
 from ..opening import language_of_page, opened_by
@@ -25,4 +26,6 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
         if form.is_valid() and not form.give(check_in, link, now=now):
             return redirect(request.path)
         check_in.refresh_from_db()
-        return render(request, "replies/check_in/show.html", {"check_in": check_in, "form": form})
+        begins = fine_counts_from(check_in.meeting, now=now)
+        context = {"check_in": check_in, "form": form, "fine_counts_from": begins}
+        return render(request, "replies/check_in/show.html", context)

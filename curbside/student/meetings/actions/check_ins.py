@@ -13,8 +13,11 @@ from ..check_in_rules import (
     LATEST_AFTER_END,
     NOT_AGREED,
     WORKER_IS_SILENT,
+    NobodyToTell,
     NotSet,
+    TooLate,
     who_would_be_told,
+    why_fine_does_not_count,
     why_it_cannot_be_set,
     why_not_at_these_times,
 )
@@ -38,14 +41,6 @@ __all__ = [
 
 MORE_TIME = timedelta(minutes=30)
 AFTER_A_MISTAKE = timedelta(minutes=10)
-
-
-class TooLate(Exception):
-    """The trusted contact has already been told."""
-
-
-class NobodyToTell(Exception):
-    """No trusted contact has agreed."""
 
 
 def _locked(**which: object) -> CheckIn | None:
@@ -122,11 +117,17 @@ def extend(check_in: CheckIn, *, seen: datetime, actor: object, now: datetime) -
 
 @transaction.atomic
 def say_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckIn:
-    """The student is fine. Said after the alert, the trusted contact hears that too, whatever they already read."""
+    """The student is fine. Said after the alert, the trusted contact hears that too, whatever they already read.
+
+    Raises NotSet with the reason before the meeting begins: the check-in stays set. Who was told already, by a call
+    for help on the way, hears the all-clear at any time.
+    """
     current = _locked(pk=check_in.pk)
     if current is None or current.state not in {CheckInState.ARMED, CheckInState.ALERTED}:
         return current or check_in
     was_alerted = current.state == CheckInState.ALERTED
+    if not was_alerted and (reason := why_fine_does_not_count(current.meeting, now=now)):
+        raise NotSet(reason)
     current.state, current.safe_at = CheckInState.SAFE, now
     current.save(update_fields=["state", "safe_at"])
     post.call_back_ask(current)

@@ -18,12 +18,15 @@ from ..models import CheckIn, Meeting
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
-    """The state of the check-in in one sentence. POST says that the student is fine."""
+    """The state of the check-in in one sentence. POST says that the student is fine, from the start on."""
     meeting = get_object_or_404(Meeting.objects.visible_to(request.user), pk=meeting_id)
     check_in = CheckIn.objects.visible_to(request.user).filter(meeting=meeting).first()
     if request.method == "POST":
-        if check_in:
-            say_fine(check_in, actor=request.user, now=timezone.now())
+        try:
+            if check_in:
+                say_fine(check_in, actor=request.user, now=timezone.now())
+        except NotSet as refusal:
+            messages.error(request, str(refusal.reason))
         return redirect("meetings:safety", meeting.pk)
     page = page_of(meeting, now=timezone.now())
     return render(request, "meetings/safety/show.html", {"meeting": meeting, "page": page})

@@ -240,6 +240,20 @@ def test_help_tells_the_trusted_contact_at_once(armed: CheckIn, maelle: User, no
     assert letter.due_at == now
 
 
+@pytest.mark.parametrize(("phone", "verb"), [("613 555 0142", "call"), ("", "reach")])
+@pytest.mark.parametrize("asks_for_help", [True, False])
+def test_nobody_is_told_to_call_an_address(
+    armed: CheckIn, maelle: User, phone: str, verb: str, asks_for_help: bool
+) -> None:
+    User.objects.filter(pk=maelle.pk).update(phone=phone)
+    if asks_for_help:
+        check_ins.call_for_help(armed.meeting, actor=maelle, now=armed.ask_at)
+    alert_trusted_contacts(armed.alert_at)
+    (letter,) = letters("alert")
+    when = "now" if asks_for_help else "first"
+    assert f"Please {verb} {maelle.name} {when}: {phone or maelle.email}." in letter.text
+
+
 def test_help_pressed_twice_tells_once(armed: CheckIn, maelle: User, now: datetime) -> None:
     for _ in range(2):
         check_ins.call_for_help(armed.meeting, actor=maelle, now=now)

@@ -2,18 +2,30 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
 from django.core import mail
 from django.test import Client
+from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.jobs.models import Beat
+from curbside.foundation.kit.clock import moment_words
 from curbside.foundation.mail.actions import links
 from curbside.foundation.mail.models import Letter, LetterState, Purpose
 from curbside.student.meetings.actions import check_ins, trusted_contacts
-from curbside.student.meetings.models import CheckIn, CheckInState, Meeting, MeetingPlan, TrustedContact, TrustState
+from curbside.student.meetings.actions.meetings import cancel_meeting
+from curbside.student.meetings.models import (
+    CheckIn,
+    CheckInState,
+    Meeting,
+    MeetingPlan,
+    Side,
+    TrustedContact,
+    TrustState,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -75,16 +87,19 @@ def test_a_scanner_opening_the_request_changes_nothing(client: Client, request_l
     assert TrustedContact.objects.get().state == TrustState.AGREED
 
 
-def test_one_press_in_the_reminder_says_fine_without_signing_in(client: Client, reminder: str) -> None:
-    client.post(reminder, {"answer": "fine"})
+def test_one_press_in_the_reminder_says_fine_without_signing_in(armed: CheckIn, client: Client, reminder: str) -> None:
+    with time_machine.travel(armed.ask_at, tick=False):
+        client.post(reminder, {"answer": "fine"})
     assert CheckIn.objects.get().state == CheckInState.SAFE
     assert "_auth_user_id" not in client.session
 
 
-def test_a_scanner_that_presses_is_undone_from_the_same_link(client: Client, reminder: str) -> None:
-    client.post(reminder, {"answer": "fine"})
-    assert "set it again" in client.get(reminder).content.decode()
-    client.post(reminder, {"answer": "again"})
+def test_a_scanner_that_presses_is_undone_from_the_same_link(armed: CheckIn, client: Client, reminder: str) -> None:
+    with time_machine.travel(armed.ask_at, tick=False):
+        Beat.objects.update(at=armed.ask_at)
+        client.post(reminder, {"answer": "fine"})
+        assert "set it again" in client.get(reminder).content.decode()
+        client.post(reminder, {"answer": "again"})
     assert CheckIn.objects.get().state == CheckInState.ARMED
 
 
@@ -109,10 +124,39 @@ def test_no_page_mentions_texts_without_a_gateway(client: Client, request_link: 
     assert 'name="phone"' not in page
 
 
-def test_fine_is_the_main_button_only_from_the_start_of_the_meeting(armed: CheckIn, as_maelle: Client) -> None:
-    assert "btn huge main" not in as_maelle.get(url(armed.meeting, "safety")).content.decode()
-    with time_machine.travel(armed.meeting.starts_at, tick=False):
-        assert "btn huge main" in as_maelle.get(url(armed.meeting, "safety")).content.decode()
+def test_fine_is_a_button_only_from_the_start_of_the_meeting(
+    armed: CheckIn, as_maelle: Client, client: Client, reminder: str
+) -> None:
+    ways = [(as_maelle, url(armed.meeting, "plan")), (as_maelle, url(armed.meeting, "safety")), (client, reminder)]
+    for visitor, address in ways:
+        early = visitor.get(address).content.decode()
+        assert ">I am fine<" not in early
+        assert "You can say that you are fine from Wednesday 25 November 2026, 12:15" in early
+        assert f"/meetings/{armed.meeting.pk}/cancellation/" in early
+        with time_machine.travel(armed.meeting.starts_at, tick=False):
+            assert ">I am fine<" in visitor.get(address).content.decode()
+
+
+def test_fine_pressed_early_changes_nothing_and_says_so(
+    armed: CheckIn, as_maelle: Client, client: Client, reminder: str
+) -> None:
+    refusal = "The meeting has not begun. This counts from Wednesday 25 November 2026, 12:15."
+    assert refusal in as_maelle.post(url(armed.meeting, "safety"), follow=True).content.decode()
+    assert refusal in client.post(reminder, {"answer": "fine"}, follow=True).content.decode()
+    assert CheckIn.objects.get().state == CheckInState.ARMED
+
+
+def test_after_calling_off_the_plan_says_when_the_trusted_contact_was_told(
+    armed: CheckIn, as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    check_ins.call_for_help(armed.meeting, actor=maelle, now=now)
+    Letter.objects.filter(kind="check_in.alert").update(state=LetterState.SENT, sent_at=now)
+    cancel_meeting(armed.meeting, by=Side.STUDENT, actor=maelle, now=now)
+    page = as_maelle.get(url(armed.meeting, "plan")).content.decode()
+    assert "This meeting was called off." in page
+    assert "Emmanuel Okafor was told" in page
+    assert f"The message left on {moment_words(timezone.localtime(now, ZoneInfo(maelle.time_zone)))}." in page
+    assert "is being told" not in page
 
 
 def test_an_armed_student_sees_that_the_worker_is_silent(armed: CheckIn, as_maelle: Client) -> None:
