@@ -1,4 +1,4 @@
-"""Somebody who types before the conversation screen has read what lies on the phone."""
+"""Somebody quicker than the phone: typing before the screen is ready, or with a line still being written."""
 
 import pytest
 from django.utils import timezone
@@ -38,4 +38,39 @@ def test_a_line_typed_while_the_screen_gets_ready_is_kept(
     expect(page.get_by_label("One line, in your words")).to_have_value(SECRET)
     page.get_by_role("button", name="Keep this line").click()
     expect(page.locator('[data-part="saved"]')).to_have_text("Saved at Curbside", timeout=20_000)
+    assert [(note.text, note.card) for note in Note.objects.all()] == [(SECRET, cards[0])]
+
+
+# Holds back what is being sealed for the drawer, and notes each word about where things are saved.
+SLOW_PHONE = """() => {
+  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+  window.told = [];
+  const free = new Promise((resolve) => { window.go = () => { window.told.push("written"); resolve(); }; });
+  crypto.subtle.encrypt = async (...given) => { await free; return encrypt(...given); };
+  new MutationObserver(() => window.told.push(document.querySelector('[data-part="saved"]').textContent))
+    .observe(document.querySelector('[data-part="saved"]'), { childList: true, characterData: true, subtree: true });
+}"""
+SENT_WHAT_THERE_WAS = (
+    "() => navigator.locks.request('curbside-talk-sync', async () => (await indexedDB.databases()).length)"
+)
+
+
+def test_a_line_still_being_written_is_not_called_saved(
+    page: Page, visit_as: VisitAs, maelle: User, conversation: Conversation
+) -> None:
+    now = timezone.now()
+    cards, meeting = cards_of(conversation, now), meeting_of(conversation, now)
+    visit_as(maelle)
+    page.goto(f"/meetings/{meeting.pk}/talk/")
+    expect(page.locator('[data-part="saved"]')).to_have_text("Saved at Curbside")
+    page.evaluate(SLOW_PHONE)
+    page.get_by_label("One line, in your words").fill(SECRET)
+    page.get_by_role("button", name="Keep this line").click()
+    page.evaluate("dispatchEvent(new Event('online'))")
+    for _ in range(5):
+        page.evaluate(SENT_WHAT_THERE_WAS)
+    page.evaluate("window.go()")
+    expect(page.locator('[data-part="saved"]')).to_have_text("Saved at Curbside")
+    told = page.evaluate("window.told")
+    assert "Saved at Curbside" not in told[: told.index("written")]
     assert [(note.text, note.card) for note in Note.objects.all()] == [(SECRET, cards[0])]

@@ -17,6 +17,7 @@
       this.running = null;
       this.again = false;
       this.timer = 0;
+      this.calls = 0;
     }
 
     start() {
@@ -28,6 +29,7 @@
     }
 
     now() {
+      this.calls += 1;
       this.failures = 0;
       return this.run();
     }
@@ -57,7 +59,10 @@
     }
 
     async tell(state) {
+      const { calls } = this;
       const entries = await this.drawer.entries();
+      // Something was written while this was read: what is told must count it.
+      if (calls !== this.calls) return this.tell(state);
       const refused = entries.filter((entry) => entry.record.refused);
       this.heard({ state, waiting: entries.length - refused.length, refused, open: this.open });
     }

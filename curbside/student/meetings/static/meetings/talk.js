@@ -8,7 +8,7 @@
 
   class Talk {
     constructor(root, words, drawer, meeting, sheet) {
-      Object.assign(this, { root, drawer, meeting, sheet, draft: null, chain: Promise.resolve(), waiting: 0 });
+      Object.assign(this, { root, drawer, meeting, sheet, draft: null, chain: Promise.resolve(), writing: 0, waiting: 0 });
       this.screen = new Screen(root, words);
       this.words = words;
       this.line = this.screen.line;
@@ -71,9 +71,13 @@
       if (part === "after") await this.turn(this.at + 1);
     }
 
-    /* One write to the drawer after the other. */
+    /* One write to the drawer after the other; while one is under way, nothing is called saved. */
     inOrder(work) {
-      const done = this.chain.then(work);
+      this.writing += 1;
+      const done = this.chain.then(work).finally(() => {
+        this.writing -= 1;
+        this.say();
+      });
       this.chain = done.catch((trouble) => {
         this.screen.say("saved", this.words.not_kept);
         console.warn(trouble);
@@ -99,12 +103,11 @@
         if (!draft) return;
         if (draft.text.trim()) await this.drawer.keepDraft({ ...draft });
         else await this.drawer.dropDraft(draft.id);
-        this.say();
       }).catch(() => {});
     }
 
     say() {
-      if (this.saving) return;
+      if (this.writing) return;
       this.screen.say("saved", this.waiting || this.line.value.trim() ? this.words.on_phone : this.words.at_curbside);
     }
 
@@ -152,7 +155,6 @@
       this.apply(entry);
       this.waiting += 1;
       this.channel.postMessage({ entry });
-      this.say();
       this.sync.now().catch(() => {});
     }
 
