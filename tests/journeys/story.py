@@ -170,8 +170,11 @@ class Story:
     def looks_well(self) -> None:
         """Nothing for axe, nothing beside the screen, no English in French."""
         if self.check:
+            # Not before its looks and letters are there: a heading is, sooner.
+            self.page.wait_for_load_state()
             self.check(self.page)
-            assert self.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), self.page.url
+            fits = "document.fonts.ready.then(() => document.documentElement.scrollWidth <= innerWidth)"
+            assert self.page.evaluate(fits), self.page.url
         if self.language == "fr":
             no_english(self.page)
 
