@@ -45,3 +45,19 @@ def rule(*patterns: str, unless: Iterable[str] = ()) -> Rule:
 def first(text: str, rules: Iterable[Rule]) -> Span | None:
     """Where the first rule that fits does so."""
     return next((span for each in rules if (span := each.find(text))), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """Ways of asking that are closed by grammar, yet leave the other to choose what to give.
+
+    `who_else` fits anywhere in the question, `advice` and `last_word` where it begins.
+    """
+
+    who_else: re.Pattern[str]
+    advice: re.Pattern[str]
+    last_word: re.Pattern[str]
+
+    def leave_open(self, part: str) -> bool:
+        """Whether `part` asks whom else to meet, for advice or something to read, or for what was not asked."""
+        return bool(self.who_else.search(part) or self.advice.match(part) or self.last_word.match(part))

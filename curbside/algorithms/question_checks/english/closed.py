@@ -8,7 +8,7 @@ from ..reading import Reading
 from ..shapes import Span
 from . import single_facts
 from .heads import AUX, TAG, WH, Head, head_of
-from .invitations import left_open
+from .invitations import INVITATIONS
 
 _MEASURES: Final = any_of("many much old long often frequently far big large tall late early soon high young")
 _FACTS: Final = any_of(
@@ -164,7 +164,7 @@ _SENTENCE: Final = 3
 def found(question: Reading) -> Span | None:
     """The first part of `question` that is closed."""
     for part in question.parts:
-        if closed(part) and not left_open(part):
+        if closed(part) and not INVITATIONS.leave_open(part):
             at = max(question.plain.find(part), 0)
             return at, at + len(part)
     return None

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from ..matching import GAP
+from ..matching import GAP, Invitations
 
 _WHO_ELSE: Final = re.compile(
     r"\b(?:do|would|might|did) you (?:happen to )?know (?:of )?(?:anyone|anybody|someone|somebody|people"
@@ -35,7 +35,4 @@ _LAST_WORD: Final = re.compile(
     r"|(?:did|have) (?:i|we) (?:\w+ )?(?:leave|left|miss(?:ed)?|forget|forgotten|overlook(?:ed)?|skip(?:ped)?)\b"
 )
 
-
-def left_open(part: str) -> bool:
-    """Whether `part` asks whom else to meet, for advice or something to read, or for what was not asked."""
-    return bool(_WHO_ELSE.search(part) or _ADVICE.match(part) or _LAST_WORD.match(part))
+INVITATIONS: Final = Invitations(_WHO_ELSE, _ADVICE, _LAST_WORD)

@@ -7,7 +7,7 @@ from ..matching import any_of
 from ..reading import Reading
 from ..shapes import Span
 from .heads import SITU, TAG, Head, head_of
-from .invitations import left_open
+from .invitations import INVITATIONS
 
 _NOUNS: Final = any_of(
     (
@@ -167,7 +167,7 @@ _SENTENCE: Final = 3
 def found(question: Reading) -> Span | None:
     """The first part of `question` that is closed."""
     for part in question.parts:
-        if (closed(part) or _WONDERED.search(part)) and not left_open(part):
+        if (closed(part) or _WONDERED.search(part)) and not INVITATIONS.leave_open(part):
             at = max(question.plain.find(part), 0)
             return at, at + len(part)
     return None

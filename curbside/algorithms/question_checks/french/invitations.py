@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from ..matching import Invitations
+
 _WHO_ELSE: Final = re.compile(
     r"\b(?:connaissez-vous|connaitriez-vous|connais-tu|auriez-vous) (?:d'autres|quelqu'un|une personne"
     r"|des gens|des personnes|une? [\w'-]+ (?:[\w'-]+ ){0,3}(?:qui|a qui|avec qui))\b|\b(?:y a-t-il"
@@ -33,7 +35,4 @@ _LAST_WORD: Final = re.compile(
     r"|y a-t-il une question que\b|(?:est-ce que j'ai|ai-je) (?:oublie|manque|omis)\b"
 )
 
-
-def left_open(part: str) -> bool:
-    """Whether `part` asks whom else to meet, for advice or something to read, or for what was not asked."""
-    return bool(_WHO_ELSE.search(part) or _ADVICE.match(part) or _LAST_WORD.match(part))
+INVITATIONS: Final = Invitations(_WHO_ELSE, _ADVICE, _LAST_WORD)
