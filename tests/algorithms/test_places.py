@@ -158,12 +158,12 @@ def test_a_refusal_survives_any_apostrophe(row: dict[str, str], apostrophe: str)
     assert not judge_place(PlaceKind(row["kind"]), bent).allowed
 
 
-def test_a_labelled_place_takes_under_a_millisecond_on_average() -> None:
+def test_a_labelled_place_takes_under_ten_milliseconds_on_average() -> None:
     texts = [(PlaceKind(row["kind"]), row["text"]) for row in ROWS]
 
     seconds = quickest(lambda: [judge_place(kind, text) for kind, text in texts], runs=5)
 
-    assert seconds / len(texts) < 0.001
+    assert seconds / len(texts) < 0.010
 
 
 @pytest.mark.parametrize("text", ["my " * 33_334, "x" * 100_000, "\u200b" * 100_000, " " * 100_000])

@@ -11,11 +11,13 @@ from django.db import models
 
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter, LetterState
+from curbside.student.inventory.models import Value
 from curbside.student.meetings.models import Meeting, MeetingState, Note, PlaceKind
 from curbside.student.outreach.models import Answer, AnswerKind, Approach, ApproachState, Technique, TimeOffer
 from curbside.student.people.models import Address, AddressKind, Contact, Conversation, HowKnown, Touch, TouchKind
 from curbside.student.questions.models import Card, Sheet
-from curbside.student.reflection.models import Heard, NextStep, Reflection, TurningPoint, TurnKind
+from curbside.student.reflection.models import Evidence, Heard, Leans, NextStep, Reflection, TurningPoint, TurnKind
+from tests.student.reflection.evidence_cast import FIELDS, specialty
 
 FIRST: Final = ("Zoë", "Harjit", "Maëlle", "Tomás", "Thuý", "Kwame", "Amira", "Nils", "Yara", "Loïc")
 LAST: Final = ("Okafor-Roy", "Dhaliwal", "Iglesias Ferrer", "Nguyễn", "Mensah", "Haddad", "Bergström", "Tremblay")
@@ -167,7 +169,24 @@ def _reflections(held: list[Meeting], cards: list[Card], amount: Amount, now: da
     keep(
         TurningPoint, [TurningPoint(reflection=r, kind=TurnKind.CHANCE, what="A snowstorm", year=2009) for r in written]
     )
+    keep(Evidence, _evidence(written, now))
     step = {"when": "I am on call", "then": "I will ask", "created_at": now}
     done = [NextStep(student=r.meeting.conversation.student, reflection=r, done_at=now, **step) for r in written]
     owners = {next_step.student for next_step in done}
     keep(NextStep, done + [NextStep(student=owner, **step) for owner in owners for _n in range(amount.open_steps)])
+
+
+def _evidence(written: list[Reflection], now: datetime) -> Iterable[Evidence]:
+    """Four things heard in each conversation, over four fields and all values, mostly of one mind."""
+    fields = [specialty(slug) for slug in FIELDS]
+    values = Value.values
+    for n, reflection in enumerate(written):
+        for line in range(4):
+            yield Evidence(
+                reflection=reflection,
+                specialty=fields[n % len(fields)],
+                value=values[(n + 5 * line) % len(values)],
+                leans=Leans.AGAINST if n % 5 == 0 else Leans.FOR,
+                words="Home by six. The team holds the nights.",
+                created_at=now,
+            )

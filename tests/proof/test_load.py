@@ -33,7 +33,7 @@ FEW: Final = Amount(contacts=10, conversations=10, cards=10, notes=10)
 MANY: Final = Amount(contacts=1_000, conversations=250, cards=10, notes=40, open_steps=10)
 # The busiest a student of four years may be: hundreds of people, forty conversations, hundreds of lines of notes.
 BUSY: Final = Amount(contacts=400, conversations=40, cards=12, notes=40, open_steps=5)
-MEASURED: Final = ("today", "people", "sheet", "conversation", "reflections")
+MEASURED: Final = ("today", "people", "sheet", "conversation", "reflections", "what I know")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ def pages_of(student: User) -> dict[str, str]:
         "notes": f"/meetings/{meeting.pk}/notes/",
         "talk": f"/meetings/{meeting.pk}/talk/",
         "reflections": "/reflections/",
+        "what I know": "/what-i-know/",
         "reflection": f"/reflections/{reflection.pk}/",
         "uploads": "/imports/",
         "settings": "/yours/",
