@@ -197,6 +197,8 @@ def safety(stage: Stage) -> None:
         stage.visit("trusted contacts", trust, OWNER, "/meetings/trusted-contacts/")
     wrong = {"name": "", "email": "not an address"}
     stage.visit("trusted contacts", "wrong address", OWNER, "/meetings/trusted-contacts/", wrong)
+    someone = {"name": "Ada", "email": "ada@elsewhere.example", "language": "fr"}
+    stage.visit("trusted contacts", "the letter", OWNER, "/meetings/trusted-contacts/", someone)
 
 
 def two_ahead(stage: Stage) -> None:

@@ -11,6 +11,7 @@ from curbside.foundation.accounts.models import Language
 from curbside.foundation.kit.forms import LineField, TextField
 
 from .check_in_rules import why_not_at_these_times
+from .forms import SeenForm
 from .models import CheckIn, Meeting, TrustedContact
 from .rules import to_instant
 
@@ -88,12 +89,17 @@ def _next(after: datetime, clock: Any) -> datetime:
     return to_instant(local.date() + timedelta(days=days), clock, str(timezone.get_current_timezone()))
 
 
-class TrustedContactForm(forms.Form):
+class TrustedContactForm(SeenForm):
     """Whom to ask."""
 
     name = LineField(label=_("Their name"))
     email = forms.EmailField(label=_("Their e-mail address"), max_length=254)
     language = forms.ChoiceField(label=_("Write to them in"), choices=Language.choices)
+
+    @property
+    def whom(self) -> dict[str, str]:
+        """What `preview` and `ask` take."""
+        return {name: self.cleaned_data[name] for name in ("name", "email", "language")}
 
 
 class SeenTimeForm(forms.Form):

@@ -139,8 +139,8 @@ def told(check_in: CheckIn, *, url: str) -> Draft:
         facts = _student_facts(check_in, url)
         subject = _("We have written to %(trusted)s") % facts
         text = _(
-            "We have told %(trusted)s to call you about your meeting with %(other)s. If you are fine, say so here, and "
-            "we tell %(trusted)s at once:\n\n%(url)s\n\nIf you are in danger, call %(number)s."
+            "We have asked %(trusted)s to reach you about your meeting with %(other)s. If you are fine, say so here, "
+            "and we tell %(trusted)s at once:\n\n%(url)s\n\nIf you are in danger, call %(number)s."
         )
         text %= facts
     return _to_student("told", check_in, subject, text, Channel.EMAIL)

@@ -17,7 +17,8 @@ def request(trusted_contact: TrustedContact, *, url: str, stop_url: str) -> Draf
         text = _(
             "Hello %(name)s,\n\n%(student)s is a medical student who meets people to hear about their work. "
             "%(student)s would like to name you as the one person we write to if a check-in after such a meeting "
-            "does not come. That is seldom. You would read where the meeting was, with whom, and a number to call.\n\n"
+            "does not come. That is seldom. You would read where the meeting was, with whom, and how to reach "
+            "%(student)s.\n\n"
             "Yes or no, here; no account is needed:\n\n%(url)s\n\nYou can change your mind there at any time."
         )
         text %= facts

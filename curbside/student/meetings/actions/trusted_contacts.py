@@ -2,22 +2,26 @@
 
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions import entries as audit
 from curbside.foundation.consent.models.opt_out import normalise
+from curbside.foundation.consent.queries import has_opted_out
 from curbside.foundation.kit.forms import clean_line
 from curbside.foundation.mail.actions import links, outbox
+from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.models import Letter, Purpose
 
 from .. import trusted_contact_letters as letters
 from ..check_in_rules import NotSet
 from ..models import CheckIn, CheckInState, TrustedContact, TrustState
 from .check_ins import disarm_for
+from .news import NOT_YET_MADE
 
-__all__ = ["NotSet", "answer", "ask", "end"]
+__all__ = ["NotSet", "answer", "ask", "end", "preview"]
 
 AT_MOST = 5
 REQUESTS_A_MONTH = 10
@@ -25,6 +29,20 @@ ANSWERS_A_MONTH = 10
 """Answers by link after which no further yes is taken, so that nobody can flood the student with changes of mind."""
 MONTH = timedelta(days=30)
 LINK_LASTS = timedelta(days=730)
+
+
+def preview(student: User, *, name: str, email: str, language: str, now: datetime) -> Draft | None:
+    """Exactly what asking would send now, but for the links; None where they were asked before. Writes nothing.
+
+    Raises NotSet as `ask` does.
+    """
+    email = normalise(email)
+    if _asked_before(student, email, now=now):
+        return None
+    row = TrustedContact(student=student, name=clean_line(name), email=email, language=language)
+    to_come = f"{settings.SITE_URL}/r/%s/{NOT_YET_MADE}/"
+    url, stop_url = to_come % Purpose.AGREEMENT, to_come % Purpose.STOP
+    return letters.request(row, url=url, stop_url=stop_url)
 
 
 @transaction.atomic
@@ -35,6 +53,20 @@ def ask(student: User, *, name: str, email: str, language: str, now: datetime) -
     """
     student = User.objects.select_for_update().get(pk=student.pk)
     email = normalise(email)
+    if known := _asked_before(student, email, now=now):
+        return known
+    row = TrustedContact.objects.create(
+        student=student, name=clean_line(name), email=email, language=language, asked_at=now
+    )
+    url, stop_url = (_link(purpose, row, now=now) for purpose in (Purpose.AGREEMENT, Purpose.STOP))
+    draft = letters.request(row, url=url, stop_url=stop_url)
+    outbox.put(draft, key=f"trusted-contact:{row.pk}:request", sender=student, now=now)
+    audit.record("ask", row, actor=student, now=now)
+    return row
+
+
+def _asked_before(student: User, email: str, *, now: datetime) -> TrustedContact | None:
+    """The request to them that still stands; raises NotSet where a new one may not go."""
     mine = TrustedContact.objects.filter(student=student)
     known = mine.filter(email=email).exclude(state=TrustState.ENDED).first()
     if known and known.state == TrustState.DECLINED:
@@ -46,17 +78,9 @@ def ask(student: User, *, name: str, email: str, language: str, now: datetime) -
     live = mine.filter(state__in=[TrustState.ASKED, TrustState.AGREED]).count()
     if live >= AT_MOST or mine.filter(asked_at__gt=now - MONTH).count() >= REQUESTS_A_MONTH:
         raise NotSet(_("These are many people. Remove one you no longer need before you ask another."))
-    row = TrustedContact.objects.create(
-        student=student, name=clean_line(name), email=email, language=language, asked_at=now
-    )
-    url, stop_url = (_link(purpose, row, now=now) for purpose in (Purpose.AGREEMENT, Purpose.STOP))
-    try:
-        draft = letters.request(row, url=url, stop_url=stop_url)
-        outbox.put(draft, key=f"trusted-contact:{row.pk}:request", sender=student, now=now)
-    except outbox.OptedOut as refusal:
-        raise NotSet(_("This person asked us not to write to them. Someone else may.")) from refusal
-    audit.record("ask", row, actor=student, now=now)
-    return row
+    if has_opted_out(email):
+        raise NotSet(_("This person asked us not to write to them. Someone else may."))
+    return None
 
 
 @transaction.atomic

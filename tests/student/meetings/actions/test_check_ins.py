@@ -249,7 +249,8 @@ def test_nobody_is_told_to_call_an_address(
     if asks_for_help:
         check_ins.call_for_help(armed.meeting, actor=maelle, now=armed.ask_at)
     alert_trusted_contacts(armed.alert_at)
-    (letter,) = letters("alert")
+    (letter,), (to_student,) = letters("alert"), letters("told")
+    assert "call you" not in to_student.text
     when = "now" if asks_for_help else "first"
     assert f"Please {verb} {maelle.name} {when}: {phone or maelle.email}." in letter.text
 

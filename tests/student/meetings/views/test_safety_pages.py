@@ -15,7 +15,7 @@ from curbside.foundation.jobs.models import Beat
 from curbside.foundation.kit.clock import moment_words
 from curbside.foundation.mail.actions import links
 from curbside.foundation.mail.models import Letter, LetterState, Purpose
-from curbside.student.meetings.actions import check_ins, trusted_contacts
+from curbside.student.meetings.actions import check_ins
 from curbside.student.meetings.actions.meetings import cancel_meeting
 from curbside.student.meetings.models import (
     CheckIn,
@@ -212,6 +212,7 @@ def test_the_help_page_shows_the_number_first_and_one_press_tells(armed: CheckIn
 
 def test_the_help_page_promises_no_number_when_none_is_known(armed: CheckIn, as_maelle: Client) -> None:
     User.objects.filter(pk=armed.meeting.conversation.student_id).update(phone="")
+    assert "call you" not in as_maelle.get(url(armed.meeting, "help")).content.decode()
     as_maelle.post(url(armed.meeting, "help"))
     page = as_maelle.get(url(armed.meeting, "help")).content.decode()
     assert "It says how to reach you" in page
@@ -241,27 +242,3 @@ def test_a_plan_changed_since_it_was_shown_is_not_sent(
     as_maelle.post(url(meeting, "plan"), {"getting_there": "on foot", "first_words": ""})
     as_maelle.post(f"/meetings/{meeting.pk}/plan/{emmanuel.pk}/", {"seen": page.context["seen"]})
     assert not Letter.objects.filter(kind="check_in.plan").exists()
-
-
-def test_asking_and_removing_someone(as_maelle: Client, maelle: User) -> None:
-    as_maelle.post("/meetings/trusted-contacts/", {"name": "Ada", "email": "ada@home.example", "language": "en"})
-    row = TrustedContact.objects.get()
-    assert "Ada" in as_maelle.get("/meetings/trusted-contacts/").content.decode()
-    as_maelle.post(f"/meetings/trusted-contacts/{row.pk}/")
-    assert TrustedContact.objects.get().state == TrustState.ENDED
-
-
-def test_another_students_trusted_contact_is_hidden(emmanuel: TrustedContact, as_tomas: Client) -> None:
-    assert as_tomas.post(f"/meetings/trusted-contacts/{emmanuel.pk}/").status_code == 404
-    assert "Emmanuel" not in as_tomas.get("/meetings/trusted-contacts/").content.decode()
-
-
-@pytest.mark.parametrize("count", [1, 3])
-def test_the_list_costs_the_same_for_one_and_three(
-    as_maelle: Client, maelle: User, now: datetime, count: int, django_assert_num_queries: object
-) -> None:
-    for number in range(count):
-        trusted_contacts.ask(maelle, name="Ada", email=f"a{number}@home.example", language="en", now=now)
-    as_maelle.get("/meetings/trusted-contacts/")
-    with django_assert_num_queries(4):  # type: ignore[operator] # pytest-django's fixture
-        as_maelle.get("/meetings/trusted-contacts/")
