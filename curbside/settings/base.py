@@ -119,8 +119,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;",
     }
 
-# Limits on sign-in are counted here, so that every process counts together.
-# Room for many: a full table forgets at random, and with it who has tried too often.
+# Limits on sign-in are counted here, for all processes together; room for many, as a full table forgets at random.
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
@@ -163,7 +162,8 @@ ACCOUNT_SESSION_REMEMBER = True
 # What touches the account itself asks once more who is there: also a change of addresses, which codes are sent to.
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
-ACCOUNT_RATE_LIMITS = {"login": "10/m/ip", "login_failed": "5/5m/key"}
+# confirm_email: at the library's one code in ten seconds, a right password soon after sign-up is turned away.
+ACCOUNT_RATE_LIMITS = {"login": "10/m/ip", "login_failed": "5/5m/key", "confirm_email": "6/m/key"}
 # How many proxies of the operator's own stand in front. None: X-Forwarded-For is not believed at all.
 ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("CURBSIDE_TRUSTED_PROXIES", "0"))
 ACCOUNT_FORMS = {

@@ -6,7 +6,6 @@ from uuid import uuid4
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
-from allauth.account.internal.flows.reauthentication import get_reauthentication_flows
 from allauth.core import context as current
 from allauth.core.exceptions import ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
@@ -15,6 +14,7 @@ from django.contrib.auth import logout
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.audit.actions import entries
 from curbside.foundation.mail.actions import outbox
@@ -29,8 +29,16 @@ def here(name: str, *args: str) -> str:
     return urljoin(settings.SITE_URL, reverse(name, args=args))
 
 
+MANY_TRIES = _("That was many tries in a short time. Wait up to five minutes, then try again.")
+"""The library says it of codes asked for as of wrong passwords, so it must not say that a password was wrong."""
+
+
 class AccountAdapter(DefaultAccountAdapter):
     """Letters about sign-in go through our outbox, in the person's language; coming and going is written down."""
+
+    error_messages = DefaultAccountAdapter.error_messages | dict.fromkeys(
+        ("too_many_login_attempts", "rate_limited"), MANY_TRIES
+    )
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """One row in the outbox, for an address we know as for one we do not: the answer takes as long."""
@@ -47,7 +55,7 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def get_reset_password_from_key_url(self, key: str) -> str:
         """The link in the letter about a forgotten password."""
-        user, _, token = key.partition("-")
+        user, _dash, token = key.partition("-")
         return here("account_reset_password_from_key", user, token)
 
     def send_account_already_exists_mail(self, email: str) -> None:
@@ -73,7 +81,8 @@ class AccountAdapter(DefaultAccountAdapter):
         """
         required: bool = super().is_reauthentication_required(app=app, **facts)
         request = current.request
-        if required and not get_reauthentication_flows(request.user) and not _signed_in_lately(request):
+        nothing_to_ask = not super().get_reauthentication_methods(request.user)
+        if required and nothing_to_ask and not _signed_in_lately(request):
             raise ReauthenticationRequired
         return required
 

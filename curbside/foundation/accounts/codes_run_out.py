@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from allauth.account.internal.flows.email_verification_by_code import EMAIL_VERIFICATION_CODE_SESSION_KEY
-from allauth.account.internal.stagekit import LOGIN_SESSION_KEY
 from django.contrib import messages
 from django.contrib.messages.storage.base import BaseStorage
 from django.http import HttpRequest, HttpResponse
@@ -12,7 +10,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 Page = Callable[[HttpRequest], HttpResponse]
-PENDING: Final = (EMAIL_VERIFICATION_CODE_SESSION_KEY, LOGIN_SESSION_KEY)
+
+ASKED_FOR: Final = "code_asked_for"
+"""In the session, our own note of the page on which a code is waited for: what the library keeps there is its own."""
 
 
 def saying_why(request: HttpRequest, page: Page) -> HttpResponse:
@@ -20,18 +20,16 @@ def saying_why(request: HttpRequest, page: Page) -> HttpResponse:
 
     The words are the same for an address that has an account and for one that has none.
     """
-    signed_in, pending = request.user.is_authenticated, _is_pending(request)
+    signed_in, waited = request.user.is_authenticated, request.session.pop(ASKED_FOR, "") == request.path
     answer = page(request)
-    went_on = request.user.is_authenticated != signed_in
-    if not pending or _is_pending(request) or went_on or _is_told_something(request):
+    leads_to = answer.headers.get("Location", "").partition("?")[0]
+    if leads_to in {"", request.path}:
+        request.session[ASKED_FOR] = request.path
         return answer
-    if words := _words().get(answer.headers.get("Location", "").partition("?")[0]):
+    went_on = request.user.is_authenticated != signed_in
+    if waited and not went_on and not _is_told_something(request) and (words := _words().get(leads_to)):
         messages.info(request, words)
     return answer
-
-
-def _is_pending(request: HttpRequest) -> bool:
-    return any(key in request.session for key in PENDING)
 
 
 def _is_told_something(request: HttpRequest) -> bool:

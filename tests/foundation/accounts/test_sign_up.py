@@ -68,6 +68,7 @@ def test_the_code_leads_to_the_welcome(visitor: Client, latest_code: Callable[[]
 @pytest.mark.parametrize("sent", [{"action": "resend"}, {"code": "ABCD-EFGH"}])
 def test_a_code_that_ran_out_says_so_and_how_to_go_on(visitor: Client, sent: dict[str, str]) -> None:
     sign_up(visitor)
+    visitor.get("/sign-in/confirm-email/")
     with time_machine.travel(timezone.now() + timedelta(minutes=16), tick=False):
         page = visitor.post("/sign-in/confirm-email/", sent, follow=True)
     assert page.redirect_chain[-1][0] == "/sign-in/login/"
@@ -75,7 +76,7 @@ def test_a_code_that_ran_out_says_so_and_how_to_go_on(visitor: Client, sent: dic
 
 
 def test_a_sign_in_code_that_ran_out_says_so(visitor: Client, known: User) -> None:
-    visitor.post("/sign-in/login/code/", {"email": known.email})
+    visitor.post("/sign-in/login/code/", {"email": known.email}, follow=True)
     with time_machine.travel(timezone.now() + timedelta(minutes=16), tick=False):
         page = visitor.post("/sign-in/login/code/confirm/", {"action": "resend"}, follow=True)
     assert "That code has run out." in page.content.decode()
@@ -84,11 +85,33 @@ def test_a_sign_in_code_that_ran_out_says_so(visitor: Client, known: User) -> No
 def test_a_code_that_opens_the_door_says_nothing_of_running_out(
     visitor: Client, known: User, latest_code: Callable[[], str]
 ) -> None:
-    visitor.post("/sign-in/login/code/", {"email": known.email})
+    visitor.post("/sign-in/login/code/", {"email": known.email}, follow=True)
     url = "/sign-in/login/code/confirm/?next=/sign-in/email/"
     page = visitor.post(url, {"code": latest_code(), "next": "/sign-in/email/"}, follow=True)
     assert page.redirect_chain[-1][0] == "/sign-in/email/"
     assert "run out" not in page.content.decode()
+
+
+def test_a_code_sent_twice_in_a_hurry_has_not_run_out(visitor: Client, latest_code: Callable[[], str]) -> None:
+    sign_up(visitor)
+    visitor.get("/sign-in/confirm-email/")
+    for _ in range(2):
+        page = visitor.post("/sign-in/confirm-email/", {"code": latest_code()}, follow=True)
+    assert "run out" not in page.content.decode()
+
+
+@pytest.mark.parametrize("path", ["/sign-in/confirm-email/", "/sign-in/login/code/confirm/"])
+def test_who_never_waited_for_a_code_is_told_of_none(visitor: Client, path: str) -> None:
+    assert "run out" not in visitor.get(path, follow=True).content.decode()
+
+
+def test_a_new_code_that_ran_out_too_says_so(visitor: Client) -> None:
+    sign_up(visitor)
+    visitor.get("/sign-in/confirm-email/")
+    visitor.post("/sign-in/confirm-email/", {"action": "resend"})
+    with time_machine.travel(timezone.now() + timedelta(minutes=16), tick=False):
+        page = visitor.get("/sign-in/confirm-email/", follow=True)
+    assert "That code has run out. Sign in here" in page.content.decode()
 
 
 def test_a_wrong_code_does_not_sign_in(visitor: Client) -> None:
