@@ -14,15 +14,19 @@ LAST: Final = 3
 
 _NEAR: Final = {HowKnown.RELATIVE, HowKnown.FRIEND, HowKnown.CLASSMATE}
 _SHARED: Final = {HowKnown.RELATIVE, HowKnown.FRIEND}
-_SOMETHING: Final = {"en": "[something you remember together]", "fr": "[un souvenir que vous partagez]"}
-_WHERE: Final = {"en": "[where you know each other from]", "fr": "[d’où vous vous connaissez]"}
+_SOMETHING: Final = {"en": "[Something you remember together]", "fr": "[Un souvenir que vous partagez]"}
+_WHERE: Final = {
+    "en": "[The place or the people you know each other from]",
+    "fr": "[Le lieu ou le groupe d’où vous vous connaissez]",
+}
 
-# By language, then near (first names, tu) or not, then in order. `{name}` gets it, `{student}` writes it.
+# By language, then near (first names, tu) or not, then in order. `{name}` gets it, `{student}` writes it. `{where}`
+# begins its sentence: whoever wrote it down may have begun with a capital or not.
 _TEXTS: Final[dict[tuple[str, bool], tuple[str, str, str]]] = {
     ("en", True): (
         """Hi {name},
 
-It has been a while. The other day this came back to me: {where}. It made me think of you, and I hope you are well.
+It has been a while. {where}: it came back to me the other day, and I thought of you. I hope you are well.
 
 No need to answer. I only wanted to say hello.
 
@@ -49,7 +53,8 @@ It is not about a job or a reference. If this is a bad time, just say so.
     ("en", False): (
         """Dear {name},
 
-It has been a while, so to remind you: {where}. I have thought of it since, and I hope you are well.
+It has been a while. {where}: that is where we know each other from. I have thought of it since, and I hope you are \
+well.
 
 There is no need to answer. I only wanted to say hello.
 
@@ -79,7 +84,7 @@ With thanks,
     ("fr", True): (
         """Salut {name},
 
-Ça fait un bout de temps. L’autre jour, ceci m’est revenu : {where}. J’ai pensé à toi, et j’espère que tu vas bien.
+Ça fait un bout de temps. {where} : ça m’est revenu l’autre jour, et j’ai pensé à toi. J’espère que tu vas bien.
 
 Pas besoin de répondre. Je voulais seulement te saluer.
 
@@ -106,8 +111,8 @@ Il ne s’agit ni d’un emploi ni d’une référence. Si le moment est mal cho
     ("fr", False): (
         """Bonjour {name},
 
-Cela fait un certain temps; je vous rappelle donc d’où nous nous connaissons : {where}. J’y ai repensé depuis, et \
-j’espère que vous allez bien.
+Cela fait un certain temps. {where} : c’est de là que nous nous connaissons. J’y ai repensé depuis, et j’espère \
+que vous allez bien.
 
 Il n’est pas nécessaire de répondre. Je voulais seulement vous saluer.
 
@@ -154,7 +159,7 @@ def warm_up_subject(contact: Contact, position: int) -> str:
 def warm_up_text(contact: Contact, position: int) -> str:
     """The text to start the message at `position` (1 to 3) from, in the language the contact is written to in."""
     language = contact.language or contact.student.language
-    where = contact.known_from or (_SOMETHING if contact.how_known in _SHARED else _WHERE)[language]
+    where = contact.known_from.rstrip(" .,:;") or (_SOMETHING if contact.how_known in _SHARED else _WHERE)[language]
     text = _TEXTS[language, contact.how_known in _NEAR][position - 1]
     # One pass, so that a name which looks like another slot stays a name.
-    return text.format(name=contact.name, student=contact.student.name, where=where)
+    return text.format(name=contact.name, student=contact.student.name, where=where[0].upper() + where[1:])

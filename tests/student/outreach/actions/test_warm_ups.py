@@ -1,3 +1,4 @@
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -40,7 +41,18 @@ def test_the_first_names_where_they_know_each_other_from_and_asks_nothing(
     harjit.known_from = "the anatomy review"
     harjit.save()
     text = message(warm_ups.begin_warm_up(harjit, actor=maelle, now=now), 1).text
-    assert ("the anatomy review" in text, "?" in text) == (True, False)
+    assert ("The anatomy review" in text, "?" in text) == (True, False)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("how", [HowKnown.FRIEND, HowKnown.PRECEPTOR])
+@pytest.mark.parametrize("written", ["The choir", "the choir.", ""])
+def test_what_was_written_down_begins_its_sentence(
+    harjit: Contact, maelle: User, now: datetime, written: str, how: str, language: str
+) -> None:
+    harjit.known_from, harjit.how_known, harjit.language = written, how, language
+    text = message(warm_ups.begin_warm_up(harjit, actor=maelle, now=now), 1).text
+    assert re.search(r"\. (The choir|\[[A-Z][^]]+\])\xa0?: ", text), text
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
