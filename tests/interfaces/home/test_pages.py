@@ -31,6 +31,12 @@ def test_open_pages_are_open_in_both_languages(client: Client, path: str) -> Non
     assert english.content != french.content
 
 
+def test_the_explanation_ends_with_the_step_it_began_with(client: Client) -> None:
+    page = client.get("/informational-interviews/").content.decode()
+    heading, end = page.index("<h1"), page.index("And if they say no?")
+    assert page.index('href="/sign-in/signup/"', heading) < end < page.index('href="/sign-in/signup/"', end)
+
+
 def test_who_is_signed_in_goes_on_to_today(as_maelle: Client) -> None:
     assert as_maelle.get("/").headers["Location"] == "/today/"
 
