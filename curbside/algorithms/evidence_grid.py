@@ -7,14 +7,15 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import ndtr
 
 from .evidence import INDIRECT, READING, SPEAKERS, Words
+from .normal import below
 
 Floats = NDArray[np.float64]
 
 GRID: Final[Floats] = np.linspace(-8, 8, 641)
 """θ is within ±8 but for a part in 10¹⁵ of the prior; the step is small beside every standard deviation."""
+_LEANS: Final[Floats] = 2 * below(GRID) - 1
 _TINY: Final = 1e-300
 
 
@@ -35,9 +36,9 @@ def leaning(speakers: Sequence[Words], cover: float) -> Leaning:
     weights = posterior(speakers)
     centre = float(weights @ GRID)
     ends = np.interp([(1 - cover) / 2, (1 + cover) / 2], _sums(weights), GRID)
-    low, high = (2 * ndtr(ends) - 1).tolist()
+    low, high = (2 * below(ends) - 1).tolist()
     return Leaning(
-        lean=float(weights @ (2 * ndtr(GRID) - 1)),
+        lean=float(weights @ _LEANS),
         low=low,
         high=high,
         positive=_positive(weights),
@@ -80,7 +81,7 @@ def _standing(words: Words) -> Floats:
     """The likelihood of what one speaker said, for each place on `GRID` where they may stand."""
     by_way: dict[str, list[Floats]] = {}
     for (known, strength, leans), times in words:
-        by_way.setdefault(known, []).append(ndtr(leans * GRID / READING[strength] ** 0.5) ** times)
+        by_way.setdefault(known, []).append(below(leans * GRID / READING[strength] ** 0.5) ** times)
     ways = [_blur(INDIRECT[known]) @ reduce(np.multiply, said) for known, said in by_way.items()]
     found = reduce(np.multiply, ways)
     return np.asarray(found / found.max())

@@ -169,13 +169,14 @@ def _shares(weights: Mapping[str, float], values: Iterable[str]) -> dict[str, fl
 def _bits(centre: float, spread: float, noise: float) -> float:
     """The mutual information of the sign of θ ~ N(centre, spread²) and of the sign of θ + N(0, noise)."""
     import numpy as np  # noqa: PLC0415 - loaded when somebody asks, not when Django starts
-    from scipy.special import ndtr  # noqa: PLC0415 - as above
+
+    from .normal import below  # noqa: PLC0415 - as above
 
     at = np.linspace(-8, 8, 1_600)  # an even number: no point stands on 0 itself, which is on neither side
     theta = centre + spread * at
     density = np.exp(-np.square(at) / 2)
     density /= density.sum()
-    says_much = ndtr(theta / noise**0.5)
+    says_much = below(theta / noise**0.5)
     above = theta > 0
     joint = [float((density * part * side).sum()) for part in (says_much, 1 - says_much) for side in (above, 1 - above)]
     much, much_below, little, little_below = joint
