@@ -8,7 +8,7 @@ from uuid import UUID
 
 from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
-from curbside.student.people.models import Address, AddressKind, Contact
+from curbside.student.people.models import Address, AddressKind, Contact, Merge
 
 from .models import Outcome, Upload, UploadRow, UploadState, WaitingFile
 
@@ -107,12 +107,16 @@ def can_be_undone(upload: Upload, now: datetime) -> bool:
 
 
 def used_of(contacts: Collection[UUID]) -> set[UUID]:
-    """Those of these contacts on which something hangs beside their addresses, whichever room it belongs to."""
+    """Those of these contacts on which something hangs beside their addresses, whichever room it belongs to.
+
+    What was joined and taken apart again is no use.
+    """
     used: set[UUID] = set()
     for relation in Contact._meta.related_objects:
         model, field = relation.related_model, relation.field.name
         if model is not Address and not isinstance(model, str):
             rows = model._default_manager.filter(**{f"{field}__in": contacts}).order_by()
+            rows = rows.filter(undone_at=None) if model is Merge else rows
             used.update(rows.values_list(field, flat=True))
     return used
 

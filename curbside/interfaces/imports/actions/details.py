@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
+from curbside.student.people.actions.merges import take_back_copies
 from curbside.student.people.models import Address, AddressKind, Contact
 
 from ..details import as_fields, brought
@@ -42,10 +43,15 @@ def give(keys: Collection[UUID]) -> None:
 
 def take_back(keys: Collection[UUID]) -> None:
     """Take out what these rows gave; what the student wrote since stays. Called within a transaction."""
-    rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS))
+    rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS).select_related("looks_like"))
     for row in rows:
-        Address.objects.filter(pk__in=row.given.get("addresses", ())).delete()
+        addresses = Address.objects.filter(pk__in=row.given.get("addresses", ()))
         fields = row.given.get("fields", {})
+        if row.looks_like:
+            # Whoever was joined with another since gave them the same.
+            values = list(addresses.values_list("kind", "value"))
+            take_back_copies(row.looks_like, addresses=values, fields=fields)
+        addresses.delete()
         for open_again in _TOGETHER:
             given = {field: fields[field] for field in open_again if field in fields}
             if given:

@@ -16,6 +16,7 @@ from .. import rules
 from ..models import Outcome, Upload, UploadRow, UploadState
 from .batches import AT_ONCE_ROWS, in_batches
 from .details import take_back
+from .parting import part_from_joined
 
 
 def begin_undo(upload: Upload, *, actor: User, now: datetime) -> None:
@@ -37,7 +38,7 @@ def undo_upload(upload: Upload, *, actor: User, now: datetime) -> bool:
     rows = _rows_of(upload).order_by("pk")
     _begin(upload, rows.count())
     for keys in in_batches(rows):
-        _take_out(keys)
+        _take_out(keys, actor=actor, now=now)
         Upload.objects.filter(pk=upload.pk).update(done=F("done") + len(keys))
     return _end(upload, actor=actor, now=now)
 
@@ -53,9 +54,12 @@ def _begin(upload: Upload, count: int) -> None:
 
 
 @transaction.atomic
-def _take_out(keys: Sequence[UUID]) -> None:
+def _take_out(keys: Sequence[UUID], *, actor: User, now: datetime) -> None:
+    # The student's row first, as whoever joins two people takes it.
+    User.objects.select_for_update().get(pk=actor.pk)
     # Held until they are gone: whatever is begun with one of them now waits, and is not deleted unseen.
     held = Contact.objects.filter(pk__in=UploadRow.objects.filter(pk__in=keys).values("contact")).select_for_update()
+    part_from_joined(keys, actor=actor, now=now)
     used = rules.used_of(list(held.values_list("pk", flat=True)))
     rows = UploadRow.objects.filter(pk__in=keys, contact__isnull=False)
     rows = rows.select_related("contact").prefetch_related("contact__addresses")

@@ -1,6 +1,6 @@
 """Making one of two rows that are the same person, and taking them apart again."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -92,6 +92,22 @@ def take_apart(merge: Merge, *, actor: User, now: datetime) -> Contact:
     return merge.folded
 
 
+def take_back_copies(folded: Contact, *, addresses: Collection[tuple[str, str]], fields: dict[str, Any]) -> None:
+    """Of these details of `folded`, take out what joining copied to whom they are part of; what was changed stays.
+
+    `addresses` are kinds and values, `fields` values as JSON holds them. Called within a transaction.
+    """
+    merge = Merge.objects.standing().filter(folded=folded).select_related("kept").first()
+    if merge is None:
+        return
+    copies = [pk for label, pk in merge.made if label == "address"]
+    for kind, value in addresses:
+        merge.kept.addresses.filter(pk__in=copies, kind=kind, value=value).delete()
+    copied = {field: values for field, values in merge.before.items() if field in fields}
+    _put_back(merge.kept, {field: (was, became) for field, (was, became) in copied.items() if became == fields[field]})
+    take_back_copies(merge.kept, addresses=addresses, fields=fields)
+
+
 def _lock(student: User) -> None:
     # The student's row is the lock, as it is for imports: one change to who is whom at a time.
     User.objects.select_for_update().get(pk=student.pk)
@@ -116,7 +132,7 @@ def _fill(kept: Contact, folded: Contact) -> dict[str, list[Any]]:
 _FILLED_COLUMNS: Final = tuple(field.removesuffix("_id") for field in _FILLED)
 
 
-def _put_back(kept: Contact, before: dict[str, list[Any]]) -> None:
+def _put_back(kept: Contact, before: Mapping[str, Sequence[Any]]) -> None:
     """Fields that are still as the merge made them become what they were; what the student wrote since stays."""
     mine = {field: values for field, values in before.items() if field in {*_FILLED, "about"}}
     undone = {field: was for field, (was, became) in mine.items() if _plain(getattr(kept, field)) == became}
