@@ -3,11 +3,14 @@
 from datetime import datetime
 from uuid import UUID
 
+from allauth.account.models import EmailAddress
 from django.db import models, transaction
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
+from curbside.foundation.consent.models.opt_out import normalise
 from curbside.foundation.kit.forms import clean_line, clean_text
+from curbside.foundation.kit.turns import take_turn
 from curbside.foundation.mail.actions import links, outbox
 from curbside.foundation.mail.models import Purpose
 from curbside.student.people.actions.touches import record_touch
@@ -72,11 +75,7 @@ def change_introduction(
 @transaction.atomic
 def send_introduction(introduction: Introduction, *, actor: User, now: datetime) -> Introduction:
     """Ask the nearest connector. Once only. Raises rules.Refused."""
-    # Their rows are the lock: introductions sent at once must not slip past the limits of whoever asks or is asked. Who
-    # is no member has no row that several students share, and may in that instant be asked once more than the limit.
-    asked = introduction.steps.filter(is_target=False, user__isnull=False).values("user")
-    both = models.Q(pk=introduction.student_id) | models.Q(pk__in=asked)
-    list(User.objects.filter(both).order_by("pk").select_for_update())
+    _take_turns(introduction)
     introduction = Introduction.objects.select_for_update(of=("self",)).get(pk=introduction.pk)
     if introduction.state != IntroductionState.DRAFTED:
         return introduction
@@ -98,6 +97,19 @@ def send_introduction(introduction: Introduction, *, actor: User, now: datetime)
     if step.contact:
         record_touch(step.contact, TouchKind.ASKED, now=now)
     return introduction
+
+
+def _take_turns(introduction: Introduction) -> None:
+    """Introductions sent at once must not slip past the limits of whoever asks or is asked."""
+    # Members' rows are the lock. An address has none that several students share, and may be a member's.
+    outside = [address_of(step) for step in introduction.steps.filter(is_target=False, user=None)]
+    addresses = sorted({normalise(address) for address in outside if address})
+    asked = introduction.steps.filter(is_target=False, user__isnull=False).values("user")
+    proven = EmailAddress.objects.filter(verified=True, email__in=addresses).values("user")
+    everyone = models.Q(pk=introduction.student_id) | models.Q(pk__in=asked) | models.Q(pk__in=proven)
+    list(User.objects.filter(everyone).order_by("pk").select_for_update())
+    for address in addresses:
+        take_turn(f"introductions to {address}")
 
 
 def first_step(introduction: Introduction) -> Step:
