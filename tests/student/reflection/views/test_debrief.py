@@ -132,7 +132,7 @@ def test_sent_twice_everything_is_kept_once(reflection: Reflection, cards: list[
     ("said", "words"),
     [
         ({"part": "turn"}, "Choose one of these."),
-        ({**TURN, "turn-kind": "fate", "part": "turn"}, "Select a valid choice"),
+        ({**TURN, "turn-kind": "fate", "part": "turn"}, "not one of the choices here"),
         ({**TURN, "turn-year": "last", "part": "turn"}, "Write the year in four digits"),
         ({**TURN, "turn-year": "99999999999999999999", "part": "turn"}, "Write a year from 1900"),
         ({"step-when": "it rains", "part": "step"}, "Say what you will do then."),
