@@ -31,7 +31,20 @@ def both_agree(one: Name, other: Name, given: Match, family: Match) -> NameLiken
     first_names = one.given + other.given
     is_common = _is_common(first_names), _is_common(one.family + other.family)
     is_certain = _is_certain(given, first_names)
-    return _agreeing(given, family, is_common, is_certain, one.given[0].is_ambiguous, _middle_loss(one, other))
+    found = _agreeing(given, family, is_common, is_certain, one.given[0].is_ambiguous, _middle_loss(one, other))
+    if one.middle == other.middle or found.why not in PLAIN:
+        return found
+    return found._replace(why=_why_between(one, other) or found.why)
+
+
+def _why_between(one: Name, other: Name) -> Why | None:
+    """What differs between a first name and a surname that agree, where something does."""
+    if not one.middle or not other.middle:
+        return Why.PART_OF_NAME
+    if _middle_loss(one, other):
+        return Why.OTHER_MIDDLE
+    letters = [part.is_letter for part in one.middle + other.middle]
+    return Why.INITIAL if any(letters) and not all(letters) else None
 
 
 @lru_cache(maxsize=4_096)

@@ -52,6 +52,7 @@ class Why(StrEnum):
     INITIAL = "initial"
     TYPING = "typing"
     PART_OF_NAME = "part_of_name"
+    OTHER_MIDDLE = "other_middle"
     SURNAME_CHANGED = "surname_changed"
     SHARED_ADDRESS_OTHER_FIRST_NAME = "shared_address_other_first_name"
     OTHER_GENERATION = "other_generation"

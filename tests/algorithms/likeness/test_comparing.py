@@ -32,6 +32,8 @@ def people(one: str, other: str, emails: tuple[str, ...] = (), phones: tuple[str
         ("Konstantin Vasiliev", "Konstantin Vasilyev", Why.TYPING),
         ("王小明", "王小明", Why.SAME_NAME),
         ("Maëlle", "Maëlle Gauthier", Why.PART_OF_NAME),
+        ("Renée Raghunathan", "Renée Yergeau Raghunathan", Why.PART_OF_NAME),
+        ("Ann B. Roy", "Ann Brigitte Roy", Why.INITIAL),
     ],
 )
 def test_one_person_at_one_address_is_suggested_with_the_reason(one: str, other: str, why: Why) -> None:
@@ -40,6 +42,10 @@ def test_one_person_at_one_address_is_suggested_with_the_reason(one: str, other:
     assert found.score >= SUGGESTED_FROM
     assert found.of(Field.NAME).why is why
     assert found.of(Field.EMAIL) == (Field.EMAIL, Agreement.SAME, Why.SAME_EMAIL)
+
+
+def test_another_name_between_the_first_and_the_last_is_not_called_the_same() -> None:
+    assert people("Marie Anne Tremblay", "Marie Louise Tremblay").of(Field.NAME).why is Why.OTHER_MIDDLE
 
 
 @pytest.mark.parametrize(

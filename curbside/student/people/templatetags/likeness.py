@@ -24,6 +24,7 @@ _WHY: Final[dict[str, Promise]] = {
     "initial": _("One has only an initial"),
     "typing": _("Nearly the same letters"),
     "part_of_name": _("One has more of the name"),
+    "other_middle": _("The same first and last name; another between them"),
     "surname_changed": _("The same first name; another last name"),
     "shared_address_other_first_name": _("Another first name: perhaps one household"),
     "other_generation": _("Junior and senior, perhaps"),
