@@ -29,12 +29,17 @@ TITLES = frozenset({"dr", "dre", "pr", "pre", "prof", "jr", "sr"})
 
 @register.filter
 def initials(name: str) -> str:
-    """At most two letters for a face without a picture; what follows a comma is a degree, not a name."""
+    """At most two letters for a face without a picture; what follows a comma is a degree, not a name.
+
+    Whoever has no letter, a number out of a phone or a symbol, gets an icon.
+    """
     called = name.partition(",")[0].strip() or name
     words = [word for word in called.replace("-", " ").split() if word[0].isalpha()]
     words = [word for word in words if word.casefold().rstrip(".") not in TITLES] or words
     letters = [word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
-    return "".join(letters).upper() or "?"
+    if not letters:
+        return icon("phone" if any(sign.isdigit() for sign in name) else "people")
+    return "".join(letters).upper()
 
 
 @register.simple_tag
