@@ -18,7 +18,7 @@ from .. import queries
 from ..actions.contacts import add_contact, change_contact
 from ..drawing import LATELY, VIEW_BOX, draw
 from ..forms import BookForm, ContactForm
-from ..models import Contact
+from ..models import Contact, HowKnown
 from ..sweeps import KEPT_FOR
 from ..undo import offered
 
@@ -70,7 +70,7 @@ def show(request: SignedIn, contact_id: UUID) -> HttpResponse:
         "conversation": queries.open_conversation(contact),
         "moments": queries.moments(contact),
         "placed": placed[contact.pk],
-        "long_silent": last is None or last < today - LATELY,
+        "long_silent": contact.how_known != HowKnown.NOT_YET and (last is None or last < today - LATELY),
         "ties": queries.ties_of(contact),
         "undo": offered(request.user, request.GET, path=request.path),
     }

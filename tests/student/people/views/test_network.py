@@ -106,6 +106,14 @@ def test_the_page_of_a_person_says_why_they_stand_there(
     assert "they would stand in this ring: Occasional" in text
 
 
+def test_nobody_is_called_long_silent_whom_one_has_not_met(as_maelle: Client, harjit: Contact) -> None:
+    said = []
+    for how in ("friend", "not_yet"):
+        Contact.objects.update(how_known=how)
+        said.append("After a long silence" in page(as_maelle, reverse("people:contact", args=[harjit.pk])))
+    assert said == [True, False]
+
+
 def test_there_is_no_sixth_ring(as_maelle: Client, harjit: Contact) -> None:
     assert as_maelle.post(of("ring", harjit), {"ring": "<b>"}).status_code == 400
 
