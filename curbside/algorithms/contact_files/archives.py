@@ -17,11 +17,12 @@ _END_BYTES: Final = 22
 _COMMENT_BYTES: Final = 65_535
 _ENTRIES_AT: Final = 10
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
+_BINARY: Final = "xl/workbook.bin"
 _MEDIA: Final = ("xl/media/", "Pictures/", "Thumbnails/", "xl/embeddings/", "docProps/thumbnail")
 
 
-def refuse_bombs(data: bytes) -> None:
-    """Raise FileRefused when the file is locked, broken, or larger inside than a list of people is."""
+def refuse_unread(data: bytes) -> None:
+    """Raise FileRefused when the file is locked, broken, binary (.xlsb), or larger inside than a list of people is."""
     if _LOCKED in data:
         raise FileRefused(Refusal.SPREADSHEET_LOCKED)
     if not data.startswith(b"PK"):
@@ -33,6 +34,8 @@ def refuse_bombs(data: bytes) -> None:
             parts = [part for part in archive.infolist() if not part.filename.startswith(_MEDIA)]
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, struct.error):
         raise FileRefused(Refusal.SPREADSHEET) from None
+    if any(part.filename.lower() == _BINARY for part in parts):
+        raise FileRefused(Refusal.SPREADSHEET_BINARY)
     if any(part.flag_bits & 1 for part in parts):
         raise FileRefused(Refusal.SPREADSHEET_LOCKED)
     if sum(part.file_size for part in parts) > limits.UNPACKED_BYTES or any(map(_is_bomb, parts)):

@@ -14,6 +14,7 @@ class Refusal(StrEnum):
     TOO_MANY_CONTACTS = "too_many_contacts"
     ARCHIVE = "archive"
     SPREADSHEET = "spreadsheet"
+    SPREADSHEET_BINARY = "spreadsheet_binary"
     SPREADSHEET_LOCKED = "spreadsheet_locked"
     SPREADSHEET_TOO_LARGE = "spreadsheet_too_large"
     NUMBERS = "numbers"
@@ -39,6 +40,7 @@ _SENTENCES = {
     Refusal.TOO_MANY_CONTACTS: "This file has more than 50,000 contacts.",
     Refusal.ARCHIVE: "This is a compressed folder. Open it and choose Connections.csv inside.",
     Refusal.SPREADSHEET: "This spreadsheet could not be opened. Save it as CSV and choose that file.",
+    Refusal.SPREADSHEET_BINARY: "This is a binary workbook (.xlsb). In Excel, save it as an Excel workbook (.xlsx).",
     Refusal.SPREADSHEET_LOCKED: "This spreadsheet is locked with a password. Save it without one.",
     Refusal.SPREADSHEET_TOO_LARGE: "This spreadsheet is larger inside than people's addresses are. Save it as CSV.",
     Refusal.NUMBERS: "This is a Numbers document. Export it from Numbers as CSV or Excel.",

@@ -1,4 +1,4 @@
-"""Excel (.xlsx, .xlsb, .xls) and OpenDocument (.ods) sheets.
+"""Excel (.xlsx, .xls) and OpenDocument (.ods) sheets.
 
 All sheets that can be seen are looked at, and the people of each that has any are read, in the order of the sheets;
 hidden ones only when nobody stands on the others. Formulas count with their calculated values. Hidden rows and
@@ -20,7 +20,7 @@ from python_calamine import (
 )
 
 from . import limits
-from .archives import refuse_bombs
+from .archives import refuse_unread
 from .delimited import Row
 from .fields import Mapping, TableColumns
 from .guessing import headings_of, is_plain_enough, table_columns
@@ -34,7 +34,7 @@ from .table_rows import read_rows
 
 def read(data: bytes, mappings: Collection[Mapping] = ()) -> ReadFile:
     """Read the people of a workbook. Raises FileRefused, and NeedsMapping as the reader of tables does."""
-    refuse_bombs(data)
+    refuse_unread(data)
     with _refused_when_broken():
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     seen, hidden = _sheets(book)

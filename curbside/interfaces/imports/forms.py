@@ -36,6 +36,7 @@ class UploadForm(forms.Form):
         label=_("Your file"),
         help_text=_("From LinkedIn, Google, Outlook, a phone, or a spreadsheet. At most 20 MB."),
         allow_empty_file=True,
+        # .xlsb is not read; whoever has one can choose it, and is told what to do.
         widget=forms.FileInput(
             attrs={"accept": ".csv,.tsv,.txt,.vcf,.vcard,.xlsx,.xls,.xlsb,.ods,text/csv,text/vcard"}
         ),

@@ -25,6 +25,10 @@ FILES: Final[dict[str, Promise]] = {
     "too_many_contacts": _("This file has more than 50,000 contacts. Export it in parts."),
     "archive": _("This is a compressed folder. Open it and choose Connections.csv inside."),
     "spreadsheet": _("This spreadsheet could not be opened. Save it as CSV and choose that file."),
+    "spreadsheet_binary": _(
+        "This is a binary workbook (.xlsb), which we cannot read. In Excel, choose Save as, then Excel Workbook "
+        "(.xlsx), and choose that file here."
+    ),
     "spreadsheet_locked": _("This spreadsheet is locked with a password. Save it without one and choose it again."),
     "spreadsheet_too_large": _("This spreadsheet is far larger inside than a list of people. Save it as CSV."),
     "numbers": _("This is a Numbers document. In Numbers, export it as CSV or Excel and choose that file."),

@@ -145,8 +145,9 @@ def test_a_sheet_that_says_nothing_asks() -> None:
         (excel({"S": [HEADINGS]}), Refusal.NO_ROWS),
         (packed({"xl/worksheets/s1.xml": "A" * 60_000_000}), Refusal.SPREADSHEET_TOO_LARGE),
         (packed({"xl/workbook.xml": "<workbook", "[Content_Types].xml": ""}), Refusal.SPREADSHEET),
+        (packed({"[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x"}), Refusal.SPREADSHEET_BINARY),
     ],
-    ids=["cut", "old and broken", "locked", "Numbers", "Word", "empty", "headings only", "bomb", "no workbook"],
+    ids=["cut", "old and broken", "locked", "Numbers", "Word", "empty", "headings only", "bomb", "no workbook", "xlsb"],
 )
 def test_a_workbook_that_gives_nothing_says_why(data: bytes, code: Refusal) -> None:
     assert refusal_of(data) is code

@@ -12,6 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.models import Outcome, Upload, UploadRow
 from curbside.student.people.models import Contact
+from tests.algorithms.contact_files.workbooks import packed
 
 pytestmark = pytest.mark.slow
 
@@ -60,6 +61,7 @@ def test_the_reason_is_in_the_readers_language(as_maelle: Client, maelle: User, 
         (b"\xff\xd8\xff\xe0" + b"\0" * 999, "me.jpg", "This is a picture"),
         (b"%PDF-1.7 ...", "a.pdf", "PDF document"),
         (b"PK\x03\x04" + b"\0" * 99, "a.zip", "compressed folder"),
+        (packed({"[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x"}), "a.xlsb", "Excel Workbook (.xlsx)"),
         (bytes(range(256)) * 40, "Connections.csv", "does not hold text"),
         (b"<html><body>No</body></html>", "a.html", "neither a table"),
         (HEADING, "a.csv", "no people below it"),
