@@ -16,6 +16,8 @@ from .heading_words import each_of
 from .refusals import FileRefused, Refusal
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
 
+_FULL_WIDTH: Final = {**{sign + 0xFEE0: sign for sign in range(0x21, 0x7F)}, 0x3001: ",", 0x3000: " "}
+"""Signs as wide as an ideograph, which stand for ours where one types Chinese or Japanese: ， ； ： （ ） ＠ 、"""
 _BULLET: Final = re.compile(r"\s*(?:[-*•‣◦–—·▪►>]+\s+|\(?\d{1,4}[.)]\s+|\[[ xX]?\]\s*)*")
 _EMAIL: Final = re.compile(r"(?:mailto:)?[^\s<>()\[\],;:\"|]+@[^\s<>()\[\],;:\"|]+", re.IGNORECASE)
 _PHONE: Final = re.compile(
@@ -47,7 +49,7 @@ def read_pasted(text: str, mappings: Collection[Mapping] = ()) -> ReadFile:
     """
     if len(text) > limits.PASTED_CHARACTERS:
         raise FileRefused(Refusal.TOO_LARGE)
-    lines = text.replace("\0", "").splitlines()
+    lines = text.replace("\0", "").translate(_FULL_WIDTH).splitlines()
     if not any(line.strip() for line in lines):
         raise FileRefused(Refusal.EMPTY)
     if len(lines) > limits.LINES:

@@ -12,6 +12,7 @@ from .delimited import Row
 from .fields import Field, Mapping, TableColumns
 from .refusals import FileRefused, Refusal
 from .shapes import Format, ReadContact, ReadFile, Reason, Unreadable
+from .spoken_names import spoken
 
 _BETWEEN_PHONES: Final = re.compile(r"[;,\n]+|:::|\s/\s")
 _BETWEEN_GROUPS: Final = re.compile(r"[;,]+")
@@ -87,7 +88,7 @@ class RowReader:
             return whole
         if not (self._first(row, Field.FIRST_NAME) or self._first(row, Field.LAST_NAME)):
             return whole
-        return " ".join(part for part in (self._first(row, field) for field in _SPOKEN) if part)
+        return spoken(*(self._first(row, field) for field in _SPOKEN))
 
     def _stand_in(self, nickname: str, organisation: str, emails: Sequence[str]) -> str:
         if self._layout not in _NAMELESS_TOO:

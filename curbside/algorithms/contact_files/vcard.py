@@ -9,6 +9,7 @@ from . import limits
 from .birthdays import read_birthday
 from .cleaning import can_be_called, can_be_dialled, clean, emails_in, excerpt, phones_in, url_in
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
+from .spoken_names import spoken
 from .vcard_lines import MEASURED, Card, cut_cards, markers_of
 from .vcard_values import Property
 
@@ -105,8 +106,8 @@ def _callable(name: str) -> str:
 def _composed(name: Property) -> str:
     """Put the parts of N in the order they are spoken; lists inside a part keep their commas."""
     parts = name.parts()
-    spoken = [clean(parts[place]) for place in _NAME_ORDER if place < len(parts)]
-    return " ".join(part.replace(",", ", ").replace(",  ", ", ") for part in spoken if part)
+    cleaned = (clean(parts[place]) if place < len(parts) else "" for place in _NAME_ORDER)
+    return spoken(*(part.replace(",", ", ").replace(",  ", ", ") for part in cleaned))
 
 
 def _organisation(organisation: Property) -> str:
