@@ -81,10 +81,16 @@ def _standing(words: Words) -> Floats:
     """The likelihood of what one speaker said, for each place on `GRID` where they may stand."""
     by_way: dict[str, list[Floats]] = {}
     for (known, strength, leans), times in words:
-        by_way.setdefault(known, []).append(below(leans * GRID / READING[strength] ** 0.5) ** times)
+        by_way.setdefault(known, []).append(_read(strength, leans) ** times)
     ways = [_blur(INDIRECT[known]) @ reduce(np.multiply, said) for known, said in by_way.items()]
     found = reduce(np.multiply, ways)
     return np.asarray(found / found.max())
+
+
+@lru_cache(maxsize=8)
+def _read(strength: int, leans: int) -> Floats:
+    """How likely one is to say this where one stands, for each point of `GRID`: a handful of curves in all."""
+    return below(leans * GRID / READING[strength] ** 0.5)
 
 
 @lru_cache(maxsize=8)
