@@ -77,6 +77,7 @@ def _log_likelihood(words: Words) -> Floats:
     return np.asarray(np.log(np.maximum(_blur(SPEAKERS) @ _standing(words), _TINY)))
 
 
+@lru_cache(maxsize=512)
 def _standing(words: Words) -> Floats:
     """The likelihood of what one speaker said, for each place on `GRID` where they may stand."""
     by_way: dict[str, list[Floats]] = {}
