@@ -16,7 +16,7 @@ from .heading_words import each_of
 from .refusals import FileRefused, Refusal
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
 
-_FULL_WIDTH: Final[dict[int, int | str]] = {**{sign + 0xFEE0: sign for sign in range(0x21, 0x7F)}, 0x3001: ",", 0x3000: " "}
+_FULL_WIDTH: Final = {**{sign + 0xFEE0: chr(sign) for sign in range(0x21, 0x7F)}, 0x3001: ",", 0x3000: " "}
 """Signs as wide as an ideograph, which stand for ours where one types Chinese or Japanese: ， ； ： （ ） ＠ 、"""
 _BULLET: Final = re.compile(r"\s*(?:[-*•‣◦–—·▪►>]+\s+|\(?\d{1,4}[.)]\s+|\[[ xX]?\]\s*)*")
 _EMAIL: Final = re.compile(r"(?:mailto:)?[^\s<>()\[\],;:\"|]+@[^\s<>()\[\],;:\"|]+", re.IGNORECASE)
