@@ -37,7 +37,7 @@ def sign_up(story: Story) -> None:
     story.sees("Nobody has it all figured out.")
     story.follow("What is an informational interview?")
     story.sees("A short talk with someone who does the work.")
-    story.follow("Begin")
+    story.hand.press(story.page.get_by_role("link", name=story.words("Begin"), exact=True).last)
     story.looks_well()
     story.fill("Your name", NAME)
     story.fill("E-mail address", EMAIL)
