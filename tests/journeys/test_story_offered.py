@@ -87,7 +87,7 @@ def test_a_path_is_offered_counted_and_taken_back(
     axe(page)
     host.reload()
     press(host, "button", "I take it back")
-    expect(host.get_by_role("heading", level=1)).to_have_text("You said no. That is fine.")
+    expect(host.get_by_role("heading", level=1)).to_have_text("You took your yes back. That is fine.")
     page.reload()
     expect(page.get_by_text("its whole batch with it")).to_be_visible()
     expect(page.get_by_text(QUOTE)).to_have_count(0)

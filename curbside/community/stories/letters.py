@@ -61,5 +61,6 @@ def _quote(story: Story) -> list[str]:
         return []
     return [
         _("And may this be quoted, word for word and without a name? You can say yes to one and no to the other:")
-        + f"\n“{story.quote}”"
+        + "\n"
+        + _("“%(quote)s”") % {"quote": story.quote}
     ]

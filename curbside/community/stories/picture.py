@@ -1,5 +1,6 @@
 """The page as one picture, 1200 by 630, the size in which links are shown elsewhere."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,21 @@ _FINE: Final = 2
 """Drawn so many times as large, then made smaller, so that lines are smooth."""
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How large title and texts are set, and how wide, in dots of the picture."""
+
+    title: int
+    title_width: int
+    text: int
+    text_width: int
+
+
+_BESIDE: Final = Setting(title=84, title_width=620, text=27, text_width=520)
+_ALONE: Final = Setting(title=112, title_width=960, text=40, text_width=1040)
+"""Where there are no threads the words have the whole picture: half of it would stand empty."""
+
+
 @lru_cache(maxsize=16)
 def picture(title: str, lines: tuple[str, ...], shared: Shared, under: str) -> bytes:
     """A PNG with the title, the lines under it, and the threads with a few words `under` them.
@@ -37,7 +53,7 @@ def picture(title: str, lines: tuple[str, ...], shared: Shared, under: str) -> b
 
     image = Image.new("RGB", (SIZE[0] * _FINE, SIZE[1] * _FINE), PAPER)
     draw = ImageDraw.Draw(image)
-    _words(draw, title, lines)
+    _words(draw, title, lines, _BESIDE if shared else _ALONE)
     for stroke in strokes_of(shared):
         _draw(draw, stroke)
     draw.text((915 * _FINE, 606 * _FINE), under, font=_font("sans", 18 * _FINE), fill=SOFT, anchor="mm")
@@ -46,16 +62,18 @@ def picture(title: str, lines: tuple[str, ...], shared: Shared, under: str) -> b
     return out.getvalue()
 
 
-def _words(draw: "ImageDraw", title: str, lines: tuple[str, ...]) -> None:
+def _words(draw: "ImageDraw", title: str, lines: tuple[str, ...], setting: Setting) -> None:
     y = 64 * _FINE
-    for line in _wrapped(title, 84 * _FINE, 620 * _FINE, "serif"):
-        draw.text((64 * _FINE, y), line, font=_font("serif", 84 * _FINE), fill=INK)
-        y += 86 * _FINE
+    size = setting.title * _FINE
+    for line in _wrapped(title, size, setting.title_width * _FINE, "serif"):
+        draw.text((64 * _FINE, y), line, font=_font("serif", size), fill=INK)
+        y += size + 2 * _FINE
     y += 26 * _FINE
+    size = setting.text * _FINE
     for words in lines:
-        for line in _wrapped(words, 27 * _FINE, 520 * _FINE, "sans"):
-            draw.text((66 * _FINE, y), line, font=_font("sans", 27 * _FINE), fill=SOFT)
-            y += 37 * _FINE
+        for line in _wrapped(words, size, setting.text_width * _FINE, "sans"):
+            draw.text((66 * _FINE, y), line, font=_font("sans", size), fill=SOFT)
+            y += size + 10 * _FINE
         y += 8 * _FINE
     draw.text((66 * _FINE, 560 * _FINE), "Curbside", font=_font("serif", 30 * _FINE), fill=ACCENT)
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from curbside.algorithms.small_cells import Group
-from curbside.student.reflection.models import Through, TurnKind
+from curbside.student.reflection.models import Through
 
 from .models import Planned, Story, Subject
 from .subjects import NO_ONE, STRAIGHT
@@ -19,7 +19,7 @@ KIND_WORDS: Final[dict[str, Words]] = {
     "chance": gettext_lazy("Chance"),
     "person": gettext_lazy("A person"),
     "door": gettext_lazy("A door that closed"),
-    "planned": gettext_lazy("It was planned"),
+    "planned": gettext_lazy("A planned step"),
 }
 GROUP_WORDS: Final[dict[tuple[Subject, Group], Words]] = {
     (Subject.STORIES, ("story",)): gettext_lazy("Stories"),
@@ -31,8 +31,11 @@ GROUP_WORDS: Final[dict[tuple[Subject, Group], Words]] = {
     (Subject.CHANGES, ("3",)): gettext_lazy("Three or more changes of mind"),
     (Subject.CHANGES, ("1", "2")): gettext_lazy("One or two changes of mind"),
     (Subject.CHANGES, ("1", "2", "3")): gettext_lazy("One or more changes of mind"),
-    (Subject.TURNED, ("door", "planned")): gettext_lazy("A door that closed, or it was planned"),
-    (Subject.TURNED, ("person", "door", "planned")): gettext_lazy("A person, a door that closed, or it was planned"),
+    (Subject.TURNED, ("planned",)): gettext_lazy("A planned step, or no turn at all"),
+    (Subject.TURNED, ("door", "planned")): gettext_lazy("A door that closed, a planned step, or no turn at all"),
+    (Subject.TURNED, ("person", "door", "planned")): gettext_lazy(
+        "A person, a door that closed, a planned step, or no turn at all"
+    ),
     (Subject.THROUGH, (NO_ONE,)): gettext_lazy("No one person, or not said"),
     (Subject.THROUGH, ("friend", "family")): gettext_lazy("A friend, a classmate, family or a partner"),
     (Subject.THROUGH, ("patient", "someone")): gettext_lazy("Someone they cared for, or someone else"),
@@ -86,7 +89,7 @@ def _changes(changes: int) -> str:
 def _turns(turns: Sequence[str], main: int) -> str:
     if not turns:
         return _("What turned it: nothing, it went straight.")
-    kinds = [str(TurnKind(kind).label) for kind in turns]
+    kinds = [str(KIND_WORDS[kind]) for kind in turns]
     if len(kinds) > 1:
         kinds[main] = _("%(kind)s (it mattered most)") % {"kind": kinds[main]}
     return _("What turned it: %(kinds)s.") % {"kinds": _within(_in_turn(kinds))}

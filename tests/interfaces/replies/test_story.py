@@ -67,6 +67,16 @@ def test_yes_and_no_and_yes_again_by_the_same_link(client: Client, offered: Stor
     assert Story.objects.standing().exists()
 
 
+def test_a_yes_taken_back_is_not_called_a_no(client: Client, offered: Story) -> None:  # noqa: F811
+    say(client, offered, "no")
+    assert "You said no." in client.get(address(offered)).content.decode()
+    say(client, offered, "yes")
+    say(client, offered, "no")
+    page = client.get(address(offered)).content.decode()
+    assert "You took your yes back." in page
+    assert "You said no." not in page
+
+
 def test_a_yes_to_what_was_not_shown_is_no_yes(client: Client, offered: Story) -> None:  # noqa: F811
     page = client.post(address(offered), {"answer": "yes", "seen": "0" * 64}).content.decode()
     assert "nothing was answered" in page

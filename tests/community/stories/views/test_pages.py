@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from io import BytesIO
 from typing import Any
 
+import PIL.Image
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.test import Client
@@ -56,6 +58,20 @@ def test_a_page_whose_paths_cannot_be_drawn_says_why(
     page = as_maelle.get(HERE).content.decode()
     assert 'id="threads"' not in page
     assert "No path is drawn now" in page
+    title_and_lines = PIL.Image.open(BytesIO(as_maelle.get(f"{HERE}picture.png?centre={centre.pk}").content))
+    assert len(title_and_lines.convert("L").crop((690, 64, 1140, 480)).getcolors(256) or []) > 1, "half of it is empty"
+
+
+def test_a_step_that_was_planned_is_not_named_like_a_plan_from_the_start(
+    as_maelle: Client, tell: Tell, centre: Centre, now: datetime
+) -> None:
+    for turn, planned in [("chance", "no")] * 7 + [("planned", "yes")] * 7:
+        tell(turn, planned=planned)
+    count_stories(centre, actor=None, now=now)
+    page = as_maelle.get(HERE).content.decode()
+    assert "Had planned it from the start" in page
+    assert "a planned step, or no turn at all" in page
+    assert "t was planned" not in page
 
 
 def test_a_page_that_lost_its_batch_goes_back_to_no_examples(
@@ -157,6 +173,7 @@ def test_without_an_address_it_says_so_before_anything_else(as_maelle: Client, n
     assert page.index("There is no e-mail address") < page.index("Planned from the start")
     assert "<summary>What " in page
     assert "would get</summary>" in page
+    assert f'href="/people/{contact_of(noted).pk}/edit/#id_emails"' in page
 
 
 def test_a_turn_is_named_as_french_spaces_a_colon(as_maelle: Client, maelle: User, reflect: Reflect) -> None:
