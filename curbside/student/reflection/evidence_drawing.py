@@ -1,4 +1,4 @@
-"""One box of the matrix as a drawing: a dot a person, a line of doubt, a broken line for a contradiction.
+"""One box of the matrix as a drawing: a dot a person, a line of doubt, a line with a zigzag for a contradiction.
 
 Pure functions from numbers to SVG. The axis runs from -1, little of it, to 1, much of it; its middle is marked. What a
 drawing shows stands in words beside it, so it is hidden from screen readers.
@@ -43,9 +43,10 @@ BY_ITSELF: Final = Frame(width=340, height=60, edge=10, dot=6.5, small_dot=4.5, 
 
 
 def heard(leans: Sequence[float], low: float, high: float, frame: Frame = IN_THE_MATRIX) -> SafeString:
-    """The people, and the line from `low` to `high` for how far it may go."""
+    """The people, and the line from `low` to `high` for how far it may go: in dashes while only one person spoke."""
     ends = _n(frame.across(low)), _n(frame.middle), _n(frame.across(high))
-    return _box(format_html('<path class="acc thick" d="M{} {}H{}"/>', *ends), leans, frame)
+    firm = "thick" if len(leans) > 1 else "lone"
+    return _box(format_html('<path class="acc {}" d="M{} {}H{}"/>', firm, *ends), leans, frame)
 
 
 def contradicted(leans: Sequence[float], frame: Frame = IN_THE_MATRIX) -> SafeString:

@@ -45,8 +45,15 @@ def test_a_dot_is_drawn_for_each_person(frame: Frame) -> None:
 
 
 def test_the_line_reaches_as_far_as_the_doubt_and_not_over_the_edge() -> None:
-    assert '<path class="acc thick" d="M20 15H52"/>' in heard([0], -0.5, 0.5)
-    assert '<path class="acc thick" d="M36 15H68"/>' in heard([1], 0, 3)
+    assert '<path class="acc thick" d="M20 15H52"/>' in heard([0, 0], -0.5, 0.5)
+    assert '<path class="acc thick" d="M36 15H68"/>' in heard([1, 1], 0, 3)
+
+
+def test_one_voice_does_not_look_as_firm_as_several() -> None:
+    alone, several = heard([0.4], -0.5, 0.9), heard([0.4, 0.4], -0.5, 0.9)
+    assert '<path class="acc lone" ' in alone
+    assert "thick" not in alone
+    assert "lone" not in several
 
 
 def test_where_people_disagree_the_line_breaks_and_no_thick_line_tells_an_average() -> None:

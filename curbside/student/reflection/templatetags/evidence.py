@@ -43,6 +43,8 @@ def key_mark(kind: str) -> SafeString:
     """One mark of the key."""
     if kind == "heard":
         return evidence_drawing.heard([-0.1, 0.5], -0.4, 0.8)
+    if kind == "one_voice":
+        return evidence_drawing.heard([0.3], -0.8, 0.9)
     return evidence_drawing.contradicted([-0.8, 0.8]) if kind == "contradicted" else evidence_drawing.not_asked()
 
 
