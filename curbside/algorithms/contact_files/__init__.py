@@ -5,6 +5,7 @@ LinkedIn's Connections.csv, the tables of Google and Outlook, any other table or
 it (`reading`); decoding, cleaning and limits are shared. `spreadsheets` and its library load only when needed.
 """
 
+from .acquaintance import known_as
 from .birthdays import Birthday
 from .fields import Field, Mapping, TableColumns
 from .guessing import guess_columns, read_table
@@ -26,6 +27,7 @@ __all__ = [
     "TableColumns",
     "Unreadable",
     "guess_columns",
+    "known_as",
     "read_contacts",
     "read_pasted",
     "read_table",

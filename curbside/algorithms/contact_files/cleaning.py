@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import unquote
 
@@ -13,6 +13,8 @@ _EMAIL_CHARACTERS_MAX: Final = 254
 _URL_CHARACTERS_MAX: Final = 500
 _DIGITS_MIN: Final = 3
 _NOT_IN_EMAIL: Final = frozenset(' "(),:;<>[]\\@')
+_IN_EMAIL: Final = frozenset("@./(=[")
+_MEANT_CHARACTERS_MIN: Final = 5
 _BETWEEN_EMAILS: Final = re.compile(r"[;,\s]+")
 _EXTENSION: Final = re.compile(r";ext=([0-9A-Za-z]+)", re.IGNORECASE)
 
@@ -40,13 +42,27 @@ def can_be_dialled(number: str) -> bool:
 def emails_in(values: Iterable[str]) -> tuple[str, ...]:
     """Give the addresses, each once whatever its case, without what cannot be an address."""
     kept: dict[str, str] = {}
+    for typed in _typed_emails(values):
+        address = _address(typed)
+        if address:
+            kept.setdefault(address.casefold(), address)
+    return tuple(kept.values())
+
+
+def unusable_emails_in(values: Iterable[str]) -> tuple[str, ...]:
+    """Give what was meant for an address and cannot be one, cut short; "n/a" and the like are not meant for one."""
+    meant = (typed for typed in _typed_emails(values) if len(typed) >= _MEANT_CHARACTERS_MIN and not _address(typed))
+    kept = (typed[: limits.EXCERPT_CHARACTERS] for typed in meant if not _IN_EMAIL.isdisjoint(typed))
+    return tuple(dict.fromkeys(kept))[: limits.ADDRESSES]
+
+
+def _typed_emails(values: Iterable[str]) -> Iterator[str]:
     for value in values:
         several = value.count("@") > 1
         for part in _BETWEEN_EMAILS.split(value) if several else (value,):
-            address = _address(clean(part).strip(";, "))
-            if address:
-                kept.setdefault(address.casefold(), address)
-    return tuple(kept.values())
+            typed = clean(part).strip(";, ")
+            if "@" in typed or not several:
+                yield typed
 
 
 def phones_in(values: Iterable[str]) -> tuple[str, ...]:

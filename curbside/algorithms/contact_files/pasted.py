@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import limits, tables, vcard
-from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in
+from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in, unusable_emails_in
 from .fields import Mapping
 from .heading_words import each_of
 from .refusals import FileRefused, Refusal
@@ -30,6 +30,7 @@ _BETWEEN: Final = re.compile(r"\s*(?:[;,|\t]|\s[-–—:/]\s|:\s|[()\[\]])\s*")
 _LABEL: Final = re.compile(
     r"(?:e-?mail|courriel|mail|tel|tél|phone|téléphone|cell|mobile|m|t|e)\s*[.:]?", re.IGNORECASE
 )
+_PAGE: Final = re.compile(r"(?:https?://|www\.)\S*", re.IGNORECASE)
 _WORD_MARKS: Final = re.compile(r"[._+-]+|\d+")
 _NAME_WORDS_MAX: Final = 8
 _PARTS_OF_A_NAME: Final = 2
@@ -95,7 +96,7 @@ def _recipients(line: str) -> list[str]:
 def _person(line: _Line) -> ReadContact | Unreadable:
     if len(line.text) > limits.PASTED_LINE_CHARACTERS:
         return Unreadable(line.number, Reason.ROW_TOO_LONG, text=excerpt(line.text))
-    text = _BULLET.sub("", line.text, count=1)
+    text = _PAGE.sub(" ; ", _BULLET.sub("", line.text, count=1))
     typed = _EMAIL.findall(text)
     emails = emails_in(each.strip(".'") for each in typed)
     rest = _EMAIL.sub(" ; ", text).replace("<", " ").replace(">", " ")
@@ -117,6 +118,7 @@ def _person(line: _Line) -> ReadContact | Unreadable:
         title="",
         line=line.number,
         name_guessed=bool(guessed),
+        unusable=unusable_emails_in(typed),
     )
 
 

@@ -45,7 +45,7 @@ class ReadContact:
 
     `line` is the contact's first line in the file, counted from 1; in a spreadsheet it is the row of `sheet`.
     `connected_on` is known only from LinkedIn. `name_guessed` says that the file had no name, and that this one
-    was taken from an address, an organisation or the like.
+    was taken from an address, an organisation or the like. `unusable` is what stood for an e-mail address and is none.
     """
 
     name: str
@@ -63,6 +63,7 @@ class ReadContact:
     note: str = ""
     name_guessed: bool = False
     sheet: str = ""
+    unusable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from . import google, limits
 from .birthdays import Birthday, birthday_of_parts, day_comes_first, read_birthday
-from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in, url_in
+from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in, unusable_emails_in, url_in
 from .dates import read_day
 from .delimited import Row
 from .fields import Field, Mapping, TableColumns
@@ -44,7 +44,8 @@ class RowReader:
         reason = row.fault or self._too_much(row)
         if reason:
             return self._unread(row, reason)
-        emails = emails_in(part for cell in self._cells(row, Field.EMAIL) for part in cell.split(google.SEPARATOR))
+        typed = [part for cell in self._cells(row, Field.EMAIL) for part in cell.split(google.SEPARATOR)]
+        emails = emails_in(typed)
         cells = self._cells(row, Field.PHONE)
         phones = phones_in(part for cell in cells for part in _BETWEEN_PHONES.split(cell))
         if max(len(emails), len(phones)) > limits.ADDRESSES:
@@ -70,6 +71,7 @@ class RowReader:
             note=self._note(row),
             name_guessed=bool(stand_in),
             sheet=self._sheet,
+            unusable=unusable_emails_in(typed),
         )
 
     def _unread(self, row: Row, reason: Reason) -> Unreadable:

@@ -7,7 +7,7 @@ from typing import Final
 
 from . import limits
 from .birthdays import read_birthday
-from .cleaning import can_be_called, can_be_dialled, clean, emails_in, excerpt, phones_in, url_in
+from .cleaning import can_be_called, can_be_dialled, clean, emails_in, excerpt, phones_in, unusable_emails_in, url_in
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
 from .spoken_names import spoken
 from .vcard_lines import MEASURED, Card, cut_cards, markers_of
@@ -73,6 +73,7 @@ def _read_card(card: Card) -> ReadContact | Unreadable:
         groups=_groups(card.values("CATEGORIES")),
         note=clean(" ".join(each[: limits.NOTE_CHARACTERS] for each in typed["NOTE"]))[: limits.NOTE_CHARACTERS],
         name_guessed=bool(stand_in),
+        unusable=unusable_emails_in(typed["EMAIL"]),
     )
 
 

@@ -1,5 +1,6 @@
 """What a row of a file tells of somebody the student has already, beyond what is written down of them."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any, Final
 
@@ -17,23 +18,40 @@ _DIGITS_MIN: Final = 7
 def brought(row: UploadRow, contact: Contact) -> dict[str, Any]:
     """By field, what the row has and the contact lacks, as JSON holds it. What is written down is never replaced."""
     there = list(contact.addresses.all())
-    emails = {address.value.casefold() for address in there if address.kind == AddressKind.EMAIL}
+    emails = [address.value for address in there if address.kind == AddressKind.EMAIL]
     phones = [address.value for address in there if address.kind == AddressKind.PHONE]
+    return _beyond(contact, emails, phones, row)
+
+
+def fill(first: UploadRow, row: UploadRow) -> None:
+    """Give a row what another row of the same file tells of the same person, and it does not."""
+    brings = _beyond(first, first.emails, first.phones, row)
+    first.emails = [*first.emails, *brings.get("emails", ())]
+    first.phones = [*first.phones, *brings.get("phones", ())]
+    for line, value in as_fields(brings).items():
+        setattr(first, line, value)
+
+
+def _beyond(
+    held: Contact | UploadRow, emails: Collection[str], phones: Collection[str], row: UploadRow
+) -> dict[str, Any]:
+    plain = {email.casefold() for email in emails}
     found: dict[str, Any] = {
-        "emails": [email for email in row.emails if email.casefold() not in emails][: ADDRESSES_MAX - len(emails)],
-        "phones": [phone for phone in row.phones if not _has(phones, phone)][: ADDRESSES_MAX - len(phones)],
-        **_lines(row, contact),
+        "emails": [email for email in row.emails if email.casefold() not in plain][: ADDRESSES_MAX - len(plain)],
+        "phones": [phone for phone in row.phones if not has_phone(phones, phone)][: ADDRESSES_MAX - len(phones)],
+        "how_known": "" if held.how_known else row.how_known,
+        **_lines(held, row),
     }
-    if contact.known_since is None and row.known_since:
+    if held.known_since is None and row.known_since:
         found["known_since"] = row.known_since.isoformat()
-    if contact.birth_month is None and row.birth_month:
+    if held.birth_month is None and row.birth_month:
         found["birthday"] = [row.birth_month, row.birth_day]
     return {field: value for field, value in found.items() if value}
 
 
 def as_fields(brings: dict[str, Any]) -> dict[str, Any]:
     """The fields of a contact that this fills, but for addresses."""
-    fields: dict[str, Any] = {line: brings[line] for line in LINES if line in brings}
+    fields: dict[str, Any] = {line: brings[line] for line in (*LINES, "how_known") if line in brings}
     if "known_since" in brings:
         fields["known_since"] = date.fromisoformat(brings["known_since"])
     if "birthday" in brings:
@@ -41,15 +59,16 @@ def as_fields(brings: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def _lines(row: UploadRow, contact: Contact) -> dict[str, str]:
+def _lines(held: Contact | UploadRow, row: UploadRow) -> dict[str, str]:
     """Of a title and its place both or none: the title one has at another place would be a false one here."""
-    said = {line: (getattr(row, line), getattr(contact, line)) for line in LINES}
+    said = {line: (getattr(row, line), getattr(held, line)) for line in LINES}
     if any(new and old and fold(new) != fold(old) for new, old in said.values()):
         return {}
     return {line: new for line, (new, old) in said.items() if not old}
 
 
-def _has(phones: list[str], phone: str) -> bool:
+def has_phone(phones: Collection[str], phone: str) -> bool:
+    """Whether this number is among those, however each is written."""
     number = _digits(phone)
     return any(number == other or _ends_alike(number, other) for other in map(_digits, phones))
 

@@ -59,7 +59,7 @@ def facts(upload: Upload, now: datetime) -> dict[str, Any]:
     return {
         "upload": upload,
         "refusal": reasons.of_file(upload.refusal) if upload.refusal else "",
-        "alike": queries.alike(upload),
+        **queries.to_know_before(upload),
         "unused": queries.unused_columns(upload),
         "can_say_columns": rules.can_say_columns(upload),
         "can_be_undone": rules.can_be_undone(upload, now),

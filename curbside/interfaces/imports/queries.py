@@ -1,12 +1,16 @@
 """What the pages about uploads show."""
 
-from django.db.models import Count, QuerySet
+from typing import Final
+
+from django.db.models import Case, Count, Q, QuerySet, When
 
 from curbside.foundation.accounts.models import User
 
 from .models import Outcome, Upload, UploadRow
 
 LATEST = 10
+PARTLY: Final = ("unusable_address", "partly_kept")
+"""Reasons of rows that are kept, but not wholly."""
 
 
 def latest_uploads(student: User) -> QuerySet[Upload]:
@@ -25,9 +29,11 @@ def outcome_to_show(asked: str, counts: dict[str, int]) -> str:
     return asked if asked in counts else next((outcome for outcome in counts if counts[outcome]), str(Outcome.NEW))
 
 
-def alike(upload: Upload) -> int:
-    """How many of the new rows look like someone the student has already."""
-    return upload.rows.filter(outcome=Outcome.NEW, looks_like__isnull=False).count()
+def to_know_before(upload: Upload) -> dict[str, int]:
+    """`alike`: new rows that look like someone the student has; `partly`: those of which something is left out."""
+    alike = Q(outcome=Outcome.NEW, looks_like__isnull=False)
+    partly = Q(outcome__in=(Outcome.NEW, Outcome.DETAILS), reason__in=PARTLY)
+    return upload.rows.order_by().aggregate(alike=Count("pk", filter=alike), partly=Count("pk", filter=partly))
 
 
 def unused_columns(upload: Upload) -> list[str]:
@@ -39,8 +45,9 @@ def unused_columns(upload: Upload) -> list[str]:
 
 
 def rows_of(upload: Upload, outcome: str) -> QuerySet[UploadRow]:
-    """The rows of one outcome in the order of the file."""
-    return upload.rows.filter(outcome=outcome).select_related("looks_like").order_by("line", "pk")
+    """The rows of one outcome in the order of the file, but first those of which something was left out."""
+    rows = upload.rows.filter(outcome=outcome).select_related("looks_like")
+    return rows.order_by(Case(When(reason__in=PARTLY, then=0), default=1), "line", "pk")
 
 
 def stayed(upload: Upload) -> QuerySet[UploadRow]:

@@ -69,6 +69,7 @@ class Person:
     note: str = ""
     name_guessed: bool = False
     sheet: str = ""
+    unusable: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, printed: dict[str, Any]) -> Self:

@@ -22,6 +22,7 @@ ROWS_KEPT_FOR: Final = timedelta(days=30)
 LATE_AFTER: Final = timedelta(seconds=30)
 """An upload that still waits then is said to be late."""
 
+_FULL_NAME_WORDS: Final = 2
 COLUMNS_CAN_CHANGE: Final = (UploadState.ASKING, UploadState.PREVIEWED, UploadState.REFUSED)
 """States in which the student may still say what the columns of a table hold."""
 
@@ -30,7 +31,7 @@ class Book:
     """The people a student has, as far as is needed to see that someone is already there."""
 
     def __init__(self) -> None:
-        self._emails: defaultdict[str, set[UUID | None]] = defaultdict(set)
+        self._emails: defaultdict[str, set[tuple[str, UUID | None]]] = defaultdict(set)
         self._people: defaultdict[str, list[tuple[str, bool, UUID | None]]] = defaultdict(list)
 
     @classmethod
@@ -59,7 +60,7 @@ class Book:
         """Remember one more person."""
         addresses = {email.casefold() for email in emails}
         for address in addresses:
-            self._emails[address].add(who)
+            self._emails[address].add((name, who))
         self._people[fold(name)].append((fold(organisation), bool(addresses), who))
 
     def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
@@ -67,9 +68,13 @@ class Book:
         return bool(self.who(name, organisation, emails))
 
     def who(self, name: str, organisation: str, emails: Iterable[str]) -> set[UUID | None]:
-        """Who they are: the same address; or the same name, at the same place or with no address at all."""
+        """Who they are: the same address; or the same name, at the same place or with no address at all.
+
+        Of one household that shares an address each is somebody else.
+        """
         addresses = {email.casefold() for email in emails}
-        by_address = {who for address in addresses for who in self._emails.get(address, ())}
+        there = {one for address in addresses for one in self._emails.get(address, ())}
+        by_address = {who for their_name, who in there if not are_a_household(name, their_name)}
         if by_address:
             return by_address
         place = fold(organisation)
@@ -78,6 +83,21 @@ class Book:
             for their_place, has_address, who in self._people.get(fold(name), ())
             if (place and place == their_place) or not (addresses or has_address)
         }
+
+
+def are_a_household(one: str, other: str) -> bool:
+    """Whether two full names at one address have first names that nobody has both of: Ann Roy and Bob Roy."""
+    if fold(one) == fold(other) or min(_words(one), _words(other)) < _FULL_NAME_WORDS:
+        return False
+    # Loads arrays and string measures, which few pages need.
+    from curbside.algorithms.likeness import Field, Person, Why, compare  # noqa: PLC0415 - see above
+
+    first, second = (Person(key, name, ("one@household.example",)) for key, name in (("1", one), ("2", other)))
+    return compare(first, second).of(Field.NAME).why is Why.SHARED_ADDRESS_OTHER_FIRST_NAME
+
+
+def _words(name: str) -> int:
+    return sum(any(sign.isalpha() for sign in word) for word in name.split())
 
 
 def _final(pk: UUID, folded: dict[UUID, UUID]) -> UUID:
@@ -126,13 +146,13 @@ def is_as_added(row: UploadRow, contact: Contact) -> bool:
     addresses = list(contact.addresses.all())
     emails = [a.value for a in addresses if a.kind == AddressKind.EMAIL]
     phones = [a.value for a in addresses if a.kind == AddressKind.PHONE]
-    same = (contact.name, contact.organisation, contact.title) == (row.name, row.organisation, row.title)
+    same = all(getattr(contact, line) == getattr(row, line) for line in ("name", "organisation", "title", "how_known"))
     same_addresses = sorted(emails) == sorted(row.emails) and sorted(phones) == sorted(row.phones)
     same_days = (contact.known_since, contact.birth_month, contact.birth_day) == (
         row.known_since,
         row.birth_month,
         row.birth_day,
     )
-    by_hand = contact.how_known or contact.about or contact.language or contact.specialty_id or contact.known_from
+    by_hand = contact.about or contact.language or contact.specialty_id or contact.known_from
     placed = contact.ring_word or contact.last_spoke or contact.folded_into_id
     return same and same_addresses and same_days and not (by_hand or placed)

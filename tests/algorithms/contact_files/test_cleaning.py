@@ -2,7 +2,7 @@
 
 import pytest
 
-from curbside.algorithms.contact_files.cleaning import can_be_called, clean, emails_in, phones_in
+from curbside.algorithms.contact_files.cleaning import can_be_called, clean, emails_in, phones_in, unusable_emails_in
 
 
 @pytest.mark.parametrize("breaking", ["\r\n", "\n", "\r", "\t", "\v", "\f", "\x85", "\u2028", "\u2029"])
@@ -60,6 +60,21 @@ def test_several_addresses_in_one_value_are_told_apart() -> None:
 )
 def test_what_cannot_be_an_address_goes(typed: str) -> None:
     assert emails_in([typed]) == ()
+
+
+def test_what_was_meant_for_an_address_is_told_and_what_says_that_there_is_none_is_not() -> None:
+    typed = [
+        "pat(at)x.example",
+        "pat@x",
+        "Pat@x.example",
+        "n/a",
+        "none",
+        "s.o.",
+        "unknown",
+        "pat@x",
+        "a@b.example bob@c",
+    ]
+    assert unusable_emails_in(typed) == ("pat(at)x.example", "pat@x", "bob@c")
 
 
 def test_a_header_cannot_ride_in_on_an_address() -> None:

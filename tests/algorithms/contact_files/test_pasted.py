@@ -25,6 +25,7 @@ LINES = {
     '"Roy, Ann" ann@x.example': "Ann Roy | ann@x.example",
     '"Roy, Ann MD" <ann@x.example>': "Roy, Ann MD | ann@x.example",
     "Björk": "Björk",
+    "Ann Roy https://x.example/@ann ann@x.example": "Ann Roy | ann@x.example",
     "孫文 <sun@x.example>": "孫文 | sun@x.example",
     "María José Carreño Quiñones": "María José Carreño Quiñones",
 }
@@ -59,7 +60,14 @@ def test_a_name_taken_from_an_address_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["info@x.example", "613 555 0142", "---", "I wanted to call some of the people from the clinic"]
+    "line",
+    [
+        "info@x.example",
+        "613 555 0142",
+        "---",
+        "https://x.example/@ann",
+        "I wanted to call some of the people from the clinic",
+    ],
 )
 def test_a_line_that_names_nobody_is_told(line: str) -> None:
     found = read_pasted(f"Ann Roy\n{line}")

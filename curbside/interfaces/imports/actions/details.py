@@ -14,6 +14,7 @@ from ..models import Outcome, UploadRow
 _TOGETHER: Final[tuple[dict[str, Any], ...]] = (
     {"organisation": ""},
     {"title": ""},
+    {"how_known": ""},
     {"known_since": None},
     {"birth_month": None, "birth_day": None},
 )

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
-from curbside.algorithms.contact_files import Mapping, TableColumns
+from curbside.algorithms.contact_files import Mapping, TableColumns, known_as
 from curbside.algorithms.contact_files.limits import EXCERPT_CHARACTERS
 from curbside.foundation.accounts.models import User
 from curbside.foundation.audit.actions.entries import record
@@ -23,6 +23,7 @@ from .. import rules
 from ..details import brought
 from ..models import ColumnMapping, Outcome, Upload, UploadRow, UploadState, WaitingFile
 from ..reading import CannotBeRead, Contents, NeedsColumns, Person, read_file
+from ..twice import InFile
 
 _BATCH: Final = 1_000
 _ANY_TABLE: Final = ("table", "sheet")
@@ -90,7 +91,7 @@ def as_json(columns: TableColumns) -> dict[str, Any]:
 
 
 def _rows(upload: Upload, contents: Contents) -> list[UploadRow]:
-    before, file = rules.Book.of(upload.student), rules.Book()
+    before, file = rules.Book.of(upload.student), InFile()
     rows = [_row(upload, person, before, file) for person in contents.contacts]
     _note_details(rows)
     unread = (
@@ -100,7 +101,7 @@ def _rows(upload: Upload, contents: Contents) -> list[UploadRow]:
     return [*rows, *unread]
 
 
-def _row(upload: Upload, person: Person, before: rules.Book, file: rules.Book) -> UploadRow:
+def _row(upload: Upload, person: Person, before: rules.Book, file: InFile) -> UploadRow:
     row = UploadRow(upload=upload, line=person.line, outcome=Outcome.NEW)
     if len(person.name) > LINE:
         row.outcome, row.reason = Outcome.UNREADABLE, "field_too_long"
@@ -114,16 +115,18 @@ def _row(upload: Upload, person: Person, before: rules.Book, file: rules.Book) -
     row.known_since = person.connected_on
     if person.birthday:
         row.birth_month, row.birth_day = person.birthday.month, person.birthday.day
+    row.how_known = known_as(person.groups)
     kept = (row.emails, row.phones, row.organisation, row.title)
-    row.reason = "" if kept == (person.emails, person.phones, person.organisation, person.title) else "partly_kept"
+    if person.unusable:
+        row.reason, row.text = "unusable_address", ", ".join(person.unusable)[:EXCERPT_CHARACTERS]
+    elif kept != (person.emails, person.phones, person.organisation, person.title):
+        row.reason = "partly_kept"
     if who := before.who(row.name, row.organisation, row.emails):
         row.outcome = Outcome.KNOWN
         # Of two who are alike nobody can tell whom the details are of.
         row.looks_like_id = next(iter(who)) if len(who) == 1 else None
-    elif file.knows(row.name, row.organisation, row.emails):
-        row.outcome, row.reason = Outcome.KNOWN, "twice_in_file"
-    else:
-        file.add(row.name, row.organisation, row.emails)
+    elif file.is_twice(row):
+        row.outcome, row.reason, row.text = Outcome.KNOWN, "twice_in_file", ""
     return row
 
 

@@ -120,6 +120,7 @@ def add_batch(upload: Upload, keys: Sequence[UUID], now: datetime) -> None:
             name=row.name,
             organisation=row.organisation,
             title=row.title,
+            how_known=row.how_known,
             known_since=row.known_since,
             birth_month=row.birth_month,
             birth_day=row.birth_day,

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from curbside.foundation.kit.rows import OwnedQuerySet, Row
-from curbside.student.people.models import Contact
+from curbside.student.people.models import Contact, HowKnown
 
 
 class UploadState(models.TextChoices):
@@ -118,6 +118,7 @@ class UploadRow(Row):
     name = models.CharField(max_length=200, blank=True)
     organisation = models.CharField(max_length=200, blank=True)
     title = models.CharField(max_length=200, blank=True)
+    how_known = models.CharField(max_length=20, choices=HowKnown.choices, blank=True)
     emails = models.JSONField(default=list)
     phones = models.JSONField(default=list)
     known_since = models.DateField(null=True, blank=True)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from curbside.foundation.kit.clock import day_words
+from curbside.student.people.models import HowKnown
 from curbside.student.people.models.contact import LEAP_YEAR
 
 from .. import reasons
@@ -49,6 +50,8 @@ def brought_in_words(brings: dict[str, Any]) -> list[str]:
         *brings.get("phones", ()),
         *(fields[line] for line in LINES if line in fields),
     ]
+    if "how_known" in fields:
+        details.append(str(HowKnown(fields["how_known"]).label))
     if "birth_month" in fields:
         day = date(LEAP_YEAR, fields["birth_month"], fields["birth_day"])
         details.append(_("birthday on %(day)s") % {"day": day_words(day, "j F")})

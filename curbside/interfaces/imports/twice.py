@@ -1,0 +1,39 @@
+"""One person who stands twice in one file."""
+
+from uuid import UUID
+
+from curbside.algorithms.folding import fold
+
+from .details import fill, has_phone
+from .models import UploadRow
+from .rules import Book
+
+
+class InFile:
+    """Those of a file who are new, row by row as it is read."""
+
+    def __init__(self) -> None:
+        self._book = Book()
+        self._rows: dict[UUID, UploadRow] = {}
+
+    def is_twice(self, row: UploadRow) -> bool:
+        """Whether a row further up tells of the same person, and then has all that this one says; else it is new."""
+        found = self._book.who(row.name, row.organisation, row.emails)
+        likely = sorted((self._rows[pk] for pk in found if pk), key=lambda one: one.line)
+        first = next((one for one in likely if not _are_two(one, row)), None)
+        if first is None:
+            self._rows[row.pk] = row
+        else:
+            fill(first, row)
+        self._book.add(row.name, row.organisation, row.emails, who=(first or row).pk)
+        return first is not None
+
+
+def _are_two(one: UploadRow, other: UploadRow) -> bool:
+    """Whether two of one name, who share no address, have something that tells them apart: a place, or a number."""
+    if {email.casefold() for email in one.emails} & {email.casefold() for email in other.emails}:
+        return False
+    here, there = fold(one.organisation), fold(other.organisation)
+    if here and there:
+        return here != there
+    return bool(one.phones and other.phones) and not any(has_phone(one.phones, phone) for phone in other.phones)
