@@ -40,6 +40,6 @@ def _part(row: UploadRow, actor: User, now: datetime) -> None:
     theirs = Q(kept=row.contact_id) | Q(folded=row.contact_id)
     for merge in Merge.objects.visible_to(actor).standing().filter(theirs):
         take_apart(merge, actor=actor, now=now)
-    contact = Contact.objects.filter(pk=row.contact_id).first()
+    contact = Contact.objects.filter(pk__in=[row.contact_id]).first()
     if contact is None or not rules.is_as_added(row, contact) or rules.used_of([contact.pk]):
         raise _Stays
