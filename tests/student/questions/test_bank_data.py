@@ -8,6 +8,7 @@ from typing import TypedDict, get_origin, get_type_hints
 
 import pytest
 
+from curbside.algorithms.question_checks import check_question
 from curbside.student.questions.rules import refused_favour
 
 pytestmark = pytest.mark.slow
@@ -190,6 +191,12 @@ def test_no_wording_can_end_with_yes_or_asks_for_a_favour() -> None:
     assert offenders(WORDINGS, CLOSED_OPENING, start=True) == []
     assert offenders(WORDINGS, OUT_OF_PLACE) == []
     assert [text for text in wordings() if refused_favour(text)] == []
+
+
+@pytest.mark.parametrize(("language", "fields"), [("en", ENGLISH), ("fr", FRENCH)])
+def test_our_own_adviser_takes_no_wording_for_closed(language: str, fields: tuple[str, str]) -> None:
+    found = {text: check_question(text, language).flags for text in wordings(fields)}
+    assert [text for text, flags in found.items() if any(flag.code == "closed" for flag in flags)] == []
 
 
 def test_french_is_spaced_as_in_canada_and_can_be_said_aloud() -> None:
