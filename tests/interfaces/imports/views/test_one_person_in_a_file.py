@@ -95,3 +95,9 @@ def test_a_label_fills_what_is_not_written_down_and_replaces_nothing(bring: Send
         add_contact(maelle, name=name, how_known=how, now=now)
     bring("First Name,Last Name,Labels\nZoé,Gagné,Work\nPat,Roy,Work\n", "contacts.csv")
     assert [row.brings for row in UploadRow.objects.order_by("line")] == [{"how_known": "colleague"}, {}]
+
+
+def test_a_number_that_stands_for_a_name_is_not_written_twice(bring: Send) -> None:
+    text = bring("BEGIN:VCARD\nVERSION:3.0\nTEL:613 555 0199\nEND:VCARD\n", "a.vcf")
+    assert '<p class="sub">613 555 0199</p>' not in text
+    assert "<h3>613 555 0199</h3>" in text
