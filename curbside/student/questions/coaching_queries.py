@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.accounts.queries import members_of
 
-from .models import BankOffer, Card, Comment, Share, Sheet
+from .models import BankOffer, Card, Comment, Retirement, Share, Sheet
 
 UNREAD: Final = ("card__hope", "card__why", "card__follow_up")
 """What is the student's alone is not even fetched where a coordinator reads."""
@@ -131,12 +131,19 @@ def talks_of(shares: Iterable[Share], *, reader: User, seen: Collection[Share]) 
         talk = talk_on(comment.card, by_id[comment.share_id])
         is_earlier = comment.card.is_on_sheet and comment.wording != comment.card.text
         talk.said.append(Said(comment, comment.author_id == reader.pk, is_earlier))
-    for offer in BankOffer.objects.asked().filter(share__in=by_id).select_related("card", "question").defer(*UNREAD):
+    offers = with_retirement(BankOffer.objects.asked().filter(share__in=by_id))
+    for offer in offers.select_related("card", "question").defer(*UNREAD):
         talk_on(offer.card, by_id[offer.share_id]).offer = offer
     by_card: dict[UUID, list[Talk]] = defaultdict(list)
     for talk in talks.values():
         by_card[talk.card.pk].append(talk)
     return dict(by_card)
+
+
+def with_retirement(offers: "QuerySet[BankOffer]") -> "QuerySet[BankOffer]":
+    """Each with `is_retired`: whether it went into the bank, and its centre offers it no more."""
+    retired = Retirement.objects.standing().filter(question=OuterRef("question"), centre=OuterRef("share__centre"))
+    return offers.annotate(is_retired=Exists(retired))
 
 
 def shares_shown_to(coordinator: User) -> QuerySet[Share]:

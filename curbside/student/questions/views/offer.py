@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from curbside.foundation.accounts.models import SignedIn
 
 from ..actions.offers import answer_offer
+from ..coaching_queries import with_retirement
 from ..models import BankOffer
 
 
@@ -21,7 +22,7 @@ from ..models import BankOffer
 @login_required
 def show(request: SignedIn, bank_offer_id: UUID) -> HttpResponse:
     """Exactly what would go in and who would see it; a POST says yes or no."""
-    offers = BankOffer.objects.visible_to(request.user).asked()
+    offers = with_retirement(BankOffer.objects.visible_to(request.user).asked())
     offer = get_object_or_404(
         offers.select_related("share__sheet", "share__centre", "share__coordinator"), pk=bank_offer_id
     )

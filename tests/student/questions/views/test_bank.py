@@ -62,6 +62,10 @@ def test_nothing_found_says_what_to_do(address: str, as_maelle: Client) -> None:
     assert "<b>gibberish" not in page
 
 
+def test_without_favourites_it_says_how_to_make_one(as_maelle: Client) -> None:
+    assert "No favourite of yours" in as_maelle.get("/questions/", {"favourites": "on"}).content.decode()
+
+
 def test_adding_comes_back_to_the_question(address: str, sheet: Sheet, bank: list[Question], as_maelle: Client) -> None:
     answer = as_maelle.post(f"{address}?words=you", {"question": bank[3].pk})
 

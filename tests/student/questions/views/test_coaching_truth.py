@@ -8,9 +8,10 @@ from django.test import Client
 
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.student.people.models import Contact
+from curbside.student.questions.actions.bank_keeping import offer_again, retire
 from curbside.student.questions.actions.cards import add_card, remove_card
 from curbside.student.questions.actions.comments import answer_comment, comment_on
-from curbside.student.questions.actions.offers import offer_follow_up
+from curbside.student.questions.actions.offers import Place, answer_offer, ask_for_bank, offer_follow_up, publish
 from curbside.student.questions.actions.shares import share_sheet
 from curbside.student.questions.coaching_rules import names
 from curbside.student.questions.models import Card, FollowUpOffer, Question, Share, Sheet
@@ -79,6 +80,25 @@ def test_a_name_in_a_question_is_said_before_it_is_shown(
 )
 def test_a_short_name_is_found_whole(*, text: str, name: str, is_named: bool) -> None:
     assert names(text, Contact(name=name)) is is_named
+
+
+def test_a_question_its_centre_offers_no_more_is_not_said_to_be_in_the_bank(
+    *, as_maelle: Client, share: Share, card: Card, centre: Centre, maelle: User, josee: User, now: datetime
+) -> None:
+    offer = ask_for_bank(share, card, text_en="How is a night?", text_fr="Comment est une nuit?", actor=josee, now=now)
+    answer_offer(offer, agreed=True, actor=maelle, now=now)
+    place = Place("day", "middle", 4, "And then?", "Et ensuite?")
+    question = publish(offer, place, actor=josee, now=now)
+
+    def said() -> list[bool]:
+        pages = (f"/sheets/offers/{offer.pk}/", share.sheet.get_absolute_url())
+        return ["no longer offer" in as_maelle.get(page).content.decode() for page in pages]
+
+    assert said() == [False, False]
+    retire(question, centre=centre, actor=josee, now=now)
+    assert said() == [True, True]
+    offer_again(question, centre=centre, actor=josee, now=now)
+    assert said() == [False, False]
 
 
 def test_a_follow_up_can_be_taken_back_after_leaving_the_centre(
