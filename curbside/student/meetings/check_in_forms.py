@@ -47,7 +47,7 @@ class CheckInForm(forms.Form):
 
     def __init__(self, *args: Any, meeting: Meeting, agreed: Any, now: datetime, **kwargs: Any) -> None:
         self.meeting, self.now = meeting, now
-        kwargs.setdefault("initial", _times(meeting))
+        kwargs.setdefault("initial", _times(meeting, now=now))
         super().__init__(*args, **kwargs)
         self.fields["trusted_contact"].queryset = agreed  # type: ignore[attr-defined] # forms.Field has no queryset
 
@@ -72,10 +72,12 @@ class CheckInForm(forms.Form):
             self.add_error(name, refusal.messages[0])
 
 
-def _times(meeting: Meeting) -> dict[str, Any]:
+def _times(meeting: Meeting, *, now: datetime) -> dict[str, Any]:
+    """Those set before while they can still be, or else after the talk: a call for help leaves times of its own."""
     check_in = CheckIn.objects.filter(meeting=meeting).first()
-    ask_at = check_in.ask_at if check_in else meeting.ends_at + ASK_AFTER
-    alert_at = check_in.alert_at if check_in else meeting.ends_at + ALERT_AFTER
+    ask_at, alert_at = meeting.ends_at + ASK_AFTER, meeting.ends_at + ALERT_AFTER
+    if check_in and not why_not_at_these_times(meeting, check_in.ask_at, check_in.alert_at, now=now):
+        ask_at, alert_at = check_in.ask_at, check_in.alert_at
     return {
         "trusted_contact": check_in.trusted_contact_id if check_in else None,
         "ask": timezone.localtime(ask_at).time(),

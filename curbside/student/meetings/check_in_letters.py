@@ -93,7 +93,7 @@ def all_clear(check_in: CheckIn, channel: Channel = Channel.EMAIL) -> Draft:
         facts = _facts(check_in.meeting)
         subject = _("%(student)s is fine") % facts
         text = _(
-            "%(student)s has checked in after the meeting with %(other)s on %(day)s and is fine. "
+            "%(student)s has checked in about the meeting with %(other)s on %(day)s and is fine. "
             "If a message from us worried you: there is nothing more to do. Thank you for being there."
         )
         text %= facts
@@ -124,9 +124,17 @@ def ask(check_in: CheckIn, *, url: str, channel: Channel = Channel.EMAIL) -> Dra
     with translation.override(student.language):
         facts = _student_facts(check_in, url)
         subject = _("Are you fine?")
-        text = _(
-            "Your meeting with %(other)s should be over. Say that you are fine, or ask for more time:\n\n%(url)s\n\n"
-            "If we do not hear from you by %(alert)s, we write to %(trusted)s."
+        if check_in.ask_at < check_in.meeting.ends_at:
+            said = _("Your meeting with %(other)s has begun.")
+        else:
+            said = _("Your meeting with %(other)s should be over.")
+        text = (
+            said
+            + " "
+            + _(
+                "Say that you are fine, or ask for more time:\n\n%(url)s\n\n"
+                "If we do not hear from you by %(alert)s, we write to %(trusted)s."
+            )
         )
         text %= facts
     return _to_student("ask", check_in, subject, text, channel)

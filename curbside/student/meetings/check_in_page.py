@@ -11,8 +11,8 @@ from curbside.foundation.kit.clock import clock_words
 from curbside.foundation.mail.models import Letter, LetterState
 
 from . import check_in_letters
-from .actions.check_in_post import alert_letters
-from .check_in_rules import who_would_be_told
+from .actions.check_in_post import alert_letters, told_at
+from .check_in_rules import who_would_be_told, why_not_shared
 from .models import CheckIn, CheckInState, Meeting, MeetingState, TrustedContact, TrustState
 from .rules import fine_counts_from
 
@@ -53,6 +53,11 @@ class CheckInPage:
         return is_set and self.now < self.meeting.ends_at and not self.is_alerted
 
     @property
+    def can_be_shared(self) -> bool:
+        """Whether a plan still tells anybody where the student will be."""
+        return why_not_shared(self.meeting, now=self.now) is None
+
+    @property
     def worker_is_silent(self) -> bool:
         return not worker_is_alive(self.now)
 
@@ -77,7 +82,7 @@ class CheckInPage:
     @property
     def told_at(self) -> datetime | None:
         """When the newest alert left; None while none has."""
-        return max((x.sent_at for x in self._alerts if x.state == LetterState.SENT and x.sent_at), default=None)
+        return told_at(self.check_in) if self.check_in else None
 
     @property
     def undelivered(self) -> list[Letter]:

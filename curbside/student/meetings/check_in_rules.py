@@ -67,6 +67,15 @@ def why_not_at_these_times(meeting: Meeting, ask_at: datetime, alert_at: datetim
     return None
 
 
+def why_not_shared(meeting: Meeting, *, now: datetime) -> Promise | None:
+    """The reason why the plan is sent to nobody any more, or None."""
+    if meeting.state == MeetingState.CANCELLED:
+        return _("This meeting was called off. There is no plan to share.")
+    if meeting.state != MeetingState.CONFIRMED or meeting.ends_at <= now:
+        return _("This meeting is over. There is no plan to share.")
+    return None
+
+
 def why_fine_does_not_count(meeting: Meeting, *, now: datetime) -> str | None:
     """The reason why "I am fine" says nothing yet, or None."""
     begins = fine_counts_from(meeting, now=now)

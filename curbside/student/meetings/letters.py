@@ -98,7 +98,6 @@ def for_student(news: News, meeting: Meeting, cause: Cause, *, now: datetime) ->
             to_address=student.email,
             reply_to=contact.email if cause.by == Side.HOST else "",
             to_name=student.name,
-            from_name="Curbside",
             subject=_subject(news, meeting, contact.name),
             text=_text(news, Side.STUDENT, meeting, cause),
             language=student.language,

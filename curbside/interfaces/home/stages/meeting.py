@@ -24,7 +24,7 @@ def meeting_now(arc: Arc, now: datetime) -> Step | None:
     if meeting.check_in == CheckInState.ARMED and ahead(arc) and now <= meeting.ends_at:
         return None
     if meeting.check_in == CheckInState.ALERTED:
-        text = _("Your trusted contact was told that you had not checked in. One tap tells them that you are fine.")
+        text = _("Your trusted contact was asked to reach you. One tap tells them that you are fine.")
     else:
         text = _("One tap, and nobody needs to wonder. You can also ask for more time there.")
     return Step(

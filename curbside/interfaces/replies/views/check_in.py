@@ -7,6 +7,7 @@ from django.utils.translation import override
 from django.views.decorators.http import require_http_methods
 
 from curbside.foundation.mail.models import Link, Purpose
+from curbside.student.meetings.actions.check_in_post import told_at
 from curbside.student.meetings.models import CheckIn
 from curbside.student.meetings.rules import fine_counts_from
 
@@ -27,5 +28,5 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
             return redirect(request.path)
         check_in.refresh_from_db()
         begins = fine_counts_from(check_in.meeting, now=now)
-        context = {"check_in": check_in, "form": form, "fine_counts_from": begins}
+        context = {"check_in": check_in, "form": form, "fine_counts_from": begins, "told_at": told_at(check_in)}
         return render(request, "replies/check_in/show.html", context)

@@ -72,6 +72,12 @@ def alert_letters(check_in: CheckIn) -> list[Letter]:
     return [letter for key in keys if (letter := letter_with_key(key))]
 
 
+def told_at(check_in: CheckIn) -> datetime | None:
+    """When the newest alert left; None while none has."""
+    letters_out = alert_letters(check_in) if check_in.alerts else []
+    return max((x.sent_at for x in letters_out if x.state == LetterState.SENT and x.sent_at), default=None)
+
+
 def _may_have_arrived(letter: Letter) -> bool:
     if outbox.drop(key=letter.key):
         return False

@@ -11,7 +11,7 @@ from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.queries import letter_with_key
 
 from ..check_in_letters import shared_plan
-from ..check_in_rules import NotSet
+from ..check_in_rules import NotSet, why_not_shared
 from ..models import Meeting, MeetingPlan, TrustedContact, TrustState
 from ..queries import fingerprint
 
@@ -32,8 +32,12 @@ def share_plan(
 ) -> MeetingPlan:
     """Send the plan to someone who agreed. `seen` is the fingerprint of the letter they were shown: only that goes.
 
-    Raises NotSet when the contact has not agreed, or when the plan has changed since it was shown.
+    Raises NotSet when the meeting is off or over, when the contact has not agreed, or when the plan has changed since
+    it was shown.
     """
+    meeting = Meeting.objects.select_for_update().get(pk=meeting.pk)
+    if reason := why_not_shared(meeting, now=now):
+        raise NotSet(reason)
     to = TrustedContact.objects.select_for_update().get(pk=trusted_contact.pk)
     plan, _is_new = MeetingPlan.objects.get_or_create(meeting=meeting)
     draft = shared_plan(plan, to)
