@@ -32,7 +32,7 @@ def index(request: SignedIn) -> HttpResponse:
     if form.is_valid() and "change" not in request.POST:
         letter = _ask_or_show(request, form, now)
         if letter:
-            return render(request, "meetings/trusted_contacts/new.html", {"form": form, **letter_page(letter)})
+            return render(request, "meetings/trusted_contacts/index.html", {"form": form, **letter_page(letter)})
         if not form.errors:
             return redirect("meetings:trusted_contacts")
     rows = TrustedContact.objects.visible_to(student).exclude(state=TrustState.ENDED)
