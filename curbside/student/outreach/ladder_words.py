@@ -19,6 +19,7 @@ LEVELS: Final[dict[Level, Promise]] = {
     Level.MET_ONCE: gettext_lazy("People you met once"),
     Level.NOT_YET_MET: gettext_lazy("People you have not met"),
 }
+_NEW: Final = gettext_lazy("People new on your list")
 _WAYS: Final[dict[Way, Promise]] = {
     Way.IN_PERSON: gettext_lazy("Face to face, when you next meet, you could say:"),
     Way.PHONE: gettext_lazy("By phone you could say:"),
@@ -56,18 +57,27 @@ def levels(standing: Standing) -> list[tuple[Promise, bool]]:
 
 def why(step: Step) -> list[str]:
     """Why this person is on this rung."""
-    level, reasons = {"level": LEVELS[step.rung.level]}, step.rung.reasons
+    level, reasons = {"level": _level_words(step)}, step.rung.reasons
     if Because.NEARER in reasons:
         told = [_("%(level)s: nearer, because few are left where the ladder stands") % level]
     elif Because.FARTHER in reasons:
         told = [_("%(level)s: farther, because few are left where the ladder stands") % level]
     else:
         told = [_("%(level)s: the ladder stands here") % level]
+    if not step.contact.how_known:
+        told.append(_("You have not said how you know them"))
     if step.connector and Because.CAN_BE_INTRODUCED in reasons:
         told.append(connector_words(step.contact, step.connector))
     if Because.SEVERAL_TOGETHER in reasons:
         told.append(_("You like a few at once: you could ask two or three together"))
     return told
+
+
+def _level_words(step: Step) -> Promise:
+    """Nobody is said not to have been met of whom that is not known."""
+    if not step.contact.how_known and step.rung.level == Level.NOT_YET_MET:
+        return _NEW
+    return LEVELS[step.rung.level]
 
 
 def way_words(step: Step) -> str:

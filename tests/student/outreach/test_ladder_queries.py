@@ -133,3 +133,11 @@ def test_thirty_people_take_as_many_queries_as_three(
         Address.objects.create(contact=other, kind=AddressKind.PHONE, value="613 555 0100")
     with django_assert_num_queries(QUERIES):
         assert len(ladder_of(maelle, now).steps) == min(people, 5)
+
+
+def test_of_someone_new_nobody_says_that_they_have_not_met_unless_the_student_did(maelle: User, now: datetime) -> None:
+    said = [someone(maelle, "Zoé", now), someone(maelle, "Ann", now, how_known="not_yet")]
+    words = {step.contact: why(step) for step in ladder_of(maelle, now).steps}
+    assert words[said[0]][0].startswith("People new on your list: ")
+    assert words[said[0]][1] == "You have not said how you know them"
+    assert words[said[1]][0].startswith("People you have not met: ")
