@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
 from curbside.foundation.mail.draft import Draft
 from curbside.foundation.mail.queries import words_of
+from curbside.student.people.models import Contact
 
 from .explaining import sentences
 from .models import Introduction, IntroductionState, Step
@@ -18,22 +20,40 @@ from .ways import Way, best, key_of, ways_through_members
 
 @dataclass(frozen=True, slots=True)
 class ShownWay:
-    """A way, why it may be shown, and what its form posts; `asked` where the student asked for its target lately."""
+    """A way, why it may be shown, and what its form posts; `asked` where the student asked for its target lately.
+
+    `namesake` is somebody of the student's own people who may be the target already, without an address to tell by.
+    """
 
     way: Way
     sentences: list[str]
     token: str
     asked: Introduction | None
+    namesake: Contact | None
 
 
 def shown_ways(student: User, text: str, *, now: datetime) -> list[ShownWay]:
-    """At most five ways for this search, best first; none for no words. One query beside those of the search."""
+    """At most five ways for this search, best first; none for no words. Two queries beside those of the search."""
     if not text.strip():
         return []
     today = now.date()
     ways = best([*ways_through_members(student, text, today=today), *noted_ways(student, text, today=today)])
-    asked = _asked_lately(student, now)
-    return [ShownWay(way, sentences(way), token_of(way, student), asked.get(key_of(way.target))) for way in ways]
+    asked, own = _asked_lately(student, now), _namesakes(student, ways)
+    return [
+        ShownWay(
+            way, sentences(way), token_of(way, student), asked.get(key_of(way.target)), own.get(fold(way.target.name))
+        )
+        for way in ways
+    ]
+
+
+def _namesakes(student: User, ways: Iterable[Way]) -> dict[str, Contact]:
+    """By folded name, those of the student's people who are called as a member a way leads to."""
+    names = [way.target.name for way in ways if not way.target.contact_id]
+    if not names:
+        return {}
+    own = Contact.objects.visible_to(student).kept().filter(name__in=names)
+    return {fold(contact.name): contact for contact in own}
 
 
 def _asked_lately(student: User, now: datetime) -> dict[object, Introduction]:

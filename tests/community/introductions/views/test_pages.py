@@ -32,6 +32,15 @@ def test_a_search_shows_the_way_and_why_it_may_be_shown(as_maelle: Client, found
     assert "%" not in re.sub(r"<head>.*</head>", "", page, flags=re.DOTALL)
 
 
+def test_someone_of_the_same_name_among_ones_own_is_pointed_out(
+    as_maelle: Client, found: SimpleNamespace, maelle: User, now: datetime
+) -> None:
+    own = note(maelle, found.belanger.name, "elsewhere@x.example", now)
+    page = as_maelle.get(PATHS, {"q": "rural family doctor"}).text
+    assert "You have someone of this name among your people:" in page
+    assert f'href="/people/{own.pk}/"' in page
+
+
 def test_the_page_is_the_same_byte_for_byte_whoever_is_hidden(
     as_maelle: Client, found: SimpleNamespace, new_member: NewMember, maelle: User, centre: Centre, now: datetime
 ) -> None:
