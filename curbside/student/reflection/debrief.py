@@ -195,7 +195,8 @@ class Debrief:
 
     def _keep_whom(self, pressed: Pressed, said: By) -> bool:
         def keep() -> object:
-            return know_someone(self._contact, name=self.whom.cleaned_data["name"], source=TieSource.DEBRIEF, **said)
+            names = self.whom.cleaned_data["name"]
+            return [know_someone(self._contact, name=name, source=TieSource.DEBRIEF, **said) for name in names]
 
         return self._keep_one_more("whom", keep, pressed)
 

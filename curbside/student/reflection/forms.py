@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from curbside.foundation.kit.forms import LineField, TextField
+from curbside.foundation.kit.forms import LINE, LineField, TextField
 
 from . import rules
 from .models import AnswerKind, Held, Through, TurnKind
@@ -122,13 +122,20 @@ class NextStepForm(Part):
 
 
 class WhomForm(Part):
-    """Someone whom the other person named."""
+    """People whom the other person named, one a line: whoever presses Enter has begun another."""
 
-    name = LineField(
+    name = TextField(
         label=_("Their name"),
+        help_text=_("More than one person? One a line."),
         widget=_own(1),
+        max_length=5 * LINE,
         error_messages={"required": _("Write a name; a first name will do.")},
     )
+
+    def clean_name(self) -> list[str]:
+        """The names."""
+        text: str = self.cleaned_data["name"]
+        return [LineField().clean(line) for line in text.splitlines() if line.strip()]
 
 
 class StayedForm(Part):

@@ -121,6 +121,16 @@ def test_without_a_proven_address_the_other_ways_stay_open(thanks: ThankYou, as_
     assert "from your own mail program" in as_maelle.get(text_url(thanks.reflection)).text
 
 
+def test_without_an_address_nothing_is_said_to_be_sent(
+    thanks: ThankYou, as_maelle: Client, harjit: Contact, proven: object
+) -> None:
+    harjit.addresses.all().delete()
+    page = as_maelle.get(url(thanks.reflection)).text
+    assert "Your words, to say or to send" in page
+    assert "Exactly what will be sent" not in page
+    assert thanks.body.splitlines()[0] in page
+
+
 def test_said_in_person_needs_no_draft(reflection: Reflection, as_maelle: Client) -> None:
     for _ in range(2):
         as_maelle.post(url(reflection), {"route": "in_person"})

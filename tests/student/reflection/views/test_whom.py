@@ -25,6 +25,18 @@ def test_a_name_becomes_a_contact_and_a_tie_in_one_go(
     assert "You heard it in a conversation" in as_maelle.get(reverse("people:contact", args=[harjit.pk])).text
 
 
+def test_a_name_a_line_is_a_person_each(reflection: Reflection, as_maelle: Client) -> None:
+    as_maelle.post(url(reflection), {"whom-name": " Dr. Tran \r\n\r\nMarie-Ève Côté", "part": "whom"})
+    assert set(Contact.objects.filter(how_known=HowKnown.NOT_YET).values_list("name", flat=True)) == {
+        "Dr. Tran",
+        "Marie-Ève Côté",
+    }
+    assert Tie.objects.count() == 2
+    page = as_maelle.post(url(reflection), {"whom-name": "Dr. Roy\n" + "x" * 201, "part": "whom"}).text
+    assert "Dr. Roy\n" in page
+    assert Tie.objects.count() == 2, "nobody is added while one line is to be looked at again"
+
+
 def test_pressed_without_a_name_it_says_what_is_missing(reflection: Reflection, as_maelle: Client) -> None:
     page = as_maelle.post(url(reflection), {"whom-name": " ", "part": "whom"})
     assert "a first name will do" in page.text
