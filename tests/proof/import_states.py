@@ -67,12 +67,20 @@ def looked_at(stage: Stage) -> None:
     stage.visit("upload", "only unreadable", OWNER, at)
     _row(upload, 3, Outcome.KNOWN, name="Someone Known", reason="twice_in_file")
     stage.visit("upload", "nobody new", OWNER, at)
-    brings = {"phones": ["613 555 0100"], "title": LONG_PLACE, "birthday": [5, 3], "known_since": "2021-03-12"}
+    brings = {
+        "phones": ["613 555 0100"],
+        "title": LONG_PLACE,
+        "birthday": [5, 3],
+        "known_since": "2021-03-12",
+        "how_known": "friend",
+    }
     _row(upload, 7, Outcome.DETAILS, name=LONG_NAME, looks_like=known, brings=brings)
     stage.visit("upload", "only new details", OWNER, at)
     for line, looks_like in ((4, known), (5, None)):
         _row(upload, line, Outcome.NEW, name=LONG_NAME, looks_like=looks_like, reason="partly_kept", contact=known)
-    _row(upload, 6, Outcome.NEW, name=ONE_WORD)
+    left_out = {"reason": "unusable_address", "text": "x" * 100}
+    _row(upload, 6, Outcome.NEW, name=ONE_WORD, how_known="family_doctor", phones=["613 555 0100"] * 3, **left_out)
+    _row(upload, 8, Outcome.NEW, name="613 555 0199", phones=["613 555 0199"])
     stage.visit("upload", "long names, some alike", OWNER, at)
     stage.visit("upload", "new details", OWNER, f"{at}?show=details")
     own.update(state=UploadState.COMMITTED, committed_at=stage.cast.now)
