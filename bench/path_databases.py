@@ -17,8 +17,8 @@ Question = tuple[int, list[int]]
 Answer = list[tuple[str, float]]
 
 TABLES = (
-    "CREATE {kind} TABLE introductions_findable (user_id {id} NOT NULL, centre_id {id} NOT NULL, withdrawn_at date)",
-    "CREATE {kind} TABLE introductions_acquaintance (source_id {id}, target_id {id}, strength {real})",
+    "CREATE TABLE introductions_findable (user_id {id} NOT NULL, centre_id {id} NOT NULL, withdrawn_at date)",
+    "CREATE TABLE introductions_acquaintance (source_id {id}, target_id {id}, strength {real})",
 )
 INDEXES = (
     "CREATE UNIQUE INDEX who ON introductions_findable (user_id, centre_id) WHERE withdrawn_at IS NULL",
@@ -66,7 +66,7 @@ class OnSqlite:
     def __init__(self, ties: Ties, findable: Sequence[int], folder: str) -> None:
         self.base = sqlite3.connect(Path(folder) / f"{len(findable)}.sqlite3")
         for statement in TABLES:
-            self.base.execute(statement.format(kind="", id="char(32)", real="real"))
+            self.base.execute(statement.format(id="char(32)", real="real"))
         people = ((id_of(node), CENTRE) for node in findable)
         self.base.executemany("INSERT INTO introductions_findable (user_id, centre_id) VALUES (?, ?)", people)
         self.base.executemany("INSERT INTO introductions_acquaintance VALUES (?, ?, ?)", rows_of(ties))
@@ -84,8 +84,9 @@ class OnSqlite:
 
 
 class OnPostgresql:
-    """The community in temporary tables of the server in DATABASE_URL.
+    """The community in a schema of its own, made anew, on the server in DATABASE_URL.
 
+    Ordinary tables, as the product's are: temporary ones would be read through 8 MB of memory.
     Parameters are filled in as Django does, or the statement is prepared, so that it is planned once and not each time.
     """
 
@@ -95,8 +96,14 @@ class OnPostgresql:
         self.base: Any = psycopg.connect(
             os.environ["DATABASE_URL"], autocommit=True, cursor_factory=psycopg.ClientCursor
         )
+        for statement in (
+            "DROP SCHEMA IF EXISTS measured CASCADE",
+            "CREATE SCHEMA measured",
+            "SET search_path TO measured",
+        ):
+            self.base.execute(statement)
         for statement in TABLES:
-            self.base.execute(statement.format(kind="TEMPORARY", id="uuid", real="double precision"))
+            self.base.execute(statement.format(id="uuid", real="double precision"))
         with self.base.cursor().copy("COPY introductions_findable (user_id, centre_id) FROM STDIN") as copy:
             for node in findable:
                 copy.write_row((id_of(node), CENTRE))

@@ -2,14 +2,14 @@
 
 At most three ties, exact, best product first. Nothing is kept between two questions, so nothing can be stale.
 
-Towards people given by id: forward from the asker one tie, backward from the targets one tie, both written down once
-(MATERIALIZED), and joined on the tie between.
+Towards people given by id: forward from the asker one tie, backward from the targets one tie or none, both written down
+once (MATERIALIZED), and joined on the tie between.
 
 Towards everybody whom a condition fits: forward all along. No tie is stronger than 1, so no third tie betters the
 first two; where enough good paths of one or two ties are known, what is weaker than they are goes no further.
 
 Consent: everybody on a path but the asker is findable in the one centre at this moment, and everybody who is not, is
-left out before anything is multiplied, counted or ordered. Take ties away together with consent, so that a question
+left out before anything is counted or ordered. Take ties away together with consent, so that a question
 does not even read them.
 """
 
@@ -26,8 +26,10 @@ SQLITE: Final = ":{}"
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Tables and columns; no tie stands there twice, and strengths are above 0 and at most 1.
+    """Tables and columns.
 
+    No tie stands there twice or leads from somebody to themselves; strengths are above 0 and at most 1; a person has at
+    most one consent in a centre that is not withdrawn.
     Needed: an index on (source, target, strength), one on (target, source, strength), one that begins with (user,
     centre).
     """
@@ -49,8 +51,7 @@ def paths_to_ids(names: Names, targets: int, *, mark: str = DJANGO) -> str:
     product), a the asker, d the target, b and c the people between or NULL; best first, equal ones by length and ids.
     """
     listed = ", ".join(mark.format(f"target_{at}") for at in range(targets))
-    goal = "$person IN (SELECT d FROM goal)"
-    return _filled(names, mark, goal=goal, found=_BACK_FROM_TARGETS.replace("$listed", listed))
+    return _filled(names, mark, near=_NEAR_ANYBODY, found=_BACK_FROM_TARGETS.replace("$listed", listed))
 
 
 def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJANGO) -> str:
@@ -60,7 +61,7 @@ def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJA
     neighbourhood, however many people the filter fits.
     """
     fits = "".join(f" AND one.{_name(column)} = {mark.format(column)}" for column in columns)
-    return _filled(names, mark, goal=_FINDABLE.replace("$fits", fits), found=_FORWARD)
+    return _filled(names, mark, near=_NEAR, found=_FORWARD, fits=fits)
 
 
 def paths_from_book(names: Names, near: int, words: int, *, text: str = "words", mark: str = DJANGO) -> str:
@@ -73,31 +74,42 @@ def paths_from_book(names: Names, near: int, words: int, *, text: str = "words",
     given = ", ".join(f"({mark.format(f'near_{at}')}, {mark.format(f'weight_{at}')})" for at in range(near))
     column = _name(text)
     fits = "".join(f" AND one.{column} LIKE {mark.format(f'word_{at}')} ESCAPE '!'" for at in range(words))
-    goal = _FINDABLE.replace("$fits", fits)
-    return _filled(names, mark, goal=goal, found=_FORWARD, near=_NEAR_GIVEN.replace("$given", given))
+    return _filled(names, mark, near=_NEAR_GIVEN.replace("$given", given), found=_FORWARD, fits=fits)
 
 
 _FINDABLE: Final = (
     "EXISTS (SELECT 1 FROM $findable one WHERE one.$user = $person AND one.$centre = $in_centre"
     " AND one.$withdrawn IS NULL$fits)"
 )
-# The longest paths stand first so that PostgreSQL learns the type of c; CROSS JOIN keeps SQLite to the order written.
+# `rest` ends a path: a tie to a target or, where a target is reached already, none: as strong as 1. The few paths
+# are written down before the consent of those in between is looked up, all of theirs at once: PostgreSQL then plans in
+# two thirds of the time. The longest stand first so that it learns the type of c; CROSS JOIN keeps SQLite to the order
+# written.
 _BACK_FROM_TARGETS: Final = """goal AS MATERIALIZED (
   SELECT one.$user AS d FROM $findable one
   WHERE one.$user IN ($listed) AND one.$centre = $in_centre AND one.$withdrawn IS NULL AND one.$user <> $asker
 ),
-far AS MATERIALIZED (
-  SELECT tie.$source AS c, goal.d, tie.$strength AS w FROM goal CROSS JOIN $ties tie
-  WHERE tie.$target = goal.d AND tie.$source <> $asker AND tie.$source <> goal.d
+rest AS MATERIALIZED (
+  SELECT tie.$source AS c, goal.d, tie.$strength AS w FROM goal CROSS JOIN $ties tie WHERE tie.$target = goal.d
+  UNION ALL
+  SELECT d, d, 1.0 FROM goal
+),
+joined AS MATERIALIZED (
+  SELECT near.b, NULLIF(rest.c, rest.d) AS c, rest.d, near.w * tie.$strength * rest.w AS product,
+    CASE WHEN rest.c = rest.d THEN 2 ELSE 3 END AS hops
+  FROM near CROSS JOIN $ties tie CROSS JOIN rest
+  WHERE tie.$source = near.b AND rest.c = tie.$target AND rest.c <> $asker AND rest.d <> near.b
+  UNION ALL
+  SELECT NULL, NULL, goal.d, near.w, 1 FROM near CROSS JOIN goal WHERE goal.d = near.b
 ),
 found AS (
-  SELECT near.b, far.c, far.d, near.w * tie.$strength * far.w AS product, 3 AS hops
-  FROM near CROSS JOIN $ties tie CROSS JOIN far
-  WHERE tie.$source = near.b AND far.c = tie.$target AND far.c <> near.b AND far.d <> near.b AND $may_far
-  UNION ALL
-  SELECT near.b, NULL, far.d, near.w * far.w, 2 FROM far CROSS JOIN near WHERE near.b = far.c
-  UNION ALL
-  SELECT NULL, NULL, near.b, near.w, 1 FROM near WHERE $goal_of_near
+  SELECT b, c, d, product, hops FROM joined
+  WHERE hops - 1 = (
+    SELECT COUNT(*) FROM $findable one WHERE one.$user IN (b, c) AND one.$centre = $in_centre AND one.$withdrawn IS NULL
+  )
+)"""
+_NEAR_ANYBODY: Final = """near AS MATERIALIZED (
+  SELECT tie.$target AS b, tie.$strength AS w FROM $ties tie WHERE tie.$source = $asker
 )"""
 # `enough` is the last product of as many short paths as are asked for, and nothing when there are fewer.
 _FORWARD: Final = """second AS MATERIALIZED (
@@ -144,16 +156,16 @@ SELECT $asker AS a, b, c, d, product FROM ranked WHERE place <= $each
 ORDER BY product DESC, hops, b, c, d LIMIT $count"""
 
 
-def _filled(names: Names, mark: str, *, goal: str, found: str, near: str = _NEAR) -> str:
+def _filled(names: Names, mark: str, *, near: str, found: str, fits: str = "") -> str:
     words = {field: _name(getattr(names, field)) for field in Names.__dataclass_fields__}
     words |= {word: mark.format(word) for word in ("asker", "each", "count")} | {"in_centre": mark.format("centre")}
-    may = _FINDABLE.replace("$fits", "")
+    may, goal = _FINDABLE.replace("$fits", ""), _FINDABLE.replace("$fits", fits)
 
     def of(person: str, condition: str) -> str:
         return Template(condition.replace("$person", person)).substitute(words)
 
     target = f"tie.{words['target']}"
-    words |= {"may_target": of(target, may), "may_far": of("far.c", may), "may_given": of("given.b", may)}
+    words |= {"may_target": of(target, may), "may_given": of("given.b", may)}
     words |= {
         "goal_of_tie": of(target, goal),
         "goal_of_near": of("near.b", goal),
