@@ -33,7 +33,7 @@ TO_FILL_IN: Final = "[…]"
 """Stands in a starting text where the quoted line belongs."""
 
 _QUOTES: Final = re.compile("[\"'«»“”„‘’‹›]")
-_AROUND: Final = ' \u00a0"«»“”„'
+_MARKS: Final = frozenset('"«»“”„')
 
 
 class Refusal(models.TextChoices):
@@ -76,8 +76,10 @@ def check_year(year: int | None, *, now: datetime) -> int | None:
 
 
 def bare_line(insight: str) -> str:
-    """The line without the quotation marks around it."""
-    return clean_line(insight).strip(_AROUND)
+    """The line without the quotation marks around it. Marks around a part of it belong to that part, and stay."""
+    line = clean_line(insight).strip(" \u00a0")
+    inner = line.strip(' \u00a0"«»“”„')
+    return line if _MARKS.intersection(inner) else inner
 
 
 def quotes(body: str, insight: str) -> bool:
