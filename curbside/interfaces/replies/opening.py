@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import nullcontext
 from functools import wraps
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -12,6 +13,9 @@ from django.utils import timezone
 
 from curbside.foundation.mail.actions import links
 from curbside.foundation.mail.models import Link, Purpose
+
+PASSED_ON: Final = (Purpose.PASS_ON, Purpose.INTRODUCED)
+"""Of these most letters go out in somebody's name without their address: an answer to one would reach nobody."""
 
 LinkView = Callable[[HttpRequest, Link], HttpResponse]
 TokenView = Callable[[HttpRequest, str], HttpResponse]
@@ -33,7 +37,8 @@ def opened_by(purpose: Purpose) -> Callable[[LinkView], TokenView]:
             if link is None:
                 raise Http404
             if not link.is_open(timezone.now()):
-                return render(request, "replies/ended.html", status=410)
+                said = {"has_nobody_to_answer": purpose in PASSED_ON}
+                return render(request, "replies/ended.html", said, status=410)
             # No account, so no zone of their own is known: times and days are those of the person who wrote.
             with timezone.override(ZoneInfo(link.issued_for.time_zone)) if link.issued_for else nullcontext():
                 response = view(request, link)

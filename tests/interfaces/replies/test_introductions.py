@@ -211,3 +211,14 @@ def test_a_connector_who_brings_the_yes_reads_what_became_of_it(
     page = client.get(url(sent, 1)).text
     assert "Each of them now has the other’s address." in page
     assert "told me yes" not in page
+
+
+def test_whose_link_has_ended_is_not_sent_to_answer_a_letter_that_reaches_nobody(
+    client: Client,
+    sent: Introduction,  # noqa: F811
+) -> None:
+    target = carried(client, sent)
+    Link.objects.update(revoked_at=sent.sent_at)
+    said = [client.get(address) for address in (url(sent, 2), target)]
+    assert [page.status_code for page in said] == [410, 410]
+    assert not any("answer the letter" in page.text for page in said)
