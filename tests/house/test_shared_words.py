@@ -43,3 +43,14 @@ def test_no_space_stands_before_a_question_mark_or_a_semicolon() -> None:
         if re.search(r"\s[?!;]|\w:(?:\s|$)|[\w\s]\x20:|«[^\u00a0]|[^\u00a0]»", text)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_no_page_writes_a_colon_of_its_own() -> None:
+    """French puts a space before it, so a colon that is seen stands inside a text that is translated."""
+    blocks = r"{%\s*(comment|blocktranslate)\b.*?end\1\s*%}"
+    translated = blocks + r"|<span class=\"hide\">.*?</span>|{%.*?%}|{#.*?#}"
+    pages = {path: path.read_text(encoding="utf-8") for path in CODE.glob("**/templates/**/*.html")}
+    bare = {
+        path.relative_to(CODE).as_posix(): re.sub(translated, "", page, flags=re.DOTALL) for path, page in pages.items()
+    }
+    assert [name for name, page in bare.items() if re.search(r"(?<=[\w}>]):\s", page)] == []

@@ -189,7 +189,7 @@ def test_from_three_asks_the_doubt_is_drawn(
 
 def test_a_letter_that_failed_says_so(as_maelle: Client, sent: Approach) -> None:
     Letter.objects.update(state="failed", problem="The address does not exist.")
-    assert "Could not be delivered: The address does not exist." in as_maelle.get(at("approach", sent)).text
+    assert "Could not be delivered. The address does not exist." in as_maelle.get(at("approach", sent)).text
 
 
 @pytest.mark.parametrize("kind", ["yes", "in_writing", "tell_me_more", "later", "colleague", "no"])
