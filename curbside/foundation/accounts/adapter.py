@@ -36,9 +36,11 @@ MANY_TRIES = _("That was many tries in a short time. Wait up to five minutes, th
 class AccountAdapter(DefaultAccountAdapter):
     """Letters about sign-in go through our outbox, in the person's language; coming and going is written down."""
 
-    error_messages = DefaultAccountAdapter.error_messages | dict.fromkeys(
-        ("too_many_login_attempts", "rate_limited"), MANY_TRIES
-    )
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "too_many_login_attempts": MANY_TRIES,
+        "rate_limited": MANY_TRIES,
+        "email_password_mismatch": _("The e-mail address or the password is not right."),
+    }
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """One row in the outbox, for an address we know as for one we do not: the answer takes as long."""

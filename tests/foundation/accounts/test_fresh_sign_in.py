@@ -83,3 +83,9 @@ def test_the_door_is_open_for_ten_minutes(without_password: User, latest_code: C
 
 def test_with_a_password_the_password_is_asked_for(as_maelle: Client) -> None:
     assert as_maelle.get(ERASURE).headers["Location"].startswith("/sign-in/reauthenticate/")
+
+
+def test_before_an_erasure_nobody_reads_that_it_changes_how_they_sign_in(client: Client, known: User) -> None:
+    client.force_login(known)
+    page = client.get(ERASURE, follow=True).content.decode()
+    assert "What comes next changes your account, so we ask once more." in page
