@@ -12,7 +12,7 @@ from curbside.foundation.mail.models import Letter, LetterState
 
 from . import check_in_letters
 from .actions.check_in_post import alert_letters, told_at
-from .check_in_rules import who_would_be_told, why_not_shared
+from .check_in_rules import student_called_off, who_would_be_told, why_not_shared
 from .models import CheckIn, CheckInState, Meeting, MeetingState, TrustedContact, TrustState
 from .rules import fine_counts_from
 
@@ -56,6 +56,11 @@ class CheckInPage:
     def can_be_shared(self) -> bool:
         """Whether a plan still tells anybody where the student will be."""
         return why_not_shared(self.meeting, now=self.now) is None
+
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Whether "I am fine" may have been a mistake: not where the student called the meeting off."""
+        return not student_called_off(self.meeting)
 
     @property
     def worker_is_silent(self) -> bool:

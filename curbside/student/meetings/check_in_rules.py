@@ -22,6 +22,8 @@ WORKER_IS_SILENT = _(
 
 NOT_AGREED = _("Your trusted contact has not said yes yet. We write only to someone who agreed.")
 
+CALLED_OFF = _("This meeting was called off. There is nothing to check in from.")
+
 
 class NotSet(Exception):
     """A check-in was refused, for `reason`."""
@@ -42,7 +44,7 @@ class NobodyToTell(Exception):
 def why_it_cannot_be_set(meeting: Meeting, trusted_contact: TrustedContact, *, now: datetime) -> str | Promise | None:
     """The reason why no check-in can be set for this meeting with this trusted contact, or None."""
     if meeting.state == MeetingState.CANCELLED:
-        return _("This meeting was called off. There is nothing to check in from.")
+        return CALLED_OFF
     if meeting.state != MeetingState.CONFIRMED or meeting.ends_at <= now:
         return _("This meeting is over. A check-in can be set before a meeting or while it lasts.")
     if trusted_contact.student_id != meeting.conversation.student_id:
@@ -80,6 +82,21 @@ def why_fine_does_not_count(meeting: Meeting, *, now: datetime) -> str | None:
     """The reason why "I am fine" says nothing yet, or None."""
     begins = fine_counts_from(meeting, now=now)
     return str(_("The meeting has not begun. This counts from %(time)s.")) % {"time": begins} if begins else None
+
+
+def student_called_off(meeting: Meeting) -> bool:
+    """Whether the meeting is off by the student's own word."""
+    off = getattr(meeting, "cancellation", None)
+    return off is not None and off.by == Side.STUDENT
+
+
+def why_not_taken_back(check_in: CheckIn, *, now: datetime) -> str | Promise | None:
+    """The reason why "I am fine" stands, or None. A student who called the meeting off is not on the way to it."""
+    if student_called_off(check_in.meeting):
+        return CALLED_OFF
+    if check_in.trusted_contact.state != TrustState.AGREED:
+        return NOT_AGREED
+    return None if worker_is_alive(now) else WORKER_IS_SILENT
 
 
 def outlives(meeting: Meeting, *, by: str, now: datetime) -> bool:

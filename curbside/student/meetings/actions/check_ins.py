@@ -7,12 +7,9 @@ from django.db import transaction
 from django.db.models import F
 
 from curbside.foundation.audit.actions import entries as audit
-from curbside.foundation.jobs.queries import worker_is_alive
 
 from ..check_in_rules import (
     LATEST_AFTER_END,
-    NOT_AGREED,
-    WORKER_IS_SILENT,
     NobodyToTell,
     NotSet,
     TooLate,
@@ -20,8 +17,9 @@ from ..check_in_rules import (
     why_fine_does_not_count,
     why_it_cannot_be_set,
     why_not_at_these_times,
+    why_not_taken_back,
 )
-from ..models import CheckIn, CheckInState, Meeting, TrustedContact, TrustState
+from ..models import CheckIn, CheckInState, Meeting, TrustedContact
 from . import check_in_post as post
 
 __all__ = [
@@ -141,16 +139,16 @@ def say_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckIn:
 def take_back_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckIn:
     """Set again what a mistaken press, or a mail scanner's, ended. At least ten minutes remain before anyone is told.
 
-    Raises NotSet when nobody would keep the time, or when the trusted contact no longer wants to be told.
+    Raises NotSet when nobody would keep the time, when the trusted contact no longer wants to be told, or when the
+    student called the meeting off.
     """
     trusted_contact = TrustedContact.objects.select_for_update().get(check_ins=check_in)
     current = _locked(pk=check_in.pk)
     if current is None or current.state != CheckInState.SAFE:
         return current or check_in
-    if trusted_contact.state != TrustState.AGREED:
-        raise NotSet(NOT_AGREED)
-    if not worker_is_alive(now):
-        raise NotSet(WORKER_IS_SILENT)
+    current.trusted_contact = trusted_contact
+    if reason := why_not_taken_back(current, now=now):
+        raise NotSet(reason)
     # A call for help before it is over: from here on a silence is a silence.
     current.state, current.safe_at, current.called_for_help = CheckInState.ARMED, None, False
     current.alert_at = max(current.alert_at, now + AFTER_A_MISTAKE)

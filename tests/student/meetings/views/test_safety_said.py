@@ -86,6 +86,24 @@ def test_after_a_false_alarm_the_form_offers_times_that_can_be_set(
     assert page.status_code == 302
 
 
+def test_a_check_in_of_a_meeting_the_student_called_off_is_not_set_again(
+    armed: CheckIn, as_maelle: Client, client: Client, maelle: User, now: datetime
+) -> None:
+    check_ins.call_for_help(armed.meeting, actor=maelle, now=now)
+    check_ins.say_fine(CheckIn.objects.get(), actor=maelle, now=now)
+    link = links.issue(
+        Purpose.CHECK_IN, armed, recipient=maelle.email, issued_for=maelle, now=now, expires_at=armed.alert_at
+    )
+    address = f"/r/check-in/{link.token}/"
+    assert "set it again" in read(as_maelle, armed.meeting, "safety")
+    assert "set it again" in client.get(address).content.decode()
+    cancel_meeting(armed.meeting, by=Side.STUDENT, actor=maelle, now=now)
+    assert "set it again" not in read(as_maelle, armed.meeting, "safety")
+    assert "set it again" not in client.get(address).content.decode()
+    with pytest.raises(NotSet, match="nothing to check in from"):
+        check_ins.take_back_fine(CheckIn.objects.get(), actor=maelle, now=now)
+
+
 def test_asked_while_they_talk_the_letter_does_not_say_that_it_should_be_over(armed: CheckIn) -> None:
     assert "should be over" in check_in_letters.ask(armed, url="").text
     armed.ask_at = armed.meeting.starts_at + timedelta(minutes=5)
