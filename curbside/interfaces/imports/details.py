@@ -23,13 +23,14 @@ def brought(row: UploadRow, contact: Contact) -> dict[str, Any]:
     return _beyond(contact, emails, phones, row)
 
 
-def fill(first: UploadRow, row: UploadRow) -> None:
-    """Give a row what another row of the same file tells of the same person, and it does not."""
+def fill(first: UploadRow, row: UploadRow) -> bool:
+    """Give a row what another row of the same file tells of the same person, and it does not; whether there was any."""
     brings = _beyond(first, first.emails, first.phones, row)
     first.emails = [*first.emails, *brings.get("emails", ())]
     first.phones = [*first.phones, *brings.get("phones", ())]
     for line, value in as_fields(brings).items():
         setattr(first, line, value)
+    return bool(brings)
 
 
 def _beyond(

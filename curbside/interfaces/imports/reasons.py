@@ -15,6 +15,7 @@ LINES: Final[dict[str, Promise]] = {
     "too_many_cells": _("This row has more cells than the table has columns."),
     "row_too_long": _("This row is longer than a row can be."),
     "twice_in_file": _("The same person stands further up in this file, with what both lines say."),
+    "told_twice": _("More than one line tells of this person; what they say is together here."),
     "unusable_address": _("What stands for an e-mail address here cannot be used, and is left out:"),
     "partly_kept": _("An address, a number or a long line did not fit and is left out."),
 }

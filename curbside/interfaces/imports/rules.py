@@ -19,6 +19,9 @@ PREVIEW_KEPT_FOR: Final = timedelta(days=1)
 ROWS_KEPT_FOR: Final = timedelta(days=30)
 """How long the rows of a finished upload stay, and so how long it can be undone."""
 
+TOLD_TWICE: Final = "told_twice"
+"""Reason of a row that has what several lines of its file say."""
+
 LATE_AFTER: Final = timedelta(seconds=30)
 """An upload that still waits then is said to be late."""
 
@@ -51,9 +54,13 @@ class Book:
             if (who := _final(pk, folded)) in there:
                 book.add(name, organisation, emails[pk], who=who)
         brought = UploadRow.objects.visible_to(student).filter(outcome=Outcome.NEW, contact__in=kept).order_by()
-        for pk, name, organisation, then in brought.values_list("contact", "name", "organisation", "emails"):
+        told = brought.values_list("contact", "name", "organisation", "emails", "reason")
+        for pk, name, organisation, then, reason in told:
             if (who := _final(pk, folded)) in there:
                 book.add(name, organisation, then, who=who)
+                if reason == TOLD_TWICE:
+                    # One of the lines may have held the name alone.
+                    book.add(name, "", (), who=who)
         return book
 
     def add(self, name: str, organisation: str, emails: Iterable[str], *, who: UUID | None = None) -> None:

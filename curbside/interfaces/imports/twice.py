@@ -6,7 +6,7 @@ from curbside.algorithms.folding import fold
 
 from .details import fill, has_phone
 from .models import UploadRow
-from .rules import Book
+from .rules import TOLD_TWICE, Book
 
 
 class InFile:
@@ -23,9 +23,11 @@ class InFile:
         first = next((one for one in likely if not _are_two(one, row)), None)
         if first is None:
             self._rows[row.pk] = row
-        else:
-            fill(first, row)
-        self._book.add(row.name, row.organisation, row.emails, who=(first or row).pk)
+        elif fill(first, row):
+            first.reason = first.reason or TOLD_TWICE
+        # Under the name that will stand in the book: sent again, the file is read against that.
+        kept = first or row
+        self._book.add(kept.name, kept.organisation, row.emails, who=kept.pk)
         return first is not None
 
 

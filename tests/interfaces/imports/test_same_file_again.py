@@ -1,0 +1,54 @@
+"""Any file that is added and sent again brings nobody and nothing."""
+
+from datetime import datetime
+
+import pytest
+from django.db import transaction
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from curbside.foundation.accounts.models import User
+from curbside.interfaces.imports.actions.readings import read_upload
+from curbside.interfaces.imports.actions.uploads import commit_upload
+from curbside.interfaces.imports.models import Outcome, Upload, UploadState, WaitingFile
+
+pytestmark = [pytest.mark.slow, pytest.mark.django_db]
+
+HEADING = "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Organization Name,Organization Title,Labels"
+PEOPLE = st.tuples(
+    st.sampled_from(["Zoé", "Ann", "Bob", ""]),
+    st.sampled_from(["Roy", "Gagné", ""]),
+    st.sampled_from(["", "", "a@x.example", "B@x.example", "b@x.example", "a@x.example ::: b@x.example"]),
+    st.sampled_from(["", "613 555 0100", "+1 (613) 555-0100", "819 555 0101"]),
+    st.sampled_from(["", "CHUM", "Chum", "Montfort"]),
+    st.sampled_from(["", "Nurse"]),
+    st.sampled_from(["", "Family", "Work"]),
+)
+
+
+def read(student: User, lines: list[tuple[str, ...]], now: datetime) -> Upload:
+    upload = Upload.objects.create(student=student, file_name="a.csv", state=UploadState.WAITING, created_at=now)
+    content = "\n".join([HEADING, *map(",".join, lines)]).encode()
+    WaitingFile.objects.create(upload=upload, content=content)
+    read_upload(upload, now=now)
+    upload.refresh_from_db()
+    return upload
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(lines=[(first, "Roy", "b@x.example", "", "", "", "") for first in ("Ann", "", "Zoé")])
+@example(
+    lines=[
+        ("Zoé", "Roy", *rest, "") for rest in (("", "", "", ""), ("", "", "CHUM", ""), ("a@x.example", "", "CHUM", ""))
+    ]
+)
+@given(lines=st.lists(PEOPLE, min_size=1, max_size=5))
+def test_the_same_file_again_changes_nothing(maelle: User, now: datetime, lines: list[tuple[str, ...]]) -> None:
+    with transaction.atomic():
+        first = read(maelle, lines, now)
+        if first.state == UploadState.PREVIEWED:
+            commit_upload(first, actor=maelle, now=now)
+            again = read(maelle, lines, now)
+            outcomes = set(again.rows.values_list("outcome", flat=True))
+            assert outcomes <= {Outcome.KNOWN, Outcome.UNREADABLE}, list(again.rows.values("name", "outcome", "brings"))
+        transaction.set_rollback(True)
