@@ -18,9 +18,9 @@ from .features import WORD, features_of
 from .reading import Reading
 
 _GAIN: Final = 3.0
-_ODDS: Final = {"asks_for_job": 0.4, "answerable_online": 0.3, "closed": 0.3}
+_ODDS: Final = {"asks_for_job": 0.4, "answerable_online": 0.3, "closed": 0.3, "flattery": 0.3}
 """Above which odds (logarithm) a code is said; 0 where nothing else stands here. A refusal has to be surer, and so have
-the two suggestions that good questions of career centres meet most often."""
+the suggestions that good questions meet most often."""
 
 _WORDS_ALONE: Final = 0.3
 """So much surer where no list saw the code: writers who were left out say that words alone err most."""

@@ -184,7 +184,35 @@ _RULES: Final = (
     ),
 )
 
+_AFRAID: Final = rule(
+    (
+        r"\bi(?:'m| am| feel|'ve been)? (?:[\w']+ ){0,2}?(?:worried|anxious|freaking out|terrified|ashamed|stressed"
+        r"|scared"
+        r"|afraid|a fraud|an impostor|an imposter|the dumbest|not (?:smart|good|strong|cut out)"
+        r"|hanging by a thread)\b"
+        r"|\bi (?:keep|can't stop) (?:[\w']+ )?(?:feeling|worrying|comparing|thinking)\b|\bi (?:lie awake"
+        r"|can't sleep|lose sleep"
+        r"|have nightmares|cry)\b|\bmy (?:biggest |greatest |worst )?(?:worry|fear|dread)\b|\b(?:i|me"
+        r"|awful) dread(?:ing)?\b"
+        r"|\b(?:honestly|so|really|very) (?:scared|fear)\b"
+    ),
+    (
+        r"\bgod willing\b|\binsha'?a?llah\b|\bwith god's help\b|\b(?:any|what) hope (?:for|does|is there for) (?:me"
+        r"|a|someone)\b"
+        r"|\bwhat if (?:i(?:'m)?|nobody|no one)\b|\bshould i (?:just )?(?:quit|give up|take the hint)\b"
+        r"|\bdo i have what it takes\b"
+        r"|\bam i too (?:old|late|slow|dumb)\b|\bi'm too old\b|\ba nobody like me\b"
+        r"|\bcan't (?:let|fail) (?:them|him|her)\b|\bso bad it hurts\b|\bi (?:really )?need this\b"
+        r"|\bi don't want to end up\b"
+        r"|\bmy (?:mom|mother|dad|father|parents|family) (?:\w+ )?(?:sacrificed|sold|gave up)\b|\bbet on me\b"
+    ),
+    unless=(
+        r"\b(?:worried|afraid|scared|anxious) (?:that )?(?:this|my question|to ask|of asking|i'm (?:bothering|taking))",
+    ),
+)
+"""Fear, and doubt of oneself: whoever reads it will want to comfort before they answer."""
+
 
 def found(question: Reading) -> Span | None:
     """Where the hope shows."""
-    return first(question.plain, _RULES)
+    return first(question.plain, (*_RULES, _AFRAID))

@@ -159,7 +159,39 @@ _RULES: Final = (
     ),
 )
 
+_AFRAID: Final = rule(
+    (
+        r"\bj'(?:ai|avais) (?:[\w']+ ){0,3}?(?:(?:une |la |le |les )?(?:trouille|chienne|frousse|trac|jetons)|honte"
+        r"|des cauchemars)\b|\bla (?:boule au ventre|gorge (?:serree|nouee))\b"
+        r"|\bj'(?:angoisse|apprehende|en (?:reve|fais des cauchemars|ai (?:tellement |tant )?besoin))\b"
+        r"|\bj'(?:ai|aurais) (?:tellement |tant )?besoin (?:de l'entendre|d'espoir|d'y croire|d'une bonne nouvelle)\b"
+        r"|\bj(?:e |')(?:ne |n'|vous )?(?:stresse|flippe|panique|m'inquiete|me sens (?:nul\w*|minable|perdue?)"
+        r"|me trouve (?:nulle?|minable)|m'en veux|en dors plus|ose plus|vaux rien|meurs de (?:peur|trouille))\b"
+        r"|\bje suis (?:[\w']+ ){0,2}?(?:terrorise|angoisse|stresse|terrifie|inquie|paniqu|effray|anxieu|a bout)\w*"
+    ),
+    (
+        r"\b(?:ca|cela|qui|elle|il) (?:me |m')(?:angoisse|effraie|stresse|terrorise|hante|deprime|inquiete|ronge"
+        r"|empeche de dormir|a demolie?)\b|\bsi dieu (?:le )?veut\b|\binch'?a?ll?ah\b|\bvivement que\b"
+        r"|\b(?:mon (?:dernier |seul )|un )espoir (?:pour|de|,|\.|\?|;|$)|\bcomme j'aimerais\b"
+        r"|\bil faut (?:absolument )?que (?:ca marche|je reussisse)\b"
+        r"|\bje (?:ne )?(?:voudrais|veux) (?:surtout |vraiment )?pas (?:finir|revivre|devenir|regretter|rater)\b"
+        r"|\bje n'aimerais pas (?:finir|devenir|regretter)\b"
+        r"|\bme garantir qu(?:e\b|')|\bd'y croire\b|\bet si je (?:ne |n'|rat|craqu|echou)"
+    ),
+    (
+        r"\bai-je (?:une chance|ce qu'il faut|tort|raison|encore)"
+        r"|\bje [\w' ]{2,25}\bimposteure?\b|\bdevrais-je (?:me resigner|renoncer|abandonner|laisser tomber)\b"
+        r"|\bvais-je (?:tenir|reussir|y arriver)\b"
+        r"|\btrop (?:vieux|vieille|tard)\b(?=[^?]*\b(?:je|j'|moi)\b)|\bj'ai l'impression d'(?:etre|avoir)\b"
+    ),
+    unless=(
+        r"\b(?:avez|aviez|as)[- ](?:vous|tu) (?:deja |parfois )?(?:eu|honte|doute)\b",
+        r"\bj'ai (?:un peu )?honte de (?:vous |poser|demander)",
+    ),
+)
+"""Fear, and doubt of oneself: whoever reads it will want to comfort before they answer."""
+
 
 def found(question: Reading) -> Span | None:
     """Where the hope shows."""
-    return first(question.plain, _RULES)
+    return first(question.plain, (*_RULES, _AFRAID))

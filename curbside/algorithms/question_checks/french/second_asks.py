@@ -6,12 +6,12 @@ from typing import Final
 from .heads import INVERSION
 
 _AND: Final = (
-    r"(?:,? ?\b(?:et|puis|et puis|ainsi que|ou encore)(?: (?:apres(?: ca| cela)?|aussi|ensuite|puis|enfin"
+    r"(?:,? ?\b(?:et|puis|pis|et puis|et sinon|ainsi que|ou encore)(?: (?:apres(?: ca| cela)?|aussi|ensuite|puis|enfin"
     r"|d'ailleurs|rien a voir|,? ?d'apres vous|,? ?selon vous|,? ?a votre avis|,? ?au fond)){0,3},? )"
 )
 _VERB: Final = (
     r"(?:s'en va|ressembl\w+|font|ont|consist\w+|serv\w+|men\w+|tien\w+|vienn?\w*|va|vont|fait|est|etait|sont|marche"
-    r"|fonctionne\w*|se (?:pass|deroul"
+    r"|fonctionn\w*|represent\w+|evolu\w+|appren\w+|se (?:pass|deroul"
     r"|viv|port|fai|pren|vi)\w*|arrive|reagi\w*|voi\w+|change\w*|devien\w+|travaill\w+|gere\w*|s'organis\w+"
     r"|s'appren\w+)"
 )
