@@ -1,5 +1,7 @@
 """What the pages about uploads show."""
 
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from django.db.models import Case, Count, Q, QuerySet, When
@@ -7,10 +9,10 @@ from django.db.models import Case, Count, Q, QuerySet, When
 from curbside.foundation.accounts.models import User
 
 from .models import Outcome, Upload, UploadRow
+from .reasons import PARTLY
 
 LATEST = 10
-PARTLY: Final = ("unusable_address", "partly_kept")
-"""Reasons of rows that are kept, but not wholly."""
+_PARTLY: Final = reduce(or_, (Q(reason__contains=reason) for reason in PARTLY))
 
 
 def latest_uploads(student: User) -> QuerySet[Upload]:
@@ -32,7 +34,7 @@ def outcome_to_show(asked: str, counts: dict[str, int]) -> str:
 def to_know_before(upload: Upload) -> dict[str, int]:
     """`alike`: new rows that look like someone the student has; `partly`: those of which something is left out."""
     alike = Q(outcome=Outcome.NEW, looks_like__isnull=False)
-    partly = Q(outcome__in=(Outcome.NEW, Outcome.DETAILS), reason__in=PARTLY)
+    partly = _PARTLY & Q(outcome__in=(Outcome.NEW, Outcome.DETAILS))
     return upload.rows.order_by().aggregate(alike=Count("pk", filter=alike), partly=Count("pk", filter=partly))
 
 
@@ -47,7 +49,7 @@ def unused_columns(upload: Upload) -> list[str]:
 def rows_of(upload: Upload, outcome: str) -> QuerySet[UploadRow]:
     """The rows of one outcome in the order of the file, but first those of which something was left out."""
     rows = upload.rows.filter(outcome=outcome).select_related("looks_like")
-    return rows.order_by(Case(When(reason__in=PARTLY, then=0), default=1), "line", "pk")
+    return rows.order_by(Case(When(_PARTLY, then=0), default=1), "line", "pk")
 
 
 def stayed(upload: Upload) -> QuerySet[UploadRow]:

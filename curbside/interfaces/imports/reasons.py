@@ -20,6 +20,15 @@ LINES: Final[dict[str, Promise]] = {
     "partly_kept": _("An address, a number or a long line did not fit and is left out."),
 }
 
+TOLD_TWICE: Final = "told_twice"
+"""Reason of a row that has what several lines of its file say."""
+
+PARTLY: Final = ("partly_kept", "unusable_address")
+"""Reasons of rows that are kept, but not wholly."""
+
+IN_ORDER: Final = (TOLD_TWICE, *PARTLY)
+"""Of these a row may have several, with spaces between; the words of the last lead to what was left out."""
+
 FILES: Final[dict[str, Promise]] = {
     "empty": _("This file is empty. Export it once more, and look at its size before you choose it."),
     "too_large": _("This file is larger than 20 MB. Export the contacts without photos, or in two parts."),
@@ -54,5 +63,5 @@ def of_file(code: str) -> str:
 
 
 def of_line(code: str) -> str:
-    """Why one line was not kept, or not wholly."""
-    return str(LINES.get(code, ""))
+    """Why one line was not kept, or not wholly: for one reason, or for several with spaces between."""
+    return " ".join(str(LINES[each]) for each in code.split() if each in LINES)

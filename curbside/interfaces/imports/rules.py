@@ -11,6 +11,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Address, AddressKind, Contact, Merge
 
 from .models import Outcome, Upload, UploadRow, UploadState, WaitingFile
+from .reasons import TOLD_TWICE
 
 PREVIEWS_MAX: Final = 5
 """Uploads one student may leave unfinished; an older one gives way."""
@@ -18,9 +19,6 @@ PREVIEWS_MAX: Final = 5
 PREVIEW_KEPT_FOR: Final = timedelta(days=1)
 ROWS_KEPT_FOR: Final = timedelta(days=30)
 """How long the rows of a finished upload stay, and so how long it can be undone."""
-
-TOLD_TWICE: Final = "told_twice"
-"""Reason of a row that has what several lines of its file say."""
 
 LATE_AFTER: Final = timedelta(seconds=30)
 """An upload that still waits then is said to be late."""
@@ -38,11 +36,16 @@ class Book:
         self._people: defaultdict[str, list[tuple[str, bool, UUID | None]]] = defaultdict(list)
 
     @classmethod
-    def of(cls, student: User) -> Self:
-        """The people the student has now, with the names under which files brought them."""
+    def of(cls, student: User, *, but_of: Upload | None = None) -> Self:
+        """The people the student has now, with the names under which files brought them.
+
+        `but_of` is an upload whose own people do not count.
+        """
         book = cls()
         # Someone folded into another is there while the other is: the same file again changes nothing.
         kept = Contact.objects.visible_to(student).filter(removed_at=None)
+        if but_of is not None:
+            kept = kept.exclude(pk__in=but_of.rows.filter(contact__isnull=False).order_by().values("contact"))
         there = set(kept.kept().order_by().values_list("pk", flat=True))
         addresses = Address.objects.filter(contact__in=kept, kind=AddressKind.EMAIL)
         emails: defaultdict[object, list[str]] = defaultdict(list)
@@ -58,7 +61,7 @@ class Book:
         for pk, name, organisation, then, reason in told:
             if (who := _final(pk, folded)) in there:
                 book.add(name, organisation, then, who=who)
-                if reason == TOLD_TWICE:
+                if TOLD_TWICE in reason.split():
                     # One of the lines may have held the name alone.
                     book.add(name, "", (), who=who)
         return book

@@ -2,11 +2,13 @@
 
 from uuid import UUID
 
+from curbside.algorithms.contact_files.limits import EXCERPT_CHARACTERS
 from curbside.algorithms.folding import fold
 
 from .details import fill, has_phone
 from .models import UploadRow
-from .rules import TOLD_TWICE, Book
+from .reasons import IN_ORDER, TOLD_TWICE
+from .rules import Book
 
 
 class InFile:
@@ -23,12 +25,22 @@ class InFile:
         first = next((one for one in likely if not _are_two(one, row)), None)
         if first is None:
             self._rows[row.pk] = row
-        elif fill(first, row):
-            first.reason = first.reason or TOLD_TWICE
+        else:
+            _tell_together(first, row)
         # Under the name that will stand in the book: sent again, the file is read against that.
         kept = first or row
         self._book.add(kept.name, kept.organisation, row.emails, who=kept.pk)
         return first is not None
+
+
+def _tell_together(first: UploadRow, row: UploadRow) -> None:
+    """Give the first what the other says more, and what was left out of the other too."""
+    reasons = {*first.reason.split(), *row.reason.split()}
+    if fill(first, row):
+        reasons.add(TOLD_TWICE)
+    first.reason = " ".join(reason for reason in IN_ORDER if reason in reasons)
+    texts = dict.fromkeys(text for text in (first.text, row.text) if text)
+    first.text = ", ".join(texts)[:EXCERPT_CHARACTERS]
 
 
 def _are_two(one: UploadRow, other: UploadRow) -> bool:

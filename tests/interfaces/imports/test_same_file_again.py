@@ -18,7 +18,9 @@ HEADING = "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Organization Na
 PEOPLE = st.tuples(
     st.sampled_from(["Zoé", "Ann", "Bob", ""]),
     st.sampled_from(["Roy", "Gagné", ""]),
-    st.sampled_from(["", "", "a@x.example", "B@x.example", "b@x.example", "a@x.example ::: b@x.example"]),
+    st.sampled_from(
+        ["", "", "ann(at)x.example", "a@x.example", "B@x.example", "b@x.example", "a@x.example ::: b@x.example"]
+    ),
     st.sampled_from(["", "613 555 0100", "+1 (613) 555-0100", "819 555 0101"]),
     st.sampled_from(["", "CHUM", "Chum", "Montfort"]),
     st.sampled_from(["", "Nurse"]),
@@ -40,6 +42,12 @@ def read(student: User, lines: list[tuple[str, ...]], now: datetime) -> Upload:
 @example(
     lines=[
         ("Zoé", "Roy", *rest, "") for rest in (("", "", "", ""), ("", "", "CHUM", ""), ("a@x.example", "", "CHUM", ""))
+    ]
+)
+@example(
+    lines=[
+        ("Zoé", "Roy", *rest, "", "")
+        for rest in (("zoe(at)x.example", "", ""), ("", "", "CHUM"), ("a@x.example", "", "CHUM"))
     ]
 )
 @given(lines=st.lists(PEOPLE, min_size=1, max_size=5))

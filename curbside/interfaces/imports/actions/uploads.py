@@ -85,7 +85,8 @@ def _look_again(upload: Upload) -> None:
     there = Contact.objects.visible_to(upload.student).kept()
     gone = upload.rows.filter(outcome=Outcome.DETAILS, given={}).exclude(looks_like__in=there)
     gone.update(outcome=Outcome.NEW, brings={}, looks_like=None)
-    book = rules.Book.of(upload.student)
+    # Whom this upload itself added before it broke off is not its other namesake.
+    book = rules.Book.of(upload.student, but_of=upload)
     rows = upload.rows.filter(outcome=Outcome.NEW, contact=None)
     known = [row.pk for row in rows if book.knows(row.name, row.organisation, row.emails)]
     for start in range(0, len(known), BATCH):

@@ -29,6 +29,8 @@ _FILLED: Final = (
     "birth_month",
     "birth_day",
 )
+# One thing: where the student changed one of the two, neither is put back.
+_BIRTHDAY: Final = frozenset({"birth_month", "birth_day"})
 # Handled by themselves, or about the pair rather than the person.
 _NOT_MOVED: Final[tuple[type[models.Model], ...]] = (Address, Tie, LikePair, Merge, Contact)
 
@@ -136,6 +138,8 @@ def _put_back(kept: Contact, before: Mapping[str, Sequence[Any]]) -> None:
     """Fields that are still as the merge made them become what they were; what the student wrote since stays."""
     mine = {field: values for field, values in before.items() if field in {*_FILLED, "about"}}
     undone = {field: was for field, (was, became) in mine.items() if _plain(getattr(kept, field)) == became}
+    if undone.keys() & _BIRTHDAY != _BIRTHDAY:
+        undone = {field: was for field, was in undone.items() if field not in _BIRTHDAY}
     if undone:
         Contact.objects.filter(pk=kept.pk).update(**undone)
 

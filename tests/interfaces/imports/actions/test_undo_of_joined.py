@@ -65,6 +65,16 @@ def test_what_was_written_since_stays(
     assert book() == [("Zoé Gagné", "Surgeon", [])]
 
 
+def test_a_birthday_that_was_set_right_since_stays_whole(
+    as_maelle: Client, maelle: User, zoe: Contact, brought: Contact, now: datetime
+) -> None:
+    merge_contacts(zoe, brought, actor=maelle, now=now)
+    change_contact(Contact.objects.get(pk=zoe.pk), actor=maelle, now=now, birth_month=5, birth_day=4)
+    press(as_maelle, "undo")
+    zoe.refresh_from_db()
+    assert (zoe.birth_month, zoe.birth_day) == (5, 4)
+
+
 def test_whoever_was_folded_into_someone_of_the_file_is_back(
     as_maelle: Client, maelle: User, zoe: Contact, brought: Contact, now: datetime
 ) -> None:

@@ -90,6 +90,18 @@ def test_a_crash_between_two_batches_is_gone_on_from(upload: Upload, maelle: Use
     assert not Contact.objects.exists()
 
 
+def test_of_two_namesakes_the_second_is_added_after_a_crash_between_them(
+    send: Send, maelle: User, now: datetime
+) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Omar Ali\nTEL:{}\nEND:VCARD\n"
+    send("".join(map(card.format, ["613 555 0101", "819 555 0777"])).encode(), "a.vcf")
+    upload = Upload.objects.get()
+    assert take_turn(upload, now)
+    add_batch(upload, [UploadRow.objects.earliest("line").pk], now)
+    assert sweeps.add_looked_at_uploads(now + timedelta(minutes=1)) == 1
+    assert names() == ["Omar Ali", "Omar Ali"]
+
+
 def test_of_two_files_of_one_student_one_is_added_at_a_time(
     upload: Upload, send: Send, linkedin: bytes, maelle: User, now: datetime
 ) -> None:

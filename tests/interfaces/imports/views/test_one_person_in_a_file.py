@@ -79,6 +79,13 @@ def test_an_address_that_cannot_be_used_is_told_first_and_beside_its_person(brin
     assert text.index("Pat Ouellet") < text.index("Amira Haddad")
 
 
+def test_of_what_is_told_together_each_line_s_address_that_cannot_be_used_is_told(bring: Send) -> None:
+    text = bring(HEAD + "Pat,Ouellet,,pat(at)x.example,CHUM,,\nPat,Ouellet,,p@x@x.example,CHUM,Nurse,\n")
+    assert "More than one line tells of this person" in text
+    assert "<q>pat(at)x.example, p@x@x.example</q>" in text
+    assert "Something about 1 person could not be used" in text
+
+
 def test_a_label_says_how_one_knows_somebody_and_the_preview_shows_it(as_maelle: Client, bring: Send) -> None:
     heading = "First Name,Last Name,Labels,E-mail 1 - Value,Phone 1 - Value\n"
     text = bring(heading + "Zoé,Gagné,* myContacts ::: Family,,514 555 0177\n", "contacts.csv")
