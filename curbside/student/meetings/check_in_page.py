@@ -14,7 +14,7 @@ from . import check_in_letters
 from .actions.check_in_post import alert_letters, told_at
 from .check_in_rules import student_called_off, who_would_be_told, why_not_shared
 from .models import CheckIn, CheckInState, Meeting, MeetingState, TrustedContact, TrustState
-from .rules import fine_counts_from
+from .rules import fine_counts_from, told_if_set_again
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,11 @@ class CheckInPage:
     def can_be_taken_back(self) -> bool:
         """Whether "I am fine" may have been a mistake: not where the student called the meeting off."""
         return not student_called_off(self.meeting)
+
+    @property
+    def told_if_set_again(self) -> datetime | None:
+        """When a silence would be told then."""
+        return told_if_set_again(self.check_in, now=self.now) if self.check_in else None
 
     @property
     def worker_is_silent(self) -> bool:

@@ -1,4 +1,4 @@
-"""Where and when a meeting may be."""
+"""Where and when a meeting may be, and when a word about it counts."""
 
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -15,12 +15,13 @@ from curbside.foundation.kit.clock import clock_words, moment_words
 from curbside.foundation.kit.forms import clean_line
 from curbside.foundation.mail.models import Letter
 
-from .models import Meeting, MeetingState
+from .models import CheckIn, Meeting, MeetingState
 
 SHORTEST: Final = 10
 LONGEST: Final = 120
 HOW_LONG: Final = gettext_lazy("Plan for 10 to 120 minutes.")
 FURTHEST: Final = timedelta(days=366)
+AFTER_A_MISTAKE: Final = timedelta(minutes=10)
 WORD_LONGEST: Final = 500
 INVITATIONS_A_DAY: Final = 20
 """Invitations and updates one student may send others in 24 hours, so that nobody is flooded from here."""
@@ -96,6 +97,11 @@ def can_cancel(meeting: Meeting, *, now: datetime) -> bool:
 def has_begun(meeting: Meeting, *, now: datetime) -> bool:
     """Whether one can say how it went."""
     return meeting.state != MeetingState.CANCELLED and meeting.starts_at <= now
+
+
+def told_if_set_again(check_in: CheckIn, *, now: datetime) -> datetime:
+    """When a silence would be told, were "I am fine" taken back now: as it was set, and not at once."""
+    return max(check_in.alert_at, now + AFTER_A_MISTAKE)
 
 
 def fine_counts_from(meeting: Meeting, *, now: datetime) -> str:

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 from curbside.foundation.mail.models import Link, Purpose
 from curbside.student.meetings.actions.check_in_post import told_at
 from curbside.student.meetings.models import CheckIn
-from curbside.student.meetings.rules import fine_counts_from
+from curbside.student.meetings.rules import fine_counts_from, told_if_set_again
 
 from ..check_in_answers import CheckInAnswer
 from ..opening import language_of_page, opened_by
@@ -27,6 +27,11 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
         if form.is_valid() and not form.give(check_in, link, now=now):
             return redirect(request.path)
         check_in.refresh_from_db()
-        begins = fine_counts_from(check_in.meeting, now=now)
-        context = {"check_in": check_in, "form": form, "fine_counts_from": begins, "told_at": told_at(check_in)}
+        context = {
+            "check_in": check_in,
+            "form": form,
+            "fine_counts_from": fine_counts_from(check_in.meeting, now=now),
+            "told_at": told_at(check_in),
+            "told_if_set_again": told_if_set_again(check_in, now=now),
+        }
         return render(request, "replies/check_in/show.html", context)

@@ -20,6 +20,7 @@ from ..check_in_rules import (
     why_not_taken_back,
 )
 from ..models import CheckIn, CheckInState, Meeting, TrustedContact
+from ..rules import told_if_set_again
 from . import check_in_post as post
 
 __all__ = [
@@ -38,7 +39,6 @@ __all__ = [
 ]
 
 MORE_TIME = timedelta(minutes=30)
-AFTER_A_MISTAKE = timedelta(minutes=10)
 
 
 def _locked(**which: object) -> CheckIn | None:
@@ -151,7 +151,7 @@ def take_back_fine(check_in: CheckIn, *, actor: object, now: datetime) -> CheckI
         raise NotSet(reason)
     # A call for help before it is over: from here on a silence is a silence.
     current.state, current.safe_at, current.called_for_help = CheckInState.ARMED, None, False
-    current.alert_at = max(current.alert_at, now + AFTER_A_MISTAKE)
+    current.alert_at = told_if_set_again(current, now=now)
     current.save(update_fields=["state", "safe_at", "called_for_help", "alert_at"])
     audit.record("take back fine", current, actor=actor, now=now)
     return current

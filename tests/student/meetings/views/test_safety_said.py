@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 import pytest
 import time_machine
 from django.test import Client
+from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
+from curbside.foundation.kit.clock import clock_words
 from curbside.foundation.mail.actions import links
 from curbside.foundation.mail.envelope import whole_text
 from curbside.foundation.mail.models import Letter, LetterState, Purpose
@@ -84,6 +86,21 @@ def test_after_a_false_alarm_the_form_offers_times_that_can_be_set(
         f"/meetings/{armed.meeting.pk}/check-in/", {"trusted_contact": str(armed.trusted_contact_id), **given}
     )
     assert page.status_code == 302
+
+
+def test_before_it_is_set_again_both_pages_say_when_a_silence_would_be_told(
+    armed: CheckIn, as_maelle: Client, client: Client, maelle: User, now: datetime
+) -> None:
+    late = armed.alert_at - timedelta(minutes=3)
+    link = links.issue(
+        Purpose.CHECK_IN, armed, recipient=maelle.email, issued_for=maelle, now=now, expires_at=armed.alert_at
+    )
+    with time_machine.travel(late, tick=False), timezone.override(maelle.time_zone):
+        check_ins.say_fine(armed, actor=maelle, now=late)
+        time = clock_words(timezone.localtime(late + timedelta(minutes=10)))
+        said = f"Set again, it tells {armed.trusted_contact.name} at {time} if you stay silent."
+        assert said in read(as_maelle, armed.meeting, "safety")
+        assert said in client.get(f"/r/check-in/{link.token}/").content.decode()
 
 
 def test_a_check_in_of_a_meeting_the_student_called_off_is_not_set_again(
