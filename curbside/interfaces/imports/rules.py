@@ -24,6 +24,12 @@ LATE_AFTER: Final = timedelta(seconds=30)
 """An upload that still waits then is said to be late."""
 
 _FULL_NAME_WORDS: Final = 2
+_HOUSEHOLD_MAX: Final = 10
+"""Names at one address that may be a household's; more are an office's, where only the same name is the same person."""
+
+_NAMESAKES_MAX: Final = 100
+"""People of one name among whom somebody is looked for; of more nobody can tell who is meant, and each is new."""
+
 COLUMNS_CAN_CHANGE: Final = (UploadState.ASKING, UploadState.PREVIEWED, UploadState.REFUSED)
 """States in which the student may still say what the columns of a table hold."""
 
@@ -32,8 +38,8 @@ class Book:
     """The people a student has, as far as is needed to see that someone is already there."""
 
     def __init__(self) -> None:
-        self._emails: defaultdict[str, set[tuple[str, UUID | None]]] = defaultdict(set)
-        self._people: defaultdict[str, list[tuple[str, bool, UUID | None]]] = defaultdict(list)
+        self._emails: defaultdict[str, defaultdict[str, set[UUID | None]]] = defaultdict(lambda: defaultdict(set))
+        self._people: defaultdict[str, set[tuple[str, bool, UUID | None]]] = defaultdict(set)
 
     @classmethod
     def of(cls, student: User, *, but_of: Upload | None = None) -> Self:
@@ -70,8 +76,8 @@ class Book:
         """Remember one more person."""
         addresses = {email.casefold() for email in emails}
         for address in addresses:
-            self._emails[address].add((name, who))
-        self._people[fold(name)].append((fold(organisation), bool(addresses), who))
+            self._emails[address][name].add(who)
+        self._people[fold(name)].add((fold(organisation), bool(addresses), who))
 
     def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
         """Whether they are there."""
@@ -83,16 +89,24 @@ class Book:
         Of one household that shares an address each is somebody else.
         """
         addresses = {email.casefold() for email in emails}
-        there = {one for address in addresses for one in self._emails.get(address, ())}
-        by_address = {who for their_name, who in there if not are_a_household(name, their_name)}
+        by_address = {who for address in addresses for who in self._at(address, name)}
         if by_address:
             return by_address
-        place = fold(organisation)
+        place, namesakes = fold(organisation), self._people.get(fold(name), ())
+        if len(namesakes) > _NAMESAKES_MAX:
+            return set()
         return {
             who
-            for their_place, has_address, who in self._people.get(fold(name), ())
+            for their_place, has_address, who in namesakes
             if (place and place == their_place) or not (addresses or has_address)
         }
+
+    def _at(self, address: str, name: str) -> set[UUID | None]:
+        """Who of those at this address may be called so."""
+        people = self._emails.get(address, {})
+        if len(people) > _HOUSEHOLD_MAX:
+            return people.get(name, set())
+        return {who for theirs, those in people.items() if not are_a_household(name, theirs) for who in those}
 
 
 def are_a_household(one: str, other: str) -> bool:

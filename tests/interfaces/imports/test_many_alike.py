@@ -1,0 +1,37 @@
+"""Files in which very many share an address or a name: nobody is lost, and nobody waits."""
+
+from time import process_time
+from uuid import uuid4
+
+from curbside.interfaces.imports.rules import Book
+
+OFFICE = ["office@clinic.example"]
+
+
+def shared_by(names: list[str]) -> Book:
+    book = Book()
+    for name in names:
+        book.add(name, "", OFFICE, who=uuid4())
+    return book
+
+
+def test_of_an_address_that_an_office_shares_only_the_same_name_is_the_same_person() -> None:
+    book = shared_by([f"First{number:02d} Roy" for number in range(12)])
+    assert len(book.who("First03 Roy", "", OFFICE)) == 1
+    assert not book.who("Firs03 Roy", "", OFFICE)
+
+
+def test_of_an_address_that_two_share_another_spelling_is_the_same_person() -> None:
+    assert len(shared_by(["Catherine Roy", "Ibrahim Roy"]).who("Cathy Roy", "", OFFICE)) == 1
+
+
+def test_thousands_at_one_address_or_of_one_name_are_looked_up_in_a_moment() -> None:
+    """Every two of them compared would take minutes."""
+    book, begun = Book(), process_time()
+    for number in range(3_000):
+        name = f"First{number} Last{number % 7}"
+        book.who(name, "", OFFICE)
+        book.add(name, "", OFFICE, who=uuid4())
+        book.who("Ann Roy", "", ())
+        book.add("Ann Roy", "", (), who=uuid4())
+    assert process_time() - begun < 5
