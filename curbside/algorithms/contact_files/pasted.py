@@ -30,7 +30,7 @@ _BETWEEN: Final = re.compile(r"\s*(?:[;,|\t]|\s[-–—:/]\s|:\s|[()\[\]])\s*")
 _LABEL: Final = re.compile(
     r"(?:e-?mail|courriel|mail|tel|tél|phone|téléphone|cell|mobile|m|t|e)\s*[.:]?", re.IGNORECASE
 )
-_PAGE: Final = re.compile(r"(?:https?://|www\.)\S*", re.IGNORECASE)
+_PAGE: Final = re.compile(r"(?:https?://|(?<![\w@.-])www\.)[^\s,;|<>]*", re.IGNORECASE)
 _WORD_MARKS: Final = re.compile(r"[._+-]+|\d+")
 _NAME_WORDS_MAX: Final = 8
 _PARTS_OF_A_NAME: Final = 2

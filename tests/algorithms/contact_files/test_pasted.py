@@ -26,6 +26,9 @@ LINES = {
     '"Roy, Ann MD" <ann@x.example>': "Roy, Ann MD | ann@x.example",
     "Björk": "Björk",
     "Ann Roy https://x.example/@ann ann@x.example": "Ann Roy | ann@x.example",
+    "Ann Roy,https://x.example/@ann,ann@x.example": "Ann Roy | ann@x.example",
+    "Ann Roy; www.x.example|613 555 0142": "Ann Roy |  | 613 555 0142",
+    "Ann Roy <ann@www.x.example>": "Ann Roy | ann@www.x.example",
     "孫文 <sun@x.example>": "孫文 | sun@x.example",
     "María José Carreño Quiñones": "María José Carreño Quiñones",
 }
