@@ -28,7 +28,7 @@ _HOUSEHOLD_MAX: Final = 10
 """Names at one address that may be a household's; more are an office's, where only the same name is the same person."""
 
 _NAMESAKES_MAX: Final = 100
-"""People of one name among whom somebody is looked for; of more nobody can tell who is meant, and each is new."""
+"""People of one name among whom somebody is looked for; of more only those at the same place are the same person."""
 
 COLUMNS_CAN_CHANGE: Final = (UploadState.ASKING, UploadState.PREVIEWED, UploadState.REFUSED)
 """States in which the student may still say what the columns of a table hold."""
@@ -40,6 +40,8 @@ class Book:
     def __init__(self) -> None:
         self._emails: defaultdict[str, defaultdict[str, set[UUID | None]]] = defaultdict(lambda: defaultdict(set))
         self._people: defaultdict[str, set[tuple[str, bool, UUID | None]]] = defaultdict(set)
+        # By place or address, and folded name.
+        self._called: defaultdict[tuple[str, str], set[UUID | None]] = defaultdict(set)
 
     @classmethod
     def of(cls, student: User, *, but_of: Upload | None = None) -> Self:
@@ -75,9 +77,12 @@ class Book:
     def add(self, name: str, organisation: str, emails: Iterable[str], *, who: UUID | None = None) -> None:
         """Remember one more person."""
         addresses = {email.casefold() for email in emails}
+        called, place = fold(name), fold(organisation)
         for address in addresses:
             self._emails[address][name].add(who)
-        self._people[fold(name)].add((fold(organisation), bool(addresses), who))
+        self._people[called].add((place, bool(addresses), who))
+        for where in {*addresses, place} - {""}:
+            self._called[where, called].add(who)
 
     def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
         """Whether they are there."""
@@ -94,7 +99,7 @@ class Book:
             return by_address
         place, namesakes = fold(organisation), self._people.get(fold(name), ())
         if len(namesakes) > _NAMESAKES_MAX:
-            return set()
+            return set(self._called.get((place, fold(name)), ()))
         return {
             who
             for their_place, has_address, who in namesakes
@@ -103,9 +108,9 @@ class Book:
 
     def _at(self, address: str, name: str) -> set[UUID | None]:
         """Who of those at this address may be called so."""
-        people = self._emails.get(address, {})
+        people: dict[str, set[UUID | None]] = self._emails.get(address, {})
         if len(people) > _HOUSEHOLD_MAX:
-            return people.get(name, set())
+            return self._called.get((address, fold(name)), set())
         return {who for theirs, those in people.items() if not are_a_household(name, theirs) for who in those}
 
 

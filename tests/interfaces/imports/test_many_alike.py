@@ -18,7 +18,16 @@ def shared_by(names: list[str]) -> Book:
 def test_of_an_address_that_an_office_shares_only_the_same_name_is_the_same_person() -> None:
     book = shared_by([f"First{number:02d} Roy" for number in range(12)])
     assert len(book.who("First03 Roy", "", OFFICE)) == 1
+    assert book.who("FIRST03 Roy", "", OFFICE) == book.who("First03 Roy", "", OFFICE)
     assert not book.who("Firs03 Roy", "", OFFICE)
+
+
+def test_of_hundreds_who_are_called_alike_whoever_is_at_the_same_place_is_known() -> None:
+    book, desks = Book(), [uuid4() for _ in range(150)]
+    for number, desk in enumerate(desks):
+        book.add("Réception", f"Clinique {number}", (), who=desk)
+    assert book.who("Reception", "clinique 7", ()) == {desks[7]}
+    assert not book.who("Reception", "Clinique 150", ())
 
 
 def test_of_an_address_that_two_share_another_spelling_is_the_same_person() -> None:
