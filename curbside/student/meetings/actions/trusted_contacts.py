@@ -29,6 +29,7 @@ ANSWERS_A_MONTH = 10
 """Answers by link after which no further yes is taken, so that nobody can flood the student with changes of mind."""
 MONTH = timedelta(days=30)
 LINK_LASTS = timedelta(days=730)
+WANTS_NO_MORE = _("This person asked us not to write to them. Someone else may.")
 
 
 def preview(student: User, *, name: str, email: str, language: str, now: datetime) -> Draft | None:
@@ -60,7 +61,10 @@ def ask(student: User, *, name: str, email: str, language: str, now: datetime) -
     )
     url, stop_url = (_link(purpose, row, now=now) for purpose in (Purpose.AGREEMENT, Purpose.STOP))
     draft = letters.request(row, url=url, stop_url=stop_url)
-    outbox.put(draft, key=f"trusted-contact:{row.pk}:request", sender=student, now=now)
+    try:
+        outbox.put(draft, key=f"trusted-contact:{row.pk}:request", sender=student, now=now)
+    except outbox.OptedOut as refusal:  # in the very instant
+        raise NotSet(WANTS_NO_MORE) from refusal
     audit.record("ask", row, actor=student, now=now)
     return row
 
@@ -79,7 +83,7 @@ def _asked_before(student: User, email: str, *, now: datetime) -> TrustedContact
     if live >= AT_MOST or mine.filter(asked_at__gt=now - MONTH).count() >= REQUESTS_A_MONTH:
         raise NotSet(_("These are many people. Remove one you no longer need before you ask another."))
     if has_opted_out(email):
-        raise NotSet(_("This person asked us not to write to them. Someone else may."))
+        raise NotSet(WANTS_NO_MORE)
     return None
 
 

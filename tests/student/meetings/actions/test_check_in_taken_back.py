@@ -14,7 +14,7 @@ from curbside.student.meetings.models import CheckIn, TrustedContact
 
 
 def letters(kind: str) -> list[Letter]:
-    return list(Letter.objects.filter(kind=f"check_in.{kind}").order_by("created_at"))
+    return list(Letter.objects.filter(kind=f"check_in.{kind}").order_by("created_at", "key"))
 
 
 def test_a_mistaken_fine_can_be_taken_back(armed: CheckIn, maelle: User) -> None:

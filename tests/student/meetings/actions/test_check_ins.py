@@ -28,7 +28,7 @@ Arm = Callable[[], CheckIn]
 
 
 def letters(kind: str) -> list[Letter]:
-    return list(Letter.objects.filter(kind=f"check_in.{kind}").order_by("created_at"))
+    return list(Letter.objects.filter(kind=f"check_in.{kind}").order_by("created_at", "key"))
 
 
 def test_it_is_refused_while_the_worker_is_silent(arm: Arm) -> None:
