@@ -202,7 +202,7 @@ _AFRAID: Final = rule(
         r"|\bwhat if (?:i(?:'m)?|nobody|no one)\b|\bshould i (?:just )?(?:quit|give up|take the hint)\b"
         r"|\bdo i have what it takes\b"
         r"|\bam i too (?:old|late|slow|dumb)\b|\bi'm too old\b|\ba nobody like me\b"
-        r"|\bcan't (?:let|fail) (?:them|him|her)\b|\bso bad it hurts\b|\bi (?:really )?need this\b"
+        r"|\bcan't (?:let|fail) (?:them|him|her)\b|\bso bad it hurts\b|\bi (?:really )?need this(?=[,:;.!]| to work)"
         r"|\bi don't want to end up\b"
         r"|\bmy (?:mom|mother|dad|father|parents|family) (?:\w+ )?(?:sacrificed|sold|gave up)\b|\bbet on me\b"
     ),

@@ -176,7 +176,8 @@ _AFRAID: Final = rule(
         r"|\bil faut (?:absolument )?que (?:ca marche|je reussisse)\b"
         r"|\bje (?:ne )?(?:voudrais|veux) (?:surtout |vraiment )?pas (?:finir|revivre|devenir|regretter|rater)\b"
         r"|\bje n'aimerais pas (?:finir|devenir|regretter)\b"
-        r"|\bme garantir qu(?:e\b|')|\bd'y croire\b|\bet si je (?:ne |n'|rat|craqu|echou)"
+        r"|\bme garantir qu(?:e\b|')|\bd'y croire\b|\bet si je (?:n'(?:etais|y arriv|ai pas (?:ce|l'etoffe))"
+        r"|ne (?:suis|reussis|tiens)|rat|craqu|echou)"
     ),
     (
         r"\bai-je (?:une chance|ce qu'il faut|tort|raison|encore)"
