@@ -21,12 +21,6 @@ CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Zoé Gagné\n{}\nEND:VCARD\n"
 PHONE = "TEL:+1 613 555 0100"
 
 
-@pytest.fixture
-def zoe(maelle: User, now: datetime) -> Contact:
-    """Somebody Maëlle typed by hand: a name, and no more."""
-    return add_contact(maelle, name="Zoé Gagné", now=now)
-
-
 def said_of(contact: Contact) -> tuple[list[str], str]:
     contact.refresh_from_db()
     return [address.value for address in contact.addresses.all()], contact.title

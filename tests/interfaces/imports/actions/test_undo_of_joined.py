@@ -23,12 +23,6 @@ DETAILS = "TEL:+1 613 555 0100\nEMAIL:zoe@x.example\nTITLE:Resident\nORG:General
 
 
 @pytest.fixture
-def zoe(maelle: User, now: datetime) -> Contact:
-    """Somebody Maëlle typed by hand: a name, and no more."""
-    return add_contact(maelle, name="Zoé Gagné", now=now)
-
-
-@pytest.fixture
 def brought(as_maelle: Client, zoe: Contact, send: Send) -> Contact:
     """Whom a file added under a longer name."""
     send(CARD.format("Zoé Marie Gagné", DETAILS).encode(), "a.vcf")

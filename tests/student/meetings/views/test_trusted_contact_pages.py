@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 import time_machine
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from curbside.foundation.accounts.models import User
 from curbside.foundation.consent.actions.opt_outs import opt_out
@@ -89,10 +90,10 @@ def test_another_students_trusted_contact_is_hidden(emmanuel: TrustedContact, as
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_the_list_costs_the_same_for_one_and_three(
-    as_maelle: Client, maelle: User, now: datetime, count: int, django_assert_num_queries: object
+    as_maelle: Client, maelle: User, now: datetime, count: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for number in range(count):
         trusted_contacts.ask(maelle, name="Ada", email=f"a{number}@home.example", language="en", now=now)
     as_maelle.get(PAGE)
-    with django_assert_num_queries(4):  # type: ignore[operator] # pytest-django's fixture
+    with django_assert_num_queries(4):
         as_maelle.get(PAGE)
