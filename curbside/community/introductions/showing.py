@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
 
 from curbside.algorithms.folding import fold
 from curbside.foundation.accounts.models import User
@@ -18,6 +20,13 @@ from .tokens import token_of
 from .ways import Way, best, key_of, ways_through_members
 
 
+class Namesake(NamedTuple):
+    """One of the student's people, as far as a page points them out."""
+
+    pk: UUID
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class ShownWay:
     """A way, why it may be shown, and what its form posts; `asked` where the student asked for its target lately.
@@ -29,7 +38,7 @@ class ShownWay:
     sentences: list[str]
     token: str
     asked: Introduction | None
-    namesake: Contact | None
+    namesake: Namesake | None
 
 
 def shown_ways(student: User, text: str, *, now: datetime) -> list[ShownWay]:
@@ -47,13 +56,14 @@ def shown_ways(student: User, text: str, *, now: datetime) -> list[ShownWay]:
     ]
 
 
-def _namesakes(student: User, ways: Iterable[Way]) -> dict[str, Contact]:
-    """By folded name, those of the student's people who are called as a member a way leads to."""
-    names = [way.target.name for way in ways if not way.target.contact_id]
+def _namesakes(student: User, ways: Iterable[Way]) -> dict[str, Namesake]:
+    """By folded name, those of the student's people who are called as a member a way leads to, accents or not."""
+    names = {fold(way.target.name) for way in ways if not way.target.contact_id}
     if not names:
         return {}
-    own = Contact.objects.visible_to(student).kept().filter(name__in=names)
-    return {fold(contact.name): contact for contact in own}
+    # No database folds as we do, so all names are looked through; a book is bounded.
+    own = Contact.objects.visible_to(student).kept().order_by("-created_at", "pk").values_list("pk", "name")
+    return {called: Namesake(pk, name) for pk, name in own if (called := fold(name)) in names}
 
 
 def _asked_lately(student: User, now: datetime) -> dict[object, Introduction]:

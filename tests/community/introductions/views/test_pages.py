@@ -41,6 +41,15 @@ def test_someone_of_the_same_name_among_ones_own_is_pointed_out(
     assert f'href="/people/{own.pk}/"' in page
 
 
+def test_someone_of_the_same_name_is_pointed_out_however_it_is_accented(
+    as_maelle: Client, found: SimpleNamespace, maelle: User, now: datetime
+) -> None:
+    note(maelle, "Amélie Tremblay", "amelie@x.example", now)
+    own = note(maelle, "ETIENNE Lachance‑Belanger", "elsewhere@x.example", now)
+    page = as_maelle.get(PATHS, {"q": "rural family doctor"}).text
+    assert f'href="/people/{own.pk}/">ETIENNE Lachance‑Belanger</a>' in page
+
+
 def test_the_page_is_the_same_byte_for_byte_whoever_is_hidden(
     as_maelle: Client, found: SimpleNamespace, new_member: NewMember, maelle: User, centre: Centre, now: datetime
 ) -> None:
