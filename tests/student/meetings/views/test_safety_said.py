@@ -98,7 +98,7 @@ def test_before_it_is_set_again_both_pages_say_when_a_silence_would_be_told(
     with time_machine.travel(late, tick=False), timezone.override(maelle.time_zone):
         check_ins.say_fine(armed, actor=maelle, now=late)
         time = clock_words(timezone.localtime(late + timedelta(minutes=10)))
-        said = f"Set again, it tells {armed.trusted_contact.name} at {time} if you stay silent."
+        said = f"If you set it again and stay silent, we tell {armed.trusted_contact.name} at {time}."
         assert said in read(as_maelle, armed.meeting, "safety")
         assert said in client.get(f"/r/check-in/{link.token}/").content.decode()
 
