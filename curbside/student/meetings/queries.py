@@ -125,6 +125,12 @@ def host_was_told(meeting: Meeting) -> bool:
     return letters_about(meeting).filter(key__startswith=stem_of(meeting, Side.HOST)).exists()
 
 
+def student_was_told_it_is_off(meeting: Meeting) -> bool:
+    """Whether the letter that says so has left."""
+    news = letters_about(meeting).filter(key__startswith=stem_of(meeting, Side.STUDENT), state=LetterState.SENT)
+    return news.filter(kind="meeting_cancellation_student").exists()
+
+
 def fingerprint(draft: Draft) -> str:
     """Changes with every word of the letter; tells whether the one on the screen is the one that would go."""
     shown = f"{draft.to_address}\n{draft.subject}\n{draft.text}"

@@ -71,8 +71,17 @@ def test_one_press_calls_it_off_and_tells_the_student(
 def test_afterwards_the_page_says_so(client: Client, path: str) -> None:
     page = client.post(path, {"word": ""}, follow=True).content.decode()
     assert "This meeting is off." in page
-    assert "has been told" in page
+    assert "Maëlle Okafor-Roy will be told. Thank you for saying so." in page
     assert "Call it off" not in page
+
+
+def test_that_the_student_has_been_told_is_said_once_the_letter_left(client: Client, path: str) -> None:
+    client.post(path, {"word": ""})
+    news = Letter.objects.filter(kind="meeting_cancellation_student")
+    news.update(state=LetterState.FAILED)
+    assert "has been told" not in client.get(path).text
+    news.update(state=LetterState.SENT)
+    assert "Maëlle Okafor-Roy has been told. Thank you for saying so." in client.get(path).text
 
 
 def test_pressing_again_is_harmless(client: Client, path: str) -> None:

@@ -39,6 +39,7 @@ def show(request: HttpRequest, link: Link) -> HttpResponse:
         "student": meeting.conversation.student,
         "said": queries.details(meeting),
         "can_cancel": rules.can_cancel(meeting, now=now),
+        "was_told": queries.student_was_told_it_is_off(meeting),
     }
     return render(request, "replies/meeting.html", page)
 
