@@ -5,7 +5,7 @@ At most three ties, exact, best product first. Nothing is kept between two quest
 Towards people given by id: forward from the asker one tie, backward from the targets one tie or none, both written down
 once (MATERIALIZED), and joined on the tie between.
 
-Towards everybody whom a condition fits: forward all along. No tie is stronger than 1, so no third tie betters the
+Towards everybody whose text fits: forward all along. No tie is stronger than 1, so no third tie betters the
 first two; where enough good paths of one or two ties are known, what is weaker than they are goes no further.
 
 Consent: everybody on a path but the asker is findable in the one centre at this moment, and everybody who is not, is
@@ -14,7 +14,6 @@ does not even read them.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from string import Template
 from typing import Final
@@ -54,22 +53,13 @@ def paths_to_ids(names: Names, targets: int, *, mark: str = DJANGO) -> str:
     return _filled(names, mark, near=_NEAR_ANYBODY, found=_BACK_FROM_TARGETS.replace("$listed", listed))
 
 
-def paths_to_those_with(names: Names, columns: Sequence[str], *, mark: str = DJANGO) -> str:
-    """The statement towards everybody whose row of `names.findable` has the given values in `columns`.
-
-    Parameters: asker, centre, one named as each column, each, count. Rows as above. Its cost follows the asker's own
-    neighbourhood, however many people the filter fits.
-    """
-    fits = "".join(f" AND one.{_name(column)} = {mark.format(column)}" for column in columns)
-    return _filled(names, mark, near=_NEAR, found=_FORWARD, fits=fits)
-
-
 def paths_from_book(names: Names, near: int, words: int, *, text: str = "words", mark: str = DJANGO) -> str:
     """The statement from an asker whose own first ties are given, towards everybody whose `text` holds every word.
 
     The asker's book is theirs, whether or not they may be found themselves; so their ties are passed in and not read
     from the table. Parameters: asker, centre, near_0 ... and weight_0 ... (`near` of each, at least one), word_0 ...
-    (LIKE patterns with ! before a sign that stands for itself), each, count. Rows as above.
+    (LIKE patterns with ! before a sign that stands for itself), each, count. Rows as above. Its cost follows the
+    asker's own neighbourhood, however many people the words fit.
     """
     given = ", ".join(f"({mark.format(f'near_{at}')}, {mark.format(f'weight_{at}')})" for at in range(near))
     column = _name(text)
@@ -139,10 +129,6 @@ found AS (
   FROM onward CROSS JOIN far WHERE far.c = onward.c AND far.d <> onward.b
   UNION ALL
   SELECT b, NULL, d, product, hops FROM short
-)"""
-_NEAR: Final = """near AS MATERIALIZED (
-  SELECT tie.$target AS b, tie.$strength AS w FROM $ties tie
-  WHERE tie.$source = $asker AND tie.$target <> $asker AND $may_target
 )"""
 _NEAR_GIVEN: Final = """given(b, w) AS (VALUES $given),
 near AS MATERIALIZED (SELECT given.b, given.w FROM given WHERE given.b <> $asker AND $may_given)"""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from curbside.algorithms.ties.path_sql import SQLITE, Names, paths_from_book, paths_to_ids, paths_to_those_with
+from curbside.algorithms.ties.path_sql import SQLITE, Names, paths_from_book, paths_to_ids
 from tests.algorithms.ties.every_path import Way, best_by_trying
 from tests.algorithms.ties.strategies import Floats, Ints, random_arcs
 
@@ -81,6 +81,28 @@ def asked_for(place: Town, targets: Sequence[int]) -> list[Way]:
     return asked(place, paths_to_ids(Names(), len(targets), mark=SQLITE), **listed)
 
 
+def from_book(place: Town, near: dict[int, float], word: str, **parameters: object) -> list[Way]:
+    given: dict[str, object] = {f"near_{at}": name(person) for at, person in enumerate(near)}
+    given |= {f"weight_{at}": weight for at, weight in enumerate(near.values())}
+    statement = paths_from_book(Names(), len(near), 1, mark=SQLITE)
+    return asked(place, statement, word_0=f"%{word}%", **given, **parameters)
+
+
+def by_book(place: Town, near: dict[int, float]) -> tuple[Ints, Ints, Floats]:
+    """The ties among the findable, and those to them in the asker's book."""
+    sources, targets, strengths = place.consented(without_near=True)
+    known = sorted(near.keys() & (place.findable - {ASKER}))
+    return (
+        np.concatenate([sources, [ASKER] * len(known)]).astype(np.int64),
+        np.concatenate([targets, known]).astype(np.int64),
+        np.concatenate([strengths, [near[person] for person in known]]),
+    )
+
+
+def saying(place: Town, word: str) -> set[int]:
+    return {person for person in range(place.n) if word in place.words[person]}
+
+
 def tried(place: Town, goals: set[int], arcs: tuple[Ints, Ints, Floats] | None = None) -> list[Way]:
     goals = (goals & place.findable) - {ASKER}
     return best_by_trying(arcs or place.consented(), place.n, ASKER, goals, hops=3, count=COUNT, each=EACH)
@@ -94,40 +116,19 @@ def test_towards_people_it_finds_what_trying_all_finds(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(25))
-def test_towards_whom_a_filter_fits_it_finds_what_trying_all_finds(seed: int) -> None:
-    place = town(seed)
-    found = asked(place, paths_to_those_with(Names(), ["words"], mark=SQLITE), words="surgery")
-    assert found == tried(place, {person for person in range(place.n) if place.words[person] == "surgery"})
+def test_towards_whoever_says_a_word_it_goes_by_the_ties_given(seed: int) -> None:
+    place, near = town(seed), {1: 0.5, 3: 0.25, ASKER: 0.75}
+    found = from_book(place, near, "rural")
+    assert found == tried(place, saying(place, "rural"), by_book(place, near))
 
 
 @pytest.mark.parametrize(("count", "each"), [(1, 1), (3, 2), (5, 1)])
 @pytest.mark.parametrize("seed", range(12))
 def test_what_goes_no_further_than_enough_good_paths_is_none_of_the_best(seed: int, count: int, each: int) -> None:
-    place = town(seed)
-    statement = paths_to_those_with(Names(), ["words"], mark=SQLITE)
-    found = asked(place, statement, words="rural medicine", count=count, each=each)
-    goals = {person for person in place.findable - {ASKER} if place.words[person] == "rural medicine"}
-    assert found == best_by_trying(place.consented(), place.n, ASKER, goals, hops=3, count=count, each=each)
-
-
-@pytest.mark.parametrize("seed", range(25))
-def test_from_a_book_it_goes_by_the_ties_given(seed: int) -> None:
-    place = town(seed)
-    near, weights = [1, 3, ASKER], [0.5, 0.25, 0.75]
-    given: dict[str, object] = {f"near_{at}": name(person) for at, person in enumerate(near)}
-    given |= {f"weight_{at}": weight for at, weight in enumerate(weights)}
-    found = asked(place, paths_from_book(Names(), 3, 1, mark=SQLITE), word_0="%rural%", **given)
-    sources, targets, strengths = place.consented(without_near=True)
-    known = [
-        (person, weight) for person, weight in zip(near, weights, strict=True) if person in place.findable - {ASKER}
-    ]
-    arcs = (
-        np.concatenate([sources, [ASKER] * len(known)]).astype(np.int64),
-        np.concatenate([targets, [person for person, _ in known]]).astype(np.int64),
-        np.concatenate([strengths, [weight for _, weight in known]]),
-    )
-    goals = {person for person in range(place.n) if "rural" in place.words[person]}
-    assert found == tried(place, goals, arcs)
+    place, near = town(seed), dict.fromkeys(range(1, 5), 0.5)
+    found = from_book(place, near, "rural", count=count, each=each)
+    goals = (saying(place, "rural") & place.findable) - {ASKER}
+    assert found == best_by_trying(by_book(place, near), place.n, ASKER, goals, hops=3, count=count, each=each)
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -145,4 +146,4 @@ def test_only_names_go_into_the_statement() -> None:
     with pytest.raises(ValueError, match="no name"):
         paths_to_ids(Names(ties="ties; DROP TABLE ties"), 1)
     with pytest.raises(ValueError, match="no name"):
-        paths_to_those_with(Names(), ["1 = 1 OR words"])
+        paths_from_book(Names(), 1, 1, text="1 = 1 OR words")
