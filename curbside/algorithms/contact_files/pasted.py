@@ -15,6 +15,7 @@ from .fields import Mapping
 from .heading_words import each_of
 from .refusals import FileRefused, Refusal
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
+from .stand_ins import stand_in
 
 _FULL_WIDTH: Final = {**{sign + 0xFEE0: chr(sign) for sign in range(0x21, 0x7F)}, 0x3001: ",", 0x3000: " "}
 """Signs as wide as an ideograph, which stand for ours where one types Chinese or Japanese: ， ； ： （ ） ＠ 、"""
@@ -31,7 +32,6 @@ _LABEL: Final = re.compile(
     r"(?:e-?mail|courriel|mail|tel|tél|phone|téléphone|cell|mobile|m|t|e)\s*[.:]?", re.IGNORECASE
 )
 _PAGE: Final = re.compile(r"(?:https?://|(?<![\w@.-])www\.)[^\s,;|<>]*", re.IGNORECASE)
-_WORD_MARKS: Final = re.compile(r"[._+-]+|\d+")
 _NAME_WORDS_MAX: Final = 8
 _PARTS_OF_A_NAME: Final = 2
 _CREDENTIALS: Final = each_of("md phd frcpc frcsc ccfp msc mph bsc mba rn np do mbbs dre dr jr sr ii iii pharmd dds")
@@ -105,15 +105,14 @@ def _person(line: _Line) -> ReadContact | Unreadable:
         rest = rest.replace(number, " ; ", 1)
     parts = [part for part in map(_value, _BETWEEN.split(rest)) if can_be_called(part) and not _LABEL.fullmatch(part)]
     name, places = _name_of(parts, is_recipient="<" in text or text.startswith('"'))
-    guessed = ""
-    if not name and emails:
-        guessed = _name_in(emails[0])
+    phones = phones_in(numbers)
+    guessed = "" if name else stand_in((), emails, phones)
     if not (name or guessed) or len((name or guessed).split()) > _NAME_WORDS_MAX:
         return Unreadable(line.number, Reason.NO_NAME, text=excerpt(line.text))
     return ReadContact(
         name=name or guessed,
         emails=emails,
-        phones=phones_in(numbers),
+        phones=phones,
         organisation=", ".join(places),
         title="",
         line=line.number,
@@ -144,11 +143,3 @@ def _name_of(parts: list[str], *, is_recipient: bool) -> tuple[str, list[str]]:
 
 def _is_credential(word: str) -> bool:
     return word.strip(".").casefold() in _CREDENTIALS
-
-
-def _name_in(email: str) -> str:
-    """Make a name of `zoe.gagne@…`; one word alone, such as `info`, names nobody."""
-    words = [word for word in _WORD_MARKS.split(email.partition("@")[0]) if word]
-    if len(words) < _PARTS_OF_A_NAME or not all(word.isalpha() for word in words):
-        return ""
-    return " ".join(word.capitalize() for word in words)

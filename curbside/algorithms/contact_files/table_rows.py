@@ -1,7 +1,7 @@
 """From the rows of a table to people, by what its columns hold."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from . import google, limits
@@ -13,12 +13,11 @@ from .fields import Field, Mapping, TableColumns
 from .refusals import FileRefused, Refusal
 from .shapes import Format, ReadContact, ReadFile, Reason, Unreadable
 from .spoken_names import spoken
+from .stand_ins import stand_in
 
 _BETWEEN_PHONES: Final = re.compile(r"[;,\n]+|:::|\s/\s")
 _BETWEEN_GROUPS: Final = re.compile(r"[;,]+")
 _SPOKEN: Final = (Field.PREFIX, Field.FIRST_NAME, Field.MIDDLE_NAME, Field.LAST_NAME, Field.SUFFIX)
-_NAMELESS_TOO: Final = {"google", "outlook"}
-"""Programs that keep people by their address alone, and so write rows without a name."""
 _PROTECTED: Final = ("'=", "'+", "'-", "'@")
 _TEXT_FORMULA: Final = re.compile(r'="([^"]*)"')
 
@@ -52,11 +51,11 @@ class RowReader:
             return self._unread(row, Reason.TOO_MANY_ADDRESSES)
         organisation = self._first(row, Field.ORGANISATION)
         name, nickname = self._name(row), self._first(row, Field.NICKNAME)
-        stand_in = "" if can_be_called(name) else self._stand_in(nickname, organisation, emails)
-        if not can_be_called(stand_in or name):
+        guessed = "" if can_be_called(name) else stand_in((nickname, organisation), emails, phones)
+        if not guessed and not can_be_called(name):
             return self._unread(row, Reason.NO_NAME)
         return ReadContact(
-            name=stand_in or name,
+            name=guessed or name,
             emails=emails,
             phones=phones,
             organisation=organisation,
@@ -69,7 +68,7 @@ class RowReader:
             url=url_in(self._cells(row, Field.URL)),
             groups=self._groups(row),
             note=self._note(row),
-            name_guessed=bool(stand_in),
+            name_guessed=bool(guessed),
             sheet=self._sheet,
             unusable=unusable_emails_in(typed),
         )
@@ -91,11 +90,6 @@ class RowReader:
         if not (self._first(row, Field.FIRST_NAME) or self._first(row, Field.LAST_NAME)):
             return whole
         return spoken(*(self._first(row, field) for field in _SPOKEN))
-
-    def _stand_in(self, nickname: str, organisation: str, emails: Sequence[str]) -> str:
-        if self._layout not in _NAMELESS_TOO:
-            return ""
-        return next((each for each in (nickname, organisation, *emails) if can_be_called(each)), "")
 
     def _birthday(self, row: Row) -> Birthday | None:
         typed = self._first(row, Field.BIRTHDAY)

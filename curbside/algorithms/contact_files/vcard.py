@@ -7,9 +7,10 @@ from typing import Final
 
 from . import limits
 from .birthdays import read_birthday
-from .cleaning import can_be_called, can_be_dialled, clean, emails_in, excerpt, phones_in, unusable_emails_in, url_in
+from .cleaning import can_be_called, clean, emails_in, excerpt, phones_in, unusable_emails_in, url_in
 from .shapes import ReadContact, ReadFile, Reason, Unreadable
 from .spoken_names import spoken
+from .stand_ins import stand_in
 from .vcard_lines import MEASURED, Card, cut_cards, markers_of
 from .vcard_values import Property
 
@@ -55,12 +56,12 @@ def _read_card(card: Card) -> ReadContact | Unreadable:
             _callable, [*typed["FN"], *map(_composed, card.values("N")), *typed["NICKNAME"], *typed["X-EPOCSECONDNAME"]]
         )
     )
-    stand_in = "" if name else _stand_in(organisation, emails, (*phones, *map(clean, typed["FN"])))
-    if not name and not stand_in:
+    guessed = "" if name else stand_in((organisation,), emails, (*phones, *map(clean, typed["FN"])))
+    if not name and not guessed:
         held = dict.fromkeys((*typed["FN"], *phones, *typed["TITLE"], *typed["NOTE"]))
         return Unreadable(card.line, Reason.NO_NAME, text=excerpt(*held))
     return ReadContact(
-        name=name or stand_in,
+        name=name or guessed,
         emails=emails,
         phones=phones,
         organisation=organisation,
@@ -72,14 +73,9 @@ def _read_card(card: Card) -> ReadContact | Unreadable:
         url=url_in(typed["URL"]),
         groups=_groups(card.values("CATEGORIES")),
         note=clean(" ".join(each[: limits.NOTE_CHARACTERS] for each in typed["NOTE"]))[: limits.NOTE_CHARACTERS],
-        name_guessed=bool(stand_in),
+        name_guessed=bool(guessed),
         unusable=unusable_emails_in(typed["EMAIL"]),
     )
-
-
-def _stand_in(organisation: str, emails: Iterable[str], numbers: Iterable[str]) -> str:
-    """Whatever else a card without a name can be listed under; last a number, as it stands."""
-    return _first([*map(_callable, [organisation, *emails]), *filter(can_be_dialled, numbers)])
 
 
 def _city(address: Property) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from curbside.algorithms.contact_files import Birthday, ReadContact, Reason, read_contacts
+from curbside.algorithms.contact_files import Birthday, ReadContact, read_contacts
 
 OLD_GOOGLE = (
     "Name,Given Name,Additional Name,Family Name,Yomi Name,Name Prefix,Name Suffix,Nickname,Birthday,Notes,"
@@ -72,13 +72,6 @@ def test_googles_table_of_since_2024() -> None:
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
 def test_googles_table_in_wide_letters(encoding: str) -> None:
     assert read_one(NEW_GOOGLE, encoding) == ZOE
-
-
-def test_someone_google_knows_only_by_an_address_is_called_by_it() -> None:
-    heading = NEW_GOOGLE.splitlines()[0]
-    found = read_contacts(f"{heading}\n{',' * 18}only@x.example,,\n{',' * 20}+1 613 555 0142\n".encode())
-    assert [(each.name, each.name_guessed) for each in found.contacts] == [("only@x.example", True)]
-    assert [(each.line, each.reason) for each in found.unreadable] == [(3, Reason.NO_NAME)]
 
 
 def test_outlooks_table() -> None:

@@ -35,7 +35,7 @@ EXPECTED = {
     "nameless-rows": [
         "2: unreadable, no_name",
         "3: Amira Tremblay | amira@clinic.example |  | Lakeside Clinic | Resident | 2021-03-12",
-        "4: unreadable, no_name",
+        "4: Clinic | lost@clinic.example |  | Clinic",
         "5: unreadable, no_name",
     ],
     "no-email-column": ["2: Amira Tremblay |  |  | Clinic"],

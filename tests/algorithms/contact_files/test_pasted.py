@@ -65,8 +65,6 @@ def test_a_name_taken_from_an_address_says_so() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "info@x.example",
-        "613 555 0142",
         "---",
         "https://x.example/@ann",
         "I wanted to call some of the people from the clinic",

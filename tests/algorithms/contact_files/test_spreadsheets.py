@@ -115,7 +115,7 @@ def test_linkedin_saved_again_as_a_workbook() -> None:
 
 
 def test_rows_nobody_can_be_called_by_are_told_with_their_place() -> None:
-    found = read_contacts(excel({"S": [HEADINGS, ["Ann"], ["", "bo@x.example"]]}))
+    found = read_contacts(excel({"S": [HEADINGS, ["Ann"], ["1", "none"]]}))
     assert [(each.line, each.sheet, each.reason) for each in found.unreadable] == [(3, "S", Reason.NO_NAME)]
 
 

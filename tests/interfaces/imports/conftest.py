@@ -17,7 +17,7 @@ LINKEDIN = (
     HEADING
     + "Amira,Haddad,https://x.example/a,amira@rideau.example,Rideau,Student,12 Mar 2021\n"
     + "Mehmet,Yıldırım,https://x.example/m,,General Hospital,Resident,3-Apr-22\n"
-    + ",,https://x.example/n,nobody@x.example,,,12 Mar 2021\n"
+    + ",,https://x.example/n,,,,12 Mar 2021\n"
 )
 
 

@@ -44,7 +44,7 @@ def test_a_preview_counts_what_is_new_there_and_unreadable(send: Send, linkedin:
 def test_the_reason_stands_beside_its_line(as_maelle: Client, upload: Upload) -> None:
     text = as_maelle.get(reverse("imports:upload", args=[upload.pk]) + "?show=unreadable").content.decode()
     assert "Line 4" in text
-    assert "nobody@x.example" in text
+    assert "https://x.example/n" in text
     assert "There is no name here to call anyone by." in text
 
 
@@ -94,7 +94,7 @@ def test_a_form_without_a_file_is_told_so(as_maelle: Client) -> None:
         (NOTES + HEADING + ROW, 1, 0),
         (NOTES * 3 + HEADING + ROW, 1, 0),
         (b"First Name,Last Name,Company\nAmira,Haddad,Rideau\n", 1, 0),
-        (HEADING + ROW + b",,x@x.example,,,\n" * 3, 1, 3),
+        (HEADING + ROW + b",,,,Nurse,\n" * 3, 1, 3),
         (HEADING + b'\xf0\x9f\xa6\x89 Amira,"Haddad, MD, PhD",,Rideau,,3/12/21 4:05 PM\n', 1, 0),
         (HEADING + ROW + b'"Broken,row\n', 1, 1),
         (CARD + b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n" + CARD.replace(b"Wahyuni", b"Kateri"), 2, 1),
