@@ -74,6 +74,11 @@ def has_phone(phones: Collection[str], phone: str) -> bool:
     return any(number == other or _ends_alike(number, other) for other in map(_digits, phones))
 
 
+def ending(phone: str) -> str:
+    """How the number ends, as far as two that are the same number share it, however each is written."""
+    return _digits(phone)[-_DIGITS_MIN:]
+
+
 def _ends_alike(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) >= _DIGITS_MIN and longer.endswith(shorter)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 from typing import Final, Self
 from uuid import UUID
@@ -27,8 +28,8 @@ _FULL_NAME_WORDS: Final = 2
 _HOUSEHOLD_MAX: Final = 10
 """Names at one address that may be a household's; more are an office's, where only the same name is the same person."""
 
-_NAMESAKES_MAX: Final = 100
-"""People of one name among whom somebody is looked for; of more only those at the same place are the same person."""
+NAMESAKES_MAX: Final = 100
+"""People of one name who are looked at one by one; of more, those at the same place go before those of no place."""
 
 COLUMNS_CAN_CHANGE: Final = (UploadState.ASKING, UploadState.PREVIEWED, UploadState.REFUSED)
 """States in which the student may still say what the columns of a table hold."""
@@ -42,6 +43,8 @@ class Book:
         self._people: defaultdict[str, set[tuple[str, bool, UUID | None]]] = defaultdict(set)
         # By place or address, and folded name.
         self._called: defaultdict[tuple[str, str], set[UUID | None]] = defaultdict(set)
+        # By folded name.
+        self._without_address: defaultdict[str, set[UUID | None]] = defaultdict(set)
 
     @classmethod
     def of(cls, student: User, *, but_of: Upload | None = None) -> Self:
@@ -71,7 +74,7 @@ class Book:
                 book.add(name, organisation, then, who=who)
                 if TOLD_TWICE in reason.split():
                     # One of the lines may have held the name alone.
-                    book.add(name, "", (), who=who)
+                    book.add_alone(name, who=who)
         return book
 
     def add(self, name: str, organisation: str, emails: Iterable[str], *, who: UUID | None = None) -> None:
@@ -83,12 +86,21 @@ class Book:
         self._people[called].add((place, bool(addresses), who))
         for where in {*addresses, place} - {""}:
             self._called[where, called].add(who)
+        if not addresses:
+            self._without_address[called].add(who)
+            if not place:
+                self._called["", called].add(who)
+
+    def add_alone(self, name: str, *, who: UUID | None) -> None:
+        """Remember that somebody may also stand under the name alone."""
+        self._people[fold(name)].add(("", False, who))
+        self._without_address[fold(name)].add(who)
 
     def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
         """Whether they are there."""
         return bool(self.who(name, organisation, emails))
 
-    def who(self, name: str, organisation: str, emails: Iterable[str]) -> set[UUID | None]:
+    def who(self, name: str, organisation: str, emails: Iterable[str]) -> AbstractSet[UUID | None]:
         """Who they are: the same address; or the same name, at the same place or with no address at all.
 
         Of one household that shares an address each is somebody else.
@@ -98,13 +110,20 @@ class Book:
         if by_address:
             return by_address
         place, namesakes = fold(organisation), self._people.get(fold(name), ())
-        if len(namesakes) > _NAMESAKES_MAX:
-            return set(self._called.get((place, fold(name)), ()))
+        if len(namesakes) > NAMESAKES_MAX:
+            return self._of_many(fold(name), place, has_address=bool(addresses))
         return {
             who
             for their_place, has_address, who in namesakes
             if (place and place == their_place) or not (addresses or has_address)
         }
+
+    def _of_many(self, called: str, place: str, *, has_address: bool) -> AbstractSet[UUID | None]:
+        """Who of very many namesakes it is, from sets that are there already: each line of a file asks."""
+        there = self._called.get((place, called), frozenset()) if place else frozenset()
+        if there or has_address:
+            return there
+        return self._called.get(("", called), frozenset()) if place else self._without_address.get(called, frozenset())
 
     def _at(self, address: str, name: str) -> set[UUID | None]:
         """Who of those at this address may be called so."""

@@ -3,7 +3,9 @@
 from time import process_time
 from uuid import uuid4
 
+from curbside.interfaces.imports.models import UploadRow
 from curbside.interfaces.imports.rules import Book
+from curbside.interfaces.imports.twice import InFile
 
 OFFICE = ["office@clinic.example"]
 
@@ -32,6 +34,24 @@ def test_of_hundreds_who_are_called_alike_whoever_is_at_the_same_place_is_known(
 
 def test_of_an_address_that_two_share_another_spelling_is_the_same_person() -> None:
     assert len(shared_by(["Catherine Roy", "Ibrahim Roy"]).who("Cathy Roy", "", OFFICE)) == 1
+
+
+def test_in_a_file_of_thousands_of_one_name_each_number_is_somebody() -> None:
+    file, begun = InFile(), process_time()
+    for number in range(10_000):
+        assert not file.is_twice(UploadRow(line=number, name="Ann Roy", phones=[f"613 550 {number:04d}"]))
+    for number in range(10_000):
+        assert file.is_twice(UploadRow(line=20_000, name="Ann Roy", phones=[f"+1 (613) 550-{number:04d}"]))
+        assert file.is_twice(UploadRow(line=20_000, name="Ann Roy"))
+    assert process_time() - begun < 5
+
+
+def test_of_hundreds_of_one_name_with_numbers_alone_nobody_is_new_again() -> None:
+    book = Book()
+    for _ in range(150):
+        book.add("Ann Roy", "", (), who=uuid4())
+    assert book.who("Ann Roy", "", ())
+    assert not book.who("Ann Roy", "", ["ann@x.example"])
 
 
 def test_thousands_at_one_address_or_of_one_name_are_looked_up_in_a_moment() -> None:

@@ -37,6 +37,14 @@ def read(student: User, lines: list[tuple[str, ...]], now: datetime) -> Upload:
     return upload
 
 
+def numbered(count: int) -> list[tuple[str, ...]]:
+    """So many of one name with a number each, and lines that say less or more of the last."""
+    last = f"819 555 {count:04d}"
+    people = [f"819 555 {number:04d}" for number in range(1, count + 1)]
+    rest = [("", ""), (last, "CHUM"), (last, "Montfort"), ("", "CHUM"), (f"+1 {last}", "")]
+    return [("Ann", "Roy", "", *each, "", "") for each in [*((number, "") for number in people), *rest]]
+
+
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(lines=[(first, "Roy", "b@x.example", "", "", "", "") for first in ("Ann", "", "Zoé")])
 @example(
@@ -50,6 +58,7 @@ def read(student: User, lines: list[tuple[str, ...]], now: datetime) -> Upload:
         for rest in (("zoe(at)x.example", "", ""), ("", "", "CHUM"), ("a@x.example", "", "CHUM"))
     ]
 )
+@example(lines=numbered(150))
 @given(lines=st.lists(PEOPLE, min_size=1, max_size=5))
 def test_the_same_file_again_changes_nothing(maelle: User, now: datetime, lines: list[tuple[str, ...]]) -> None:
     with transaction.atomic():
