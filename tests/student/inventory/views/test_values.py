@@ -92,7 +92,9 @@ def test_the_result_is_drawn_told_and_never_a_match(as_maelle: Client, sitting: 
     assert page.count('role="img"') == 1
     assert page.count('<th scope="row"') == 16
     assert "cannot be compared with anyone else’s" in page
+    assert "The order down the page is no ranking" in page
     assert "lines overlap are not clearly ordered" in page
+    assert "one or two may be wrong" in page
     assert not re.search(r"match|%|score", re.sub(r"<[^>]*>", "", page[page.index("<main") :]))
 
 
