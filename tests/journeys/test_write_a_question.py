@@ -16,7 +16,7 @@ from tests.journeys.story import Keyboard, Pointer, Story
 
 CLOSED = "Are you happy with the hours?"
 FERMEE = "Aimez-vous vos horaires?"
-SAID = "This can end with yes"
+SAID = "This can end with one word"
 THREE = "Are you happy with the hours, and don't you miss your evenings, and how much do you earn?"
 
 

@@ -21,7 +21,7 @@ class Suggestion:
 
 SUGGESTIONS: Final[Mapping[str, Suggestion]] = {
     "closed": Suggestion(
-        _("This can end with yes"),
+        _("This can end with one word"),
         _("A yes, a no or one fact can answer it, and the conversation stops there."),
         _("Ask for the story: “What was it like when…”, “How did you come to…”"),
     ),

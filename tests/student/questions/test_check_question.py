@@ -40,7 +40,7 @@ def test_the_reason_is_in_the_language_that_was_asked_for(run: Run) -> None:
 
 
 def test_without_json_it_can_be_read(run: Run) -> None:
-    assert "This can end with yes" in run(b"Do you like it?\n", "--language", "en")
+    assert "This can end with one word" in run(b"Do you like it?\n", "--language", "en")
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,13 @@ from curbside.student.questions.models import Card, Question, Sheet
 from curbside.student.questions.suggestions import hints_on
 
 CLOSED = "Are you happy with the hours?"
-SAID = "This can end with yes"
+SAID = "This can end with one word"
 THREE = "Are you happy with the hours, and don't you miss your evenings, and how much do you earn?"
 
 
 @pytest.fixture
 def closed(sheet: Sheet, maelle: User, now: datetime) -> Card:
-    """A question of hers that can end with yes, on the sheet."""
+    """A question of hers that can end with one word, on the sheet."""
     return add_card(sheet, text=CLOSED, hope="That her evenings are hers.", actor=maelle, now=now)
 
 
@@ -68,6 +68,11 @@ def test_a_patient_comes_first_then_how_it_is_asked_then_about_what() -> None:
     assert codes[0] == "identifies_patient"
     assert len(codes) > 2
     assert codes[-1] == "income_blunt"
+
+
+def test_no_yes_is_spoken_of_where_one_number_answers() -> None:
+    [closed] = [hint for hint in hints_on("How much do you make a year?", "en") if hint.code == "closed"]
+    assert closed.title == "This can end with one word"
 
 
 def test_of_two_the_other_is_one(sheet: Sheet, as_maelle: Client) -> None:
