@@ -8,9 +8,10 @@ because old phones fold a line in the middle of a character.
 import codecs
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final
 
-from . import limits
+from . import east_asian, limits
 from .refusals import FileRefused, Refusal
 from .signatures import refusal_of_binary
 
@@ -29,7 +30,7 @@ _MAC_VOWELS: Final = frozenset("\udc87\udc88\udc89\udc8d\udc8e\udc8f\udc90\udc91
 # Only real text encodings: Python would also accept names such as "zip" or "punycode".
 _CHARSET: Final = re.compile(
     r"utf-?(7|8|16|16-?le|16-?be)|iso-8859-\d{1,2}|windows-\d{3,4}|cp\d{3,4}|koi8-[ru]"
-    r"|s(hift)?[-_]?jis|euc-?jp|iso-2022-jp|gb2312|gbk|gb18030|big5|euc-?kr|macintosh|mac-roman",
+    r"|iso-2022-jp|macintosh|mac-roman",
 )
 
 
@@ -56,6 +57,8 @@ def settle(text: str, charset: str = "") -> str:
         text.encode()
     except UnicodeEncodeError:
         return decode(text.encode("utf-8", "surrogateescape"), charset)
+    if charset and east_asian.named(charset) and east_asian.is_by_chance(text):
+        return decode(text.encode(), charset)
     return text
 
 
@@ -75,12 +78,11 @@ def decode(raw: bytes, charset: str = "") -> str:
     UTF-8 goes before Western European charsets, which cannot fail and would turn é into two
     letters; any other charset that is named goes first.
     """
-    named = charset.strip().strip('"').lower()
-    if named not in _LATIN and _CHARSET.fullmatch(named):
-        try:
-            return raw.decode(named)
-        except (UnicodeError, LookupError):
-            pass
+    named = charset.strip().strip('"').lower().replace("_", "-")
+    others = (named,) if named not in _LATIN and _CHARSET.fullmatch(named) else ()
+    for encoding in (*east_asian.named(charset), *others):
+        with suppress(UnicodeError, LookupError):
+            return raw.decode(encoding)
     try:
         return raw.decode()
     except UnicodeDecodeError:
@@ -93,6 +95,8 @@ def _as_utf8(data: bytes) -> bytes:
         raise FileRefused(refusal)
     if wide := _wide_encoding(data):
         data = data.decode(wide, "replace").encode("utf-8", "replace")
+    elif east := east_asian.encoding_of(data):
+        data = data.decode(east, "replace").encode()
     data = data.replace(codecs.BOM_UTF8, b"")  # files put together have marks in the middle
     if len(data) - len(data.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(data):
         raise FileRefused(Refusal.BINARY)
