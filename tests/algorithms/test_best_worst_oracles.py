@@ -1,9 +1,10 @@
 """The fit against other people's, against the posterior by brute force, and against students whose worths are known."""
 
+from collections.abc import Callable
 from math import exp
 from time import process_time
+from typing import Any
 
-import choix
 import numpy as np
 import pytest
 from scipy.optimize import minimize
@@ -22,18 +23,28 @@ def student(seed: int, sets: int = 20, spread: float | None = None) -> tuple[dic
     return worths, answers_of(sets_for(seed, ITEMS)[:sets], worths, by_the_model, random)
 
 
+@pytest.fixture(scope="module")
+def by_choix() -> Callable[..., Any]:
+    """Loaded where it is used: it brings all of SciPy's statistics, for which every collecting would wait."""
+    from choix import opt_pairwise  # noqa: PLC0415 - as above
+
+    return opt_pairwise
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("spread", SPREADS)
-def test_choices_between_two_agree_with_choix(spread: float) -> None:
+def test_choices_between_two_agree_with_choix(spread: float, by_choix: Callable[..., Any]) -> None:
     # Between two the model is Bradley and Terry's, with twice the worths; so its penalty is a quarter of ours.
     random = np.random.default_rng(3)
     pairs = [tuple(random.choice(6, size=2, replace=False).tolist()) for _ in range(40)]
     answers = [Answer((str(won), str(lost)), str(won), str(lost)) for won, lost in pairs]
     ours, _ = top(Choices.of(answers, [str(name) for name in range(6)]), spread)
-    theirs = choix.opt_pairwise(6, pairs, alpha=1 / (8 * spread**2), tol=1e-10)
+    theirs = by_choix(6, pairs, alpha=1 / (8 * spread**2), tol=1e-10)
     assert 2 * ours == pytest.approx(theirs - theirs.mean(), abs=1e-4)
 
 
-def test_the_order_is_that_of_choix_on_all_pairs_an_answer_implies() -> None:
+@pytest.mark.slow
+def test_the_order_is_that_of_choix_on_all_pairs_an_answer_implies(by_choix: Callable[..., Any]) -> None:
     worths, answers = student(8, spread=1.7)
     place = {name: at for at, name in enumerate(ITEMS)}
     implied = [
@@ -43,7 +54,7 @@ def test_the_order_is_that_of_choix_on_all_pairs_an_answer_implies() -> None:
         for other in answer.shown
         if one != other and (one == answer.best or other == answer.worst)
     ]
-    theirs = choix.opt_pairwise(16, implied, alpha=1 / (2 * 1.7**2))
+    theirs = by_choix(16, implied, alpha=1 / (2 * 1.7**2))
     ours = [each.worth for each in sorted(fit(answers), key=lambda each: each.item)]
     assert np.corrcoef(ours, theirs)[0, 1] > 0.98
     assert np.corrcoef(ours, list(worths.values()))[0, 1] > 0.8

@@ -119,6 +119,7 @@ def test_too_long_counts_trimmed_characters(kind: PlaceKind) -> None:
     assert judge_place(kind, fitting + "b").reason is PlaceReason.TOO_LONG
 
 
+@pytest.mark.slow
 @given(st.sampled_from(PlaceKind), st.text(max_size=400))
 def test_no_text_raises(kind: PlaceKind, text: str) -> None:
     verdict = judge_place(kind, text)

@@ -47,6 +47,7 @@ def test_no_part_of_the_labelled_pairs_fares_much_worse(half: str) -> None:
     assert recall >= 0.92, recall
 
 
+@pytest.mark.slow
 def test_keys_lose_no_labelled_pair_that_comparing_would_suggest() -> None:
     people = everybody()
     shared = shared_addresses(read_people(people, Vocabulary()))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +55,7 @@ ANYBODY = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(one=st.one_of(PEOPLE, ANYBODY), other=PEOPLE)
 def test_two_contacts_compare_the_same_from_either_side(one: Person, other: Person) -> None:
