@@ -60,6 +60,10 @@ class AccountAdapter(DefaultAccountAdapter):
         user, _dash, token = key.partition("-")
         return here("account_reset_password_from_key", user, token)
 
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        """Today, by way of signing in again; not the page of the change once more."""
+        return reverse(settings.LOGIN_REDIRECT_URL)
+
     def send_account_already_exists_mail(self, email: str) -> None:
         """To whoever signs up with an address we know."""
         self.send_mail(

@@ -1,6 +1,7 @@
 """What is known about who someone is and where they may go."""
 
 from allauth.account.models import EmailAddress
+from allauth.usersessions.models import UserSession
 from django.db.models import QuerySet
 
 from .models import Centre, Membership, User
@@ -32,3 +33,9 @@ def members_of(centres: QuerySet[Centre]) -> QuerySet[Membership]:
     """The current members of these centres, by centre, role and name."""
     current = Membership.objects.current().filter(centre__in=centres)
     return current.select_related("user", "centre").order_by("centre__name", "role", "user__name")
+
+
+def other_sessions(user: User, this_one: str | None) -> QuerySet[UserSession]:
+    """Where else the user is signed in, beside the session of the key `this_one`."""
+    mine: QuerySet[UserSession] = UserSession.objects.filter(user=user)
+    return mine.exclude(session_key=this_one)
