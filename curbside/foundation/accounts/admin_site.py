@@ -59,3 +59,11 @@ class OperatorSite(AdminSite):
             messages.info(request, _("The operators’ pages open with a second step. Turn one on first."))
             return redirect("mfa_index")
         return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode({REDIRECT_FIELD_NAME: wanted})}")
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """On the person's own page: it asks who is there, writes them a letter and ends the other sessions."""
+        return redirect("account_change_password")
+
+    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """On the page where everybody signs out: it clears the phone too."""
+        return redirect("account_logout")

@@ -9,7 +9,7 @@ from django.contrib import admin
 from django.test import Client
 
 from curbside.foundation.accounts.admin_site import OPEN_TO_OPERATORS
-from curbside.foundation.accounts.models import User
+from curbside.foundation.accounts.models import Centre, Domain, User
 
 PASSWORD = "correct horse battery"
 
@@ -73,8 +73,26 @@ def test_a_session_without_the_second_step_is_asked_for_it(operator_with_second_
     assert page.redirect_chain[-1][0].startswith("/sign-in/2fa/reauthenticate/")
 
 
-def test_the_second_step_opens_the_pages(operator_with_second_step: User) -> None:
-    browser = sign_in(operator_with_second_step)
-    codes = Authenticator.objects.get(user=operator_with_second_step, type="recovery_codes").wrap()
+def through_second_step(operator: User) -> Client:
+    browser = sign_in(operator)
+    codes = Authenticator.objects.get(user=operator, type="recovery_codes").wrap()
     browser.post("/sign-in/2fa/authenticate/", {"code": codes.get_unused_codes()[0]})
-    assert browser.get("/admin/").status_code == 200
+    return browser
+
+
+def test_the_second_step_opens_the_pages(operator_with_second_step: User) -> None:
+    assert through_second_step(operator_with_second_step).get("/admin/").status_code == 200
+
+
+def test_a_domain_typed_as_people_do_opens_its_centre(operator_with_second_step: User, centre: Centre) -> None:
+    browser = through_second_step(operator_with_second_step)
+    browser.post("/admin/accounts/domain/add/", {"centre": centre.pk, "name": " @Med.School.Example "})
+    assert Domain.objects.filter(name="med.school.example").exists()
+
+
+@pytest.mark.parametrize(("page", "ours"), [("password_change", "password/change"), ("logout", "logout")])
+def test_passwords_and_signing_out_are_where_everybody_has_them(
+    operator_with_second_step: User, page: str, ours: str
+) -> None:
+    browser = through_second_step(operator_with_second_step)
+    assert browser.post(f"/admin/{page}/").headers["Location"] == f"/sign-in/{ours}/"

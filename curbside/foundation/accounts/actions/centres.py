@@ -7,6 +7,7 @@ from django.db import transaction
 from curbside.foundation.audit.actions import entries
 
 from ..models import Centre, Domain, Role
+from ..models.centre import domain_of
 from . import invitations
 
 
@@ -29,6 +30,6 @@ def create_centre(
     if created:
         entries.record("create", centre, actor=actor, now=now)
     for domain in domains:
-        Domain.objects.get_or_create(name=domain.strip().lower().lstrip("@"), defaults={"centre": centre})
+        Domain.objects.get_or_create(name=domain_of(domain), defaults={"centre": centre})
     invitations.invite(centre, email=coordinator, role=Role.COORDINATOR, actor=actor, now=now)
     return centre

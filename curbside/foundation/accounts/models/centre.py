@@ -51,6 +51,11 @@ class Centre(Row):
         return self.name
 
 
+def domain_of(text: str) -> str:
+    """The domain in what somebody typed for one: an address' part behind the @, in small letters."""
+    return text.strip().lower().rpartition("@")[2]
+
+
 class Domain(models.Model):
     """Whoever proves an address in this domain may join as a student."""
 
@@ -59,6 +64,10 @@ class Domain(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Written otherwise it would open the centre to nobody."""
+        self.name = domain_of(self.name)
 
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
