@@ -49,6 +49,21 @@ def test_the_button_joins(as_maelle: Client, path: str, verified: User) -> None:
     assert Membership.objects.filter(user=verified, role=Role.HOST).exists()
 
 
+def test_who_joined_begins_at_today(as_maelle: Client, path: str, verified: User) -> None:
+    page = as_maelle.post(path, follow=True)
+    assert page.redirect_chain[-1][0] == "/today/"
+    assert "You now belong to" in page.content.decode()
+
+
+def test_a_coordinator_who_joined_begins_at_the_office(
+    as_maelle: Client, centre: Centre, verified: User, today: datetime
+) -> None:
+    Membership.objects.filter(user=verified).delete()
+    invite(centre, email=verified.email, role=Role.COORDINATOR, actor=None, now=today)
+    opened = Link.objects.get(purpose=Purpose.INVITATION)
+    assert as_maelle.post(f"/r/invitation/{opened.token}/", follow=True).redirect_chain[-1][0] == "/office/"
+
+
 def test_a_visitors_button_joins_nobody(client: Client, path: str) -> None:
     client.post(path)
     assert not Membership.objects.filter(role=Role.HOST).exists()

@@ -36,4 +36,4 @@ def _join(request: HttpRequest, invitation: Invitation, user: User) -> HttpRespo
     if membership is None:
         return render(request, "replies/ended.html", status=410)
     messages.success(request, _("You now belong to %(centre)s.") % {"centre": invitation.centre.name})
-    return redirect("yours:settings")
+    return redirect("today")  # a coordinator's is the office
