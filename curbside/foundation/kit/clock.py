@@ -6,9 +6,12 @@ from typing import Final
 
 from django.utils import formats
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 WITH_WEEKDAY: Final = "l j F Y"
 _NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+# Cities whose name the zone's own does not spell.
+_SPELLED: Final = {"America/St_Johns": _("St. John’s")}
 _DAY_OF_A_MONTH: Final = re.compile(r"(?<!\\)j(?= [FMNEb])")
 
 
@@ -38,4 +41,4 @@ def moment_words(local: datetime) -> str:
 
 def zone_words(name: str) -> str:
     """The city a zone is named after: Toronto, not America/Toronto."""
-    return name.rpartition("/")[2].replace("_", " ")
+    return str(_SPELLED.get(name) or name.rpartition("/")[2].replace("_", " "))

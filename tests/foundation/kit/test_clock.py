@@ -23,6 +23,7 @@ def test_a_time_needs_no_am_or_pm_in_english() -> None:
 
 def test_a_zone_is_a_place_people_know() -> None:
     assert zone_words("America/Argentina/Buenos_Aires") == "Buenos Aires"
+    assert zone_words("America/St_Johns") == "St. John’s"
 
 
 def test_pages_show_the_readers_clock() -> None:
