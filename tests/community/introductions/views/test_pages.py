@@ -217,3 +217,11 @@ def test_a_draft_brought_from_elsewhere_has_nobody_to_be_sent_to(
     draft = Introduction.objects.create(student=maelle, target_name="É.", through=["A."], created_at=now)
     page = as_maelle.get(f"/people/introductions/{draft.pk}/sending/")
     assert (page.status_code, page.headers["Location"]) == (302, f"/people/introductions/{draft.pk}/edit/")
+
+
+def test_whoever_has_no_centre_is_told_of_no_button_below(as_maelle: Client, maelle: User) -> None:
+    assert "Until you press a button below" in as_maelle.get(CONSENTS).text
+    Membership.objects.filter(user=maelle).delete()
+    page = as_maelle.get(CONSENTS).text
+    assert "You belong to no centre yet" in page
+    assert "a button below" not in page

@@ -15,7 +15,7 @@ from curbside.community.stories.actions.batches import count_stories
 from curbside.community.stories.actions.stories import take_back_story
 from curbside.community.stories.models import PublicPage, Story
 from curbside.community.stories.rules import contact_of
-from curbside.foundation.accounts.models import Centre, User
+from curbside.foundation.accounts.models import Centre, Membership, User
 from curbside.foundation.mail.models import Letter
 from tests.community.stories.conftest import Reflect, Tell
 
@@ -257,3 +257,11 @@ def test_changing_the_facts_begins_with_those_that_are_kept(
     as_maelle.post(address, facts)
     form = as_maelle.get(address).context["form"]
     assert (form["turns"].value(), form["main"].value()) == ([1, 2], 2)
+
+
+def test_the_examples_speak_of_this_centre_only_to_its_members(as_maelle: Client, maelle: User) -> None:
+    assert "This centre has not yet five stories" in as_maelle.get(HERE).content.decode()
+    Membership.objects.filter(user=maelle).delete()
+    page = as_maelle.get(HERE).content.decode()
+    assert "You belong to no centre yet" in page
+    assert "This centre" not in page
