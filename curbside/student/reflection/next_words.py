@@ -81,4 +81,4 @@ def _side(one: Next) -> str:
     sides = {"sides": ", ".join(label[:1].lower() + label[1:] for label in labels)}
     if one.contact:
         return _("They would bring a side you have not heard yet: %(sides)s.") % sides
-    return _("Best someone whose side you have not heard yet: %(sides)s.") % sides
+    return _("Best would be a side you have not heard yet: %(sides)s.") % sides
