@@ -62,6 +62,18 @@ def test_a_page_whose_paths_cannot_be_drawn_says_why(
     assert len(title_and_lines.convert("L").crop((690, 64, 1140, 480)).getcolors(256) or []) > 1, "half of it is empty"
 
 
+def test_one_path_alone_never_bends_so_a_turn_is_told_by_its_mark(
+    as_maelle: Client, tell: Tell, centre: Centre, now: datetime
+) -> None:
+    for turns in [["chance"]] * 9 + [["chance", "person"]] * 3 + [["chance", "door"]] * 2 + [["door"]] * 5:
+        tell(*turns)
+    count_stories(centre, actor=None, now=now)
+    page = as_maelle.get(HERE).content.decode()
+    assert 'id="threads"' in page
+    assert "A line without a mark is a way without a turn" in page
+    assert "straight line" not in page
+
+
 def test_a_step_that_was_planned_is_not_named_like_a_plan_from_the_start(
     as_maelle: Client, tell: Tell, centre: Centre, now: datetime
 ) -> None:
