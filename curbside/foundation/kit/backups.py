@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from contextlib import closing
+from contextlib import closing, suppress
 from graphlib import TopologicalSorter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,8 +33,8 @@ def backup(file: Path) -> int:
     too. Raises BackupFailed.
     """
     part = file.with_name(f".{file.name}.part")
-    part.unlink(missing_ok=True)
     try:
+        part.unlink(missing_ok=True)
         part.touch(mode=0o600)
         _dump(part)
         with part.open("rb") as written:
@@ -44,7 +44,8 @@ def backup(file: Path) -> int:
     except (OSError, sqlite3.Error) as problem:
         raise BackupFailed(str(problem)) from problem
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # why there is nothing to take away is said above
+            part.unlink(missing_ok=True)
     return file.stat().st_size
 
 

@@ -106,6 +106,12 @@ def test_a_backup_that_cannot_be_written_leaves_nothing_behind(maelle: User, tmp
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_place_that_can_hold_no_backup_is_refused_in_words(maelle: User, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(CommandError, match=r"No backup was made: .*Not a directory"):
+        call_command("backup", tmp_path / "file" / "backup", verbosity=0)
+
+
 @pytest.mark.parametrize("content", [b"", b"not a backup", SQLITE_HEAD + b"x" * 5000, POSTGRESQL_HEAD + b"x" * 5000])
 def test_a_damaged_or_foreign_file_changes_nothing(content: bytes, maelle: User, now: datetime, tmp_path: Path) -> None:
     Contact.objects.create(student=maelle, name="kept", created_at=now)

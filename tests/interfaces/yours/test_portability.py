@@ -187,6 +187,22 @@ def test_people_folded_into_each_other_in_a_circle_are_refused(archive: Path, fu
     assert not Contact.objects.filter(pk__in=[row["pk"] for row in rows]).exists()
 
 
+def test_a_file_that_is_not_there_is_said_to_be_so(tmp_path: Path, now: datetime, db: None) -> None:
+    with pytest.raises(NotRestored, match=r"The file cannot be read: .*No such file"):
+        import_account(str(tmp_path / "missing.zip"), now=now)
+
+
+def test_a_damaged_archive_is_refused(tmp_path: Path, now: datetime, db: None) -> None:
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("curbside.json", json.dumps({"rows": {}, "padding": "x" * 1000}))
+    whole = bytearray(path.read_bytes())
+    whole[43:47] = b"\xff\xff\xff\xff"  # the beginning of what was deflated
+    path.write_bytes(whole)
+    with pytest.raises(NotRestored, match="not an account exported"):
+        import_account(str(path), now=now)
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip", b"{}"])
 def test_a_file_of_another_kind_is_refused(content: bytes, tmp_path: Path, now: datetime, db: None) -> None:
     path = tmp_path / "x.zip"

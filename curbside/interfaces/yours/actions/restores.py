@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+import zlib
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -59,7 +60,9 @@ def _read(path: str) -> dict[str, Any]:
             if parts.getinfo("curbside.json").file_size > MAX_BYTES:
                 raise NotRestored("curbside.json is larger than any account can be.")
             account = json.loads(parts.read("curbside.json"))
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, RecursionError) as problem:
+    except OSError as problem:
+        raise NotRestored(f"The file cannot be read: {problem}") from problem
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError) as problem:
         raise NotRestored(f"This is not an account exported from Curbside: {problem}") from problem
     if not isinstance(account, dict) or account.get("format") != FORMAT or account.get("version") != VERSION:
         raise NotRestored(f"Only {FORMAT} version {VERSION} can be read.")
