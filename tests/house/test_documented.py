@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Final
 
+from django.apps import apps
 from django.core.management import get_commands
 
 from curbside.foundation.jobs.timetable import timetable
@@ -67,6 +68,24 @@ def test_how_often_a_job_runs_is_documented_truly() -> None:
 
 def test_every_command_is_documented() -> None:
     agree("operate/commands.md", {name for name, app in get_commands().items() if app.startswith("curbside.")})
+
+
+def test_every_model_is_in_the_map_of_what_is_kept() -> None:
+    cells = re.findall(r"^\| (`[^|]+) \|", (DOCS / "operate/privacy.md").read_text(encoding="utf-8"), re.MULTILINE)
+    written = {name for cell in cells for name in _models_named(cell)}
+    kept = {model._meta.label for model in apps.get_models() if model.__module__.startswith("curbside.")}
+    missing = {label for label in kept if not {label, f"{label.partition('.')[0]}.*"} & written}
+    assert not missing, f"Say in docs/operate/privacy.md what they hold, why, how long: {sorted(missing)}"
+
+
+def _models_named(cell: str) -> list[str]:
+    """`people.Contact`, `Address` names two models of one app."""
+    names = re.findall(r"`([\w.*]+)`", cell)
+    whole: list[str] = []
+    for name in names:
+        app = whole[-1].partition(".")[0] if whole else ""
+        whole.append(name if "." in name else f"{app}.{name}")
+    return whole
 
 
 def test_every_link_of_the_documents_leads_somewhere() -> None:
