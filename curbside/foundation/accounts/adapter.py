@@ -10,6 +10,7 @@ from allauth.core import context as current
 from allauth.core.exceptions import ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpRequest
 from django.urls import reverse
@@ -21,6 +22,7 @@ from curbside.foundation.mail.actions import outbox
 
 from . import letters
 from .models import User
+from .queries import centres_never_joined
 from .sealing import seal, unseal
 
 
@@ -78,6 +80,10 @@ class AccountAdapter(DefaultAccountAdapter):
         """The person is who they say; every way of signing in ends here."""
         super().login(request, user)
         entries.record("sign in", user, actor=user, now=timezone.now())
+        for centre in centres_never_joined(user):
+            messages.info(
+                request, _("%(centre)s is open to you. You can join it in your settings.") % {"centre": centre}
+            )
 
     def is_reauthentication_required(self, *, app: str, **facts: Any) -> bool:
         """Asked before anything that touches the account itself.

@@ -24,6 +24,11 @@ def centres_open_to(user: User) -> QuerySet[Centre]:
     )
 
 
+def centres_never_joined(user: User) -> QuerySet[Centre]:
+    """Those of the centres open to the user that they never belonged to: whoever left one knows of it."""
+    return centres_open_to(user).exclude(memberships__user=user)
+
+
 def current_memberships(user: User) -> QuerySet[Membership]:
     """The user's memberships that have not ended, with their centres."""
     return Membership.objects.current().filter(user=user).select_related("centre").order_by("centre__name", "role")
