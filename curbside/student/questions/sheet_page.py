@@ -68,12 +68,16 @@ class SheetPage:
 
 @dataclass(frozen=True, slots=True)
 class BriefQuestion:
-    """One question of the brief. The bank's last one, where the student took none, has no number: it is not counted."""
+    """One question of the brief. The bank's last one, where the student took none, has no number: it is not counted.
+
+    `in_any_case` marks what is asked last though it stands behind what is for when there is time.
+    """
 
     number: int
     text: str
     hope: str
-    if_there_is_time: bool
+    if_there_is_time: bool = False
+    in_any_case: bool = False
 
 
 def brief_questions(sheet: Sheet) -> list[BriefQuestion]:
@@ -82,11 +86,17 @@ def brief_questions(sheet: Sheet) -> list[BriefQuestion]:
     closing = queries.closing_question(cards) if cards else None
     fitted = fit(cards, rules.talk_minutes(sheet), kept_free=closing.minutes if closing else 0)
     shown = [
-        BriefQuestion(number, card.text, card.hope, card in fitted.beyond)
+        BriefQuestion(
+            number,
+            card.text,
+            card.hope,
+            if_there_is_time=card in fitted.beyond,
+            in_any_case=bool(fitted.beyond) and card in fitted.last,
+        )
         for number, card in enumerate((*fitted.inside, *fitted.beyond, *fitted.last), 1)
     ]
     if closing:
-        shown.append(BriefQuestion(0, closing.text_in(rules.language_of(sheet)), "", False))
+        shown.append(BriefQuestion(0, closing.text_in(rules.language_of(sheet)), ""))
     return shown
 
 

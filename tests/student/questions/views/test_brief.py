@@ -7,10 +7,11 @@ from datetime import datetime
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.html import escape
 
 from curbside.foundation.accounts.models import User
 from curbside.student.questions.actions.cards import add_card
-from curbside.student.questions.models import Card, Sheet
+from curbside.student.questions.models import Card, Question, Sheet
 
 
 @pytest.fixture
@@ -22,6 +23,20 @@ def test_the_brief_says_who_the_questions_and_how_to_listen(address: str, card: 
     page = as_maelle.get(address).content.decode()
 
     places = [page.index(part) for part in ("Rideau General Hospital", card.text, card.hope, "Write three words.")]
+    assert places == sorted(places)
+
+
+def test_whom_else_to_meet_is_asked_in_any_case(
+    address: str, card: Card, who_next: Question, sheet: Sheet, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    add_card(sheet, text=who_next.text, question=who_next, hope="A name.", actor=maelle, now=now)
+    assert "Last, in any case" not in as_maelle.get(address).text, "nothing stands between"
+
+    Card.objects.filter(pk=card.pk).update(own_minutes=15)
+    less = add_card(sheet, text="What matters less?", hope="h", actor=maelle, now=now)
+
+    page = as_maelle.get(address).text
+    places = [page.index(part) for part in (less.text, "If there is time", escape(who_next.text), "Last, in any case")]
     assert places == sorted(places)
 
 
