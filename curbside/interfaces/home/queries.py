@@ -7,6 +7,8 @@ from django.db.models import Case, Exists, OuterRef, Q, When
 from django.utils import timezone
 
 from curbside.foundation.accounts.models import User
+from curbside.foundation.mail.models import LetterState
+from curbside.foundation.mail.queries import troubled_letters
 from curbside.student.meetings.models import CheckIn, CheckInState, Meeting, MeetingState
 from curbside.student.outreach.models import Approach, ApproachState, Start, Technique
 from curbside.student.outreach.queries import warm_ups_to_go_on
@@ -24,6 +26,7 @@ from .arcs import OpenPromise, Snapshot
 NO_YES = (ApproachState.DECLINED, ApproachState.EXPIRED)
 PROMISES_SHOWN = 5
 KIND_WORDS_SHOWN = 3
+TROUBLES_SHOWN = 5
 WORDS_ARE_NEW = timedelta(days=7)
 """So long Today tells of a coordinator's words that were not answered. A convention."""
 
@@ -40,6 +43,12 @@ EASIEST = {
     Start.FURTHER: (HowKnown.NOT_YET, HowKnown.MET_ONCE, HowKnown.PRECEPTOR, HowKnown.COLLEAGUE),
 }
 """Whom to ask first, by where the student finds it easiest to begin; everyone else comes after."""
+
+
+def letter_troubles(student: User) -> dict[str, object]:
+    """The student's letters that have not arrived, and whether one of them never will by itself."""
+    troubled = list(troubled_letters(student)[:TROUBLES_SHOWN])
+    return {"troubled": troubled, "is_one_lost": any(letter.state == LetterState.FAILED for letter in troubled)}
 
 
 def kind_words(student: User, now: datetime) -> dict[str, object]:

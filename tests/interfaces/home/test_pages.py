@@ -156,6 +156,17 @@ def test_today_says_which_letter_has_not_arrived(
     assert "There is no such mailbox." not in as_tomas.get("/today/").content.decode()
 
 
+def test_a_letter_that_is_tried_again_asks_nothing_of_its_sender(
+    as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    whole_student(maelle, now, mark="lost")
+    Letter.objects.update(state=LetterState.WAITING, problem="The mail server cannot be reached. We keep trying.")
+    page = as_maelle.get("/today/").content.decode()
+    assert "The mail server cannot be reached." in page
+    assert "There is nothing to do yet." in page
+    assert "Check the address" not in page
+
+
 def test_a_check_in_that_runs_asks_on_today_though_the_conversation_was_closed(maelle: User, now: datetime) -> None:
     whole_student(maelle, now, mark="shut")
     Conversation.objects.update(closed_at=now)

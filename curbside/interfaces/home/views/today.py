@@ -6,9 +6,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from curbside.foundation.accounts.models import Centre, SignedIn
-from curbside.foundation.mail.queries import troubled_letters
 
-from ..queries import coach_words, kind_words, snapshot_of
+from ..queries import coach_words, kind_words, letter_troubles, snapshot_of
 from ..steps import help_for, next_meeting, sorted_out
 
 SMALL_THINGS = 5
@@ -33,8 +32,6 @@ def show(request: SignedIn) -> HttpResponse:
         "waiting": waiting[:SMALL_THINGS],
         "meeting": next_meeting(snapshot, now, besides=first.arc),
         "snapshot": snapshot,
-        "troubled": troubled_letters(request.user)[:SMALL_THINGS],
     }
-    return render(
-        request, "home/today/show.html", shown | kind_words(request.user, now) | coach_words(request.user, now)
-    )
+    words = letter_troubles(request.user) | kind_words(request.user, now) | coach_words(request.user, now)
+    return render(request, "home/today/show.html", shown | words)
