@@ -52,6 +52,14 @@ def test_the_page_draws_and_lists_the_same_people(as_maelle: Client, harjit: Con
     assert text.index("Inner</a>, 1") < text.index("Occasional</a>, 1")
 
 
+def test_the_list_and_what_a_search_found_are_one_stop_away(as_maelle: Client, harjit: Contact) -> None:
+    text = page(as_maelle, LIST)
+    past = re.search(r'<a class="skip[^>]*href="#(\w+)"[^>]*>Skip the rings', text)
+    assert past
+    assert past.start() < text.index('<svg class="draw rings') < text.index(f'<h2 id="{past[1]}"')
+    assert f'<form class="find" method="get" action="#{past[1]}"' in text
+
+
 def test_only_the_first_page_of_everyone_is_drawn(as_maelle: Client, harjit: Contact) -> None:
     for query in ("?ring=occasional", "?q=harjit"):
         assert "draw rings" not in page(as_maelle, LIST + query)
