@@ -120,10 +120,11 @@ class Book:
 
     def _of_many(self, called: str, place: str, *, has_address: bool) -> AbstractSet[UUID | None]:
         """Who of very many namesakes it is, from sets that are there already: each line of a file asks."""
-        there = self._called.get((place, called), frozenset()) if place else frozenset()
+        nobody: frozenset[UUID | None] = frozenset()
+        there = self._called.get((place, called), nobody) if place else nobody
         if there or has_address:
             return there
-        return self._called.get(("", called), frozenset()) if place else self._without_address.get(called, frozenset())
+        return self._called.get(("", called), nobody) if place else self._without_address.get(called, nobody)
 
     def _at(self, address: str, name: str) -> set[UUID | None]:
         """Who of those at this address may be called so."""
