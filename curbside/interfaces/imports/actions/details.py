@@ -1,11 +1,11 @@
 """Giving one of the student's people what a file tells of them, and taking it back."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from curbside.student.people.actions.merges import take_back_copies
+from curbside.student.people.actions.copies import Gone, close_gap
 from curbside.student.people.models import Address, AddressKind, Contact
 
 from ..details import as_fields, brought
@@ -42,23 +42,31 @@ def give(keys: Collection[UUID]) -> None:
     UploadRow.objects.bulk_update(rows, ["given", "outcome", "brings", "looks_like"])
 
 
-def take_back(keys: Collection[UUID]) -> None:
-    """Take out what these rows gave; what the student wrote since stays. Called within a transaction."""
+def take_back(keys: Collection[UUID], *, now: datetime) -> None:
+    """Take out what these rows gave; what the student wrote since stays. Called within a transaction.
+
+    So it goes from whom they are part of by now; but what somebody who was joined to them has too stays.
+    """
     rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS).select_related("looks_like"))
     for row in rows:
-        addresses = Address.objects.filter(pk__in=row.given.get("addresses", ()))
-        fields = row.given.get("fields", {})
+        gone = _take_back(row)
         if row.looks_like:
-            # Whoever was joined with another since gave them the same.
-            values = list(addresses.values_list("kind", "value"))
-            take_back_copies(row.looks_like, addresses=values, fields=fields)
-        addresses.delete()
-        for open_again in _TOGETHER:
-            given = {field: fields[field] for field in open_again if field in fields}
-            if given:
-                Contact.objects.filter(pk=_whom(row), **given).update(**open_again)
+            close_gap(row.looks_like, gone, now=now)
         row.given = {}
     UploadRow.objects.bulk_update(rows, ["given"])
+
+
+def _take_back(row: UploadRow) -> Gone:
+    addresses = Address.objects.filter(pk__in=row.given.get("addresses", ()))
+    values = frozenset((kind, value.casefold()) for kind, value in addresses.values_list("kind", "value"))
+    addresses.delete()
+    fields: dict[str, Any] = row.given.get("fields", {})
+    emptied: dict[str, Any] = {}
+    for open_again in _TOGETHER:
+        given = {field: fields[field] for field in open_again if field in fields}
+        if given and Contact.objects.filter(pk=_whom(row), **given).update(**open_again):
+            emptied |= given
+    return Gone(emptied, values)
 
 
 def _whom(row: UploadRow) -> str:

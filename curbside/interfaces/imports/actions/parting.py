@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from curbside.foundation.accounts.models import User
-from curbside.student.people.actions.merges import take_apart
+from curbside.student.people.actions.merges import take_out
 from curbside.student.people.models import Contact, Merge
 
 from .. import rules
@@ -36,10 +36,11 @@ def part_from_joined(keys: Collection[UUID], *, actor: User, now: datetime) -> N
 
 @transaction.atomic
 def _part(row: UploadRow, actor: User, now: datetime) -> None:
-    """Raises ValidationError where whoever they were joined with is gone or is part of somebody else."""
-    theirs = Q(kept=row.contact_id) | Q(folded=row.contact_id)
-    for merge in Merge.objects.visible_to(actor).standing().filter(theirs):
-        take_apart(merge, actor=actor, now=now)
+    """Raises ValidationError where whoever they were joined with was removed."""
+    joins = Merge.objects.visible_to(actor).standing()
+    # First out of whom they are part of, then whoever is part of them.
+    for merge in (*joins.filter(folded=row.contact_id), *joins.filter(kept=row.contact_id)):
+        take_out(merge, actor=actor, now=now)
     contact = Contact.objects.filter(pk__in=[row.contact_id]).first()
     if contact is None or not rules.is_as_added(row, contact) or rules.used_of([contact.pk]):
         raise _Stays

@@ -65,7 +65,7 @@ def _take_out(keys: Sequence[UUID], *, actor: User, now: datetime) -> None:
     rows = rows.select_related("contact").prefetch_related("contact__addresses")
     as_added = [row.contact.pk for row in rows if row.contact and rules.is_as_added(row, row.contact)]
     Contact.objects.filter(pk__in=set(as_added) - used).delete()
-    take_back(keys)
+    take_back(keys, now=now)
 
 
 @transaction.atomic

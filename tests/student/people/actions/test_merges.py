@@ -140,6 +140,36 @@ def test_what_was_written_since_stays_with_the_one_kept(
     assert (harjit.about, harjit.conversations.get()) == ("Written since.", begun)
 
 
+def test_what_another_who_is_folded_in_has_too_stays(
+    harjit: Contact, harry: Contact, amira: Contact, maelle: User, now: datetime
+) -> None:
+    third = add_contact(
+        maelle,
+        name="H. Dhaliwal",
+        about="Sings in the choir.",
+        language="fr",
+        birth_month=5,
+        birth_day=3,
+        phones=["613 555 0150"],
+        now=now,
+    )
+    Contact.objects.filter(pk=harry.pk).update(language="en", birth_month=2, birth_day=1)
+    knows(harry, amira, now)
+    knows(third, amira, now)
+    first = merge_contacts(harjit, harry, actor=maelle, now=now)
+    last = merge_contacts(harjit, third, actor=maelle, now=now + LATER)
+    take_apart(first, actor=maelle, now=now + 2 * LATER)
+    kept = Contact.objects.get(pk=harjit.pk)
+    assert (kept.language, kept.birth_month, kept.birth_day) == ("fr", 5, 3)
+    assert "Sings in the choir." in kept.about
+    assert kept.addresses.filter(value="613 555 0150").exists()
+    assert known(kept) == {"Amira Haddad"}
+    take_apart(last, actor=maelle, now=now + 3 * LATER)
+    kept.refresh_from_db()
+    assert (kept.language, kept.birth_month, known(kept)) == ("", None, set())
+    assert not kept.addresses.filter(value="613 555 0150").exists()
+
+
 def test_taking_apart_twice_changes_nothing_more(harjit: Contact, harry: Contact, maelle: User, now: datetime) -> None:
     merge = merge_contacts(harjit, harry, actor=maelle, now=now)
     take_apart(merge, actor=maelle, now=now + LATER)
