@@ -5,8 +5,10 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
+from django.db.models import Q
+
 from curbside.student.people.actions.copies import Gone, close_gap
-from curbside.student.people.models import Address, AddressKind, Contact
+from curbside.student.people.models import Address, AddressKind, Contact, Merge
 
 from ..details import as_fields, brought
 from ..models import Outcome, UploadRow
@@ -48,9 +50,12 @@ def take_back(keys: Collection[UUID], *, now: datetime) -> None:
     So it goes from whom they are part of by now; but what somebody who was joined to them has too stays.
     """
     rows = list(UploadRow.objects.filter(pk__in=keys, outcome=Outcome.DETAILS).select_related("looks_like"))
+    people = [row.looks_like_id for row in rows]
+    joins = Merge.objects.standing().filter(Q(kept__in=people) | Q(folded__in=people)).order_by()
+    joined = {pk for pair in joins.values_list("kept", "folded") for pk in pair}
     for row in rows:
         gone = _take_back(row)
-        if row.looks_like:
+        if row.looks_like and row.looks_like_id in joined:
             close_gap(row.looks_like, gone, now=now)
         row.given = {}
     UploadRow.objects.bulk_update(rows, ["given"])
