@@ -58,6 +58,7 @@ class OperatorSite(AdminSite):
         if not is_mfa_enabled(request.user):
             messages.info(request, _("The operators’ pages open with a second step. Turn one on first."))
             return redirect("mfa_index")
+        messages.info(request, _("The operators’ pages open with your second step; a password does not do."))
         return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode({REDIRECT_FIELD_NAME: wanted})}")
 
     def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:

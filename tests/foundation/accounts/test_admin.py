@@ -71,6 +71,7 @@ def test_a_session_without_the_second_step_is_asked_for_it(operator_with_second_
     browser.force_login(operator_with_second_step)
     page = browser.get("/admin/", follow=True)
     assert page.redirect_chain[-1][0].startswith("/sign-in/2fa/reauthenticate/")
+    assert "a password does not do" in page.content.decode()
 
 
 def through_second_step(operator: User) -> Client:
