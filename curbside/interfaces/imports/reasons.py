@@ -20,6 +20,9 @@ LINES: Final[dict[str, Promise]] = {
     "partly_kept": _("An address, a number or a long line did not fit and is left out."),
 }
 
+TWICE: Final = "twice_in_file"
+"""Reason of a row whose person stands further up in its file."""
+
 TOLD_TWICE: Final = "told_twice"
 """Reason of a row that has what several lines of its file say."""
 

@@ -12,7 +12,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.people.models import Address, AddressKind, Contact, Merge
 
 from .models import Outcome, Upload, UploadRow, UploadState, WaitingFile
-from .reasons import TOLD_TWICE
+from .reasons import TOLD_TWICE, TWICE
 
 PREVIEWS_MAX: Final = 5
 """Uploads one student may leave unfinished; an older one gives way."""
@@ -75,6 +75,11 @@ class Book:
                 if TOLD_TWICE in reason.split():
                     # One of the lines may have held the name alone.
                     book.add_alone(name, who=who)
+        # A contact has the id of its row.
+        twice = UploadRow.objects.visible_to(student).filter(reason=TWICE, given__has_key="with").order_by()
+        for name, then, given in twice.values_list("name", "emails", "given"):
+            if (who := _final(UUID(given["with"]), folded)) in there:
+                book.add_spelling(name, then, who=who)
         return book
 
     def add(self, name: str, organisation: str, emails: Iterable[str], *, who: UUID | None = None) -> None:
@@ -95,6 +100,11 @@ class Book:
         """Remember that somebody may also stand under the name alone."""
         self._people[fold(name)].add(("", False, who))
         self._without_address[fold(name)].add(who)
+
+    def add_spelling(self, name: str, emails: Iterable[str], *, who: UUID | None) -> None:
+        """Remember another spelling of somebody's name, at these addresses: later there may be too many to compare."""
+        for email in emails:
+            self._called[email.casefold(), fold(name)].add(who)
 
     def knows(self, name: str, organisation: str, emails: Iterable[str]) -> bool:
         """Whether they are there."""

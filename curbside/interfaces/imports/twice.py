@@ -30,6 +30,7 @@ class InFile:
             self._rows[row.pk] = row
         else:
             _tell_together(first, row)
+            row.given = {"with": str(first.pk)}
         # Under the name that will stand in the book: sent again, the file is read against that.
         kept = first or row
         self._book.add(kept.name, kept.organisation, row.emails, who=kept.pk)

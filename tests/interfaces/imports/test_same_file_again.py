@@ -45,6 +45,12 @@ def numbered(count: int) -> list[tuple[str, ...]]:
     return [("Ann", "Roy", "", *each, "", "") for each in [*((number, "") for number in people), *rest]]
 
 
+def at_one_address() -> list[tuple[str, ...]]:
+    """Two spellings of one name, then so many names that they are no household's."""
+    names = ("Catherine", "Cathy", *(f"Ab{letter}o" for letter in "abcdefghijklmn"))
+    return [(name, "Roy", "b@x.example", "", "", "", "") for name in names]
+
+
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(lines=[(first, "Roy", "b@x.example", "", "", "", "") for first in ("Ann", "", "Zoé")])
 @example(
@@ -59,6 +65,7 @@ def numbered(count: int) -> list[tuple[str, ...]]:
     ]
 )
 @example(lines=numbered(150))
+@example(lines=at_one_address())
 @given(lines=st.lists(PEOPLE, min_size=1, max_size=5))
 def test_the_same_file_again_changes_nothing(maelle: User, now: datetime, lines: list[tuple[str, ...]]) -> None:
     with transaction.atomic():

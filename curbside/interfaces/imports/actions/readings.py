@@ -23,6 +23,7 @@ from .. import rules
 from ..details import brought
 from ..models import ColumnMapping, Outcome, Upload, UploadRow, UploadState, WaitingFile
 from ..reading import CannotBeRead, Contents, NeedsColumns, Person, read_file
+from ..reasons import TWICE
 from ..twice import InFile
 
 _BATCH: Final = 1_000
@@ -126,7 +127,7 @@ def _row(upload: Upload, person: Person, before: rules.Book, file: InFile) -> Up
         # Of two who are alike nobody can tell whom the details are of.
         row.looks_like_id = next(iter(who)) if len(who) == 1 else None
     elif file.is_twice(row):
-        row.outcome, row.reason, row.text = Outcome.KNOWN, "twice_in_file", ""
+        row.outcome, row.reason, row.text = Outcome.KNOWN, TWICE, ""
     return row
 
 

@@ -107,7 +107,8 @@ class UploadRow(Row):
 
     `looks_like` is who of the student's people it may be; with DETAILS it is them. `brings` is then what the row says
     that is not written down of them, by field: `{"phones": [""], "title": ""}`, and `given` what of it was added and
-    can be taken back: `{"addresses": [id], "fields": {"title": ""}}`. Whom the student leaves out is not added.
+    can be taken back: `{"addresses": [id], "fields": {"title": ""}}`; where somebody stands further up in the file too
+    it says where: `{"with": id}` of that row. Whom the student leaves out is not added.
     """
 
     upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="rows")
