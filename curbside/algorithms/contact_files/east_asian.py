@@ -60,7 +60,9 @@ _NAMES: Final = (
 
 _COMMON_SHARE: Final = 0.2
 _TOUCHING_SHARE: Final = 0.34
-_LETTERS_MIN: Final = 2
+_COMMON_MIN: Final = 2
+"""Different ones, apart from Latin letters: in Western text the bytes of a short word often make a single one."""
+
 _SAMPLE_BYTES: Final = 60_000
 """Of a long file, what it is judged by."""
 
@@ -69,8 +71,8 @@ _NARROW: Final = bytes(range(128))
 _WIDE: Final = re.compile(rb"[\x80-\xff]")
 _MARK: Final = re.compile(rb"charset=", re.IGNORECASE)
 _RUN: Final = re.compile(r"([A-Za-z]?)([^\x00-\x7f]+)(?=([A-Za-z]?))")
-# Ideographs, kana and hangul; not the signs, spaces and narrow kana between them.
 _BEYOND_TWO_BYTES: Final = re.compile(r"[\u0800-\uffff]")
+# Ideographs, kana and hangul; not the signs, spaces and narrow kana between them.
 _LETTER: Final = re.compile(r"[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 
 
@@ -118,13 +120,14 @@ def _share(sample: bytes, encoding: str) -> float:
         text = codecs.getincrementaldecoder(encoding)().decode(sample)  # the end may be cut off inside a letter
     except UnicodeDecodeError:
         return 0
-    common, found, letters, wide, touching = _COMMON[encoding], 0, 0, 0, 0
+    common, letters, wide, touching = _COMMON[encoding], 0, 0, 0
+    found: list[str] = []
     for run in _RUN.finditer(text):
         before, signs, after = run.groups()
         wide += len(signs)
         touching += min(len(signs), bool(before) + bool(after))
         letters += len(signs) - len(_LETTER.sub("", signs))
-        found += sum(sign in common for sign in signs)
-    return (
-        found / letters if letters >= _LETTERS_MIN and touching <= _TOUCHING_SHARE * wide and 2 * letters >= wide else 0
-    )
+        found += [sign for sign in signs if sign in common and not (before or after)]
+    if len(set(found)) < _COMMON_MIN or touching > _TOUCHING_SHARE * wide or 2 * letters < wide:
+        return 0
+    return len(found) / letters

@@ -111,6 +111,18 @@ def test_latin_names_are_never_taken_for_ideographs(names: list[str], encoding: 
     assert encoding_of(f"Nom,Courriel\n{rows}".encode(encoding)) == ""
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(f"Nom\n{name}\n{name},a@x.example\n".encode("cp1252") for name in ("ÄÜ", "ÄÜ; Léa")),
+        *(f"Nom\n{name}\n{name},a@x.example\n".encode("mac-roman") for name in ("«Été»", "Éa; Éric")),
+        "Étienne Þór\n".encode().replace(b"\xc3\x9e", b"\x9e"),
+    ],
+)
+def test_the_bytes_of_a_short_latin_word_may_be_one_common_ideograph(data: bytes) -> None:
+    assert encoding_of(data) == ""
+
+
 def test_utf_8_with_a_byte_lost_stays_utf_8() -> None:
     rows = "".join(f"{name},a@x.example\n" for _, _, name, _ in PEOPLE.values()).encode()
     assert encoding_of(b"Name,Email\n" + rows + "陳怡君".encode()[:-1] + b",b@x.example\n") == ""
