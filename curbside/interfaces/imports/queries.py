@@ -52,6 +52,11 @@ def rows_of(upload: Upload, outcome: str) -> QuerySet[UploadRow]:
     return rows.order_by(Case(When(_PARTLY, then=0), default=1), "line", "pk")
 
 
+def row_after(row: UploadRow) -> UploadRow | None:
+    """Whoever comes next in the file with the same outcome."""
+    return row.upload.rows.filter(outcome=row.outcome, line__gt=row.line).order_by("line", "pk").first()
+
+
 def stayed(upload: Upload) -> QuerySet[UploadRow]:
     """After an undo: the rows whose contacts stayed, since they were changed or used."""
     return upload.rows.filter(contact__isnull=False).select_related("contact")

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from curbside.foundation.accounts.models import SignedIn
 
+from .. import queries
 from ..actions.rows import set_outcome
 from ..models import Outcome, UploadRow
 
@@ -20,10 +21,10 @@ from ..models import Outcome, UploadRow
 @require_POST
 @login_required
 def edit(request: SignedIn, upload_row_id: UUID) -> HttpResponse:
-    """Back to the same list, where the next person now stands."""
+    """Back to the same list, at whoever stood next in it."""
     row = get_object_or_404(UploadRow.objects.visible_to(request.user), pk=upload_row_id)
-    outcome = request.POST.get("outcome", "")
+    outcome, following = request.POST.get("outcome", ""), queries.row_after(row)
     if set_outcome(row, outcome) and outcome == Outcome.LEFT_OUT:
         messages.success(request, _("%(name)s is left out, and stands under “left out”.") % {"name": row.name})
     shown = urlencode({"show": row.outcome, "page": request.POST.get("page") or 1})
-    return redirect(f"{reverse('imports:upload', args=[row.upload_id])}?{shown}#lines")
+    return redirect(f"{reverse('imports:upload', args=[row.upload_id])}?{shown}#{following.pk if following else 'lines'}")

@@ -30,6 +30,15 @@ def test_whom_one_leaves_out_is_not_added(as_maelle: Client, upload: Upload, ami
     assert [contact.name for contact in Contact.objects.all()] == ["Mehmet Yıldırım"]
 
 
+def test_the_list_goes_on_at_whoever_came_next(as_maelle: Client, upload: Upload, amira: UploadRow) -> None:
+    after = UploadRow.objects.get(upload=upload, name="Mehmet Yıldırım")
+    answer = as_maelle.post(reverse("imports:row_outcome", args=[amira.pk]), {"outcome": "left_out"})
+    assert answer.headers["Location"].endswith(f"#{after.pk}")
+    assert f'id="{after.pk}"' in as_maelle.get(answer.headers["Location"]).content.decode()
+    answer = as_maelle.post(reverse("imports:row_outcome", args=[after.pk]), {"outcome": "left_out"})
+    assert answer.headers["Location"].endswith("#lines")
+
+
 def test_they_can_be_taken_in_again(as_maelle: Client, amira: UploadRow) -> None:
     press(as_maelle, amira, "left_out")
     assert "Add 2 people" in press(as_maelle, amira, "new")

@@ -74,6 +74,8 @@ def test_adding_comes_back_to_the_question(address: str, sheet: Sheet, bank: lis
     assert (card.text, card.follow_up, card.is_on_sheet) == (bank[3].text_en, bank[3].follow_up_en, False)
     folds = as_maelle.get(answer.headers["Location"]).text.split("<details ")
     assert [f'id="{bank[3].pk}"' in fold for fold in folds if fold.startswith('class="more" open')] == [True]
+    row = next(fold for fold in folds if 'class="more" open' in fold).partition(f'id="{bank[3].pk}"')[2]
+    assert f'class="skip here" href="{sheet.get_absolute_url()}"' in row.partition("</li>")[0]
 
 
 def test_how_many_are_picked_stays_in_sight_and_the_last_one_can_be_taken_back(
