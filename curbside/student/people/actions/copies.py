@@ -25,7 +25,7 @@ _FILLED: Final = (
     "birth_month",
     "birth_day",
 )
-# One thing: where the student changed one of the two, neither is put back.
+# One thing: both go, or neither.
 _BIRTHDAY: Final = frozenset({"birth_month", "birth_day"})
 
 
@@ -74,6 +74,8 @@ def close_gap(contact: Contact, gone: Gone, *, now: datetime) -> None:
     if outer is None:
         return
     still = {field for field, value in gone.fields.items() if _plain(getattr(contact, field)) == value}
+    if not still >= _BIRTHDAY:
+        still -= _BIRTHDAY
     fields = {field: value for field, value in gone.fields.items() if field not in still}
     addresses, ties = gone.addresses - _addresses_of(contact), gone.ties - _tied_with(contact)
     above = _take_back(outer, outer.kept, fields, addresses, ties)

@@ -12,7 +12,7 @@ from curbside.foundation.accounts.models import User
 from curbside.student.outreach.actions.warm_ups import begin_warm_up, go_on_with_warm_up, stop_warm_up
 from curbside.student.outreach.models import Approach
 from curbside.student.people.actions.contacts import add_contact, remove_contact
-from curbside.student.people.actions.merges import merge_contacts, take_apart
+from curbside.student.people.actions.merges import merge_contacts, take_apart, take_out
 from curbside.student.people.models import Book, Contact, Conversation, Merge, Tie, Touch, TouchKind
 
 pytestmark = pytest.mark.slow
@@ -168,6 +168,19 @@ def test_what_another_who_is_folded_in_has_too_stays(
     kept.refresh_from_db()
     assert (kept.language, kept.birth_month, known(kept)) == ("", None, set())
     assert not kept.addresses.filter(value="613 555 0150").exists()
+
+
+def test_of_two_birthdays_in_one_month_the_other_is_there_however_far_out(
+    harjit: Contact, harry: Contact, amira: Contact, maelle: User, now: datetime
+) -> None:
+    third = add_contact(maelle, name="H. Dhaliwal", birth_month=5, birth_day=3, now=now)
+    Contact.objects.filter(pk=harry.pk).update(birth_month=5, birth_day=1)
+    first = merge_contacts(harjit, harry, actor=maelle, now=now)
+    merge_contacts(harjit, third, actor=maelle, now=now + LATER)
+    merge_contacts(amira, harjit, actor=maelle, now=now + LATER)
+    take_out(first, actor=maelle, now=now + 2 * LATER)
+    amira.refresh_from_db()
+    assert (amira.birth_month, amira.birth_day) == (5, 3)
 
 
 def test_taking_apart_twice_changes_nothing_more(harjit: Contact, harry: Contact, maelle: User, now: datetime) -> None:
