@@ -27,4 +27,5 @@ def edit(request: SignedIn, upload_row_id: UUID) -> HttpResponse:
     if set_outcome(row, outcome) and outcome == Outcome.LEFT_OUT:
         messages.success(request, _("%(name)s is left out, and stands under “left out”.") % {"name": row.name})
     shown = urlencode({"show": row.outcome, "page": request.POST.get("page") or 1})
-    return redirect(f"{reverse('imports:upload', args=[row.upload_id])}?{shown}#{following.pk if following else 'lines'}")
+    place = following.pk if following else "lines"
+    return redirect(f"{reverse('imports:upload', args=[row.upload_id])}?{shown}#{place}")
