@@ -53,8 +53,11 @@ def rows_of(upload: Upload, outcome: str) -> QuerySet[UploadRow]:
 
 
 def row_after(row: UploadRow) -> UploadRow | None:
-    """Whoever comes next in the file with the same outcome."""
-    return row.upload.rows.filter(outcome=row.outcome, line__gt=row.line).order_by("line", "pk").first()
+    """Whoever comes next in `rows_of` the row's own outcome."""
+    later = Q(line__gt=row.line) | Q(line=row.line, pk__gt=row.pk)
+    is_partly = any(reason in row.reason for reason in PARTLY)
+    below = (_PARTLY & later) | ~_PARTLY if is_partly else ~_PARTLY & later
+    return rows_of(row.upload, row.outcome).filter(below).first()
 
 
 def stayed(upload: Upload) -> QuerySet[UploadRow]:

@@ -39,6 +39,16 @@ def test_the_list_goes_on_at_whoever_came_next(as_maelle: Client, upload: Upload
     assert answer.headers["Location"].endswith("#lines")
 
 
+def test_it_goes_on_in_the_order_of_the_page(as_maelle: Client, upload: Upload, amira: UploadRow) -> None:
+    first = UploadRow.objects.get(upload=upload, name="Mehmet Yıldırım")
+    UploadRow.objects.filter(pk=first.pk).update(reason="partly_kept")
+    shown = as_maelle.get(reverse("imports:upload", args=[upload.pk])).content.decode()
+    assert shown.index(str(first.pk)) < shown.index(str(amira.pk))
+    for row, lands_at in ((first, amira.pk), (amira, "lines")):
+        answer = as_maelle.post(reverse("imports:row_outcome", args=[row.pk]), {"outcome": "left_out"})
+        assert answer.headers["Location"].endswith(f"#{lands_at}")
+
+
 def test_they_can_be_taken_in_again(as_maelle: Client, amira: UploadRow) -> None:
     press(as_maelle, amira, "left_out")
     assert "Add 2 people" in press(as_maelle, amira, "new")
