@@ -56,6 +56,11 @@ class SheetPage:
         return bool(self.waiting) and not self.fit.count
 
     @property
+    def is_ready(self) -> bool:
+        """Whether something is on it and nothing waits: then the way on leads to the conversation."""
+        return self.fit.count > 0 and not self.waiting
+
+    @property
     def refused(self) -> HopeForm | None:
         """The first form that came back with its words: the page begins with what is wrong in it."""
         return next((form for _line, form in self.waiting if form.is_bound), None)

@@ -86,6 +86,18 @@ def test_they_stand_before_everything_else_while_nothing_is_on_the_sheet(
     assert page.index('href="#waiting"') < page.index("Look in the bank") < page.index(f"{waiting.pk}_hope")
 
 
+def test_once_nothing_waits_the_sheet_leads_on(
+    waiting: Card, sheet: Sheet, address: str, maelle: User, as_maelle: Client, now: datetime
+) -> None:
+    on = f'<a class="btn main" href="{reverse("conversation", args=[sheet.conversation_id])}"'
+    assert on not in as_maelle.get(sheet.get_absolute_url()).text
+
+    as_maelle.post(f"{address}?card={waiting.pk}", typed((waiting, "A story.")))
+
+    page = as_maelle.get(sheet.get_absolute_url()).text
+    assert (page.count(on), page.count("btn main")) == (1, 1)
+
+
 def test_pressing_twice_keeps_what_helped_once(waiting: Card, address: str, as_maelle: Client) -> None:
     sent = typed((waiting, "")) | {f"{waiting.pk}_relief": "That it gets easier"}
     for _ in range(2):
