@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -79,6 +80,8 @@ def _write(request: SignedIn, approach: Approach, *, kept: bool = True) -> HttpR
         now, user = timezone.now(), request.user
         draft = draft_approach(approach.conversation, actor=user, now=now)
         change_approach(draft, **form.kept(), actor=user, now=now)
+        if request.POST.get("then") == "address":
+            return redirect(reverse("people:contact_edit", args=[draft.conversation.contact_id]) + "#id_emails")
         keep = {"keep": "outreach:approach", "read": "outreach:approach_edit"}
         return redirect(keep.get(request.POST.get("then", ""), "outreach:sending"), draft.pk)
     reading, size = read_ask(approach.body), size_of(approach.conversation)

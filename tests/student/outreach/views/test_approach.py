@@ -98,6 +98,16 @@ def test_a_text_sent_after_the_sign_in_has_ended_is_given_back(as_maelle: Client
     assert 'name="give_back"' in as_maelle.get(at("approach_edit", draft)).text
 
 
+def test_going_to_add_an_address_keeps_what_was_typed(as_maelle: Client, draft: Approach) -> None:
+    Address.objects.all().delete()
+    assert 'name="then" value="address"' in as_maelle.get(at("approach_edit", draft)).text
+    answer = as_maelle.post(at("approach_edit", draft), {"subject": "S", "body": "Mine", "then": "address"})
+    draft.refresh_from_db()
+    there = reverse("people:contact_edit", args=[draft.conversation.contact_id])
+    assert (answer.headers["Location"], draft.body) == (f"{there}#id_emails", "Mine")
+    assert 'id="id_emails"' in as_maelle.get(there).text
+
+
 def test_a_missing_address_is_said_at_once_beside_the_brackets_and_each_source_once(
     as_maelle: Client, draft: Approach
 ) -> None:
