@@ -64,8 +64,9 @@ def _beginning(snapshot: Snapshot) -> Step:
             _("Begin with %(name)s.") % {"name": name},
             _("Pick two questions for a talk of twenty minutes; we go step by step from there."),
             _("Prepare a conversation"),
-            "people:contact",
+            "questions:sheet_new",
             key,
+            post=True,
         )
     if snapshot.has_contacts:
         return Step(

@@ -156,8 +156,14 @@ def test_what_rests_with_others_is_no_step_but_is_shown() -> None:
 
 def test_there_is_always_a_first_step() -> None:
     assert sorted_out(Snapshot(), NOW)[0][0].route == "people:first_names"
-    assert sorted_out(Snapshot(has_contacts=True, next_contact=(uuid4(), "Rose")), NOW)[0][0].route == "people:contact"
+    begin = sorted_out(Snapshot(has_contacts=True, next_contact=(uuid4(), "Rose")), NOW)[0][0]
+    assert (begin.route, begin.post) == ("questions:sheet_new", True)  # no second page with the same button
     assert sorted_out(Snapshot(arcs=(SENT,), has_contacts=True), NOW)[0][0].route == "outreach:ladder"
+
+
+def test_on_the_day_itself_name_and_day_are_said_once() -> None:
+    step = sorted_out(Snapshot(arcs=(meeting(NOW + timedelta(hours=1)),)), NOW)[0][0]
+    assert (step.urgency, step.title.count(IDEA.name), IDEA.name in step.text) == (Urgency.TODAY, 1, False)
 
 
 def test_the_next_meeting_is_the_soonest_that_the_step_does_not_speak_of() -> None:

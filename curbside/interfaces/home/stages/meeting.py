@@ -52,7 +52,7 @@ def meeting_today(arc: Arc, now: datetime) -> Step | None:
     return Step(
         Urgency.TODAY,
         title % {"name": arc.name},
-        in_words(arc, meeting),
+        _("At %(time)s%(where)s.") % {"time": clock_words(localtime(meeting.starts_at)), "where": _where(meeting)},
         label,
         route,
         key,
@@ -124,10 +124,13 @@ def needs_help_near(meeting: Appointment, now: datetime) -> bool:
 
 def in_words(arc: Arc, meeting: Appointment) -> str:
     starts = localtime(meeting.starts_at)
-    where = f", {meeting.place}" if meeting.place else ""
     return _("%(name)s, %(day)s at %(time)s%(where)s") % {
         "name": arc.name,
         "day": day_words(starts, "l j F"),
         "time": clock_words(starts),
-        "where": where,
+        "where": _where(meeting),
     }
+
+
+def _where(meeting: Appointment) -> str:
+    return f", {meeting.place}" if meeting.place else ""
