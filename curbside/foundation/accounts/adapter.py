@@ -22,7 +22,7 @@ from curbside.foundation.mail.actions import outbox
 
 from . import letters
 from .models import User
-from .queries import centres_never_joined
+from .queries import centres_to_hear_of
 from .sealing import seal, unseal
 
 
@@ -79,8 +79,9 @@ class AccountAdapter(DefaultAccountAdapter):
     def login(self, request: HttpRequest, user: User) -> None:
         """The person is who they say; every way of signing in ends here."""
         super().login(request, user)
-        entries.record("sign in", user, actor=user, now=timezone.now())
-        for centre in centres_never_joined(user):
+        now = timezone.now()
+        entries.record("sign in", user, actor=user, now=now)
+        for centre in centres_to_hear_of(user, now=now):
             messages.info(
                 request, _("%(centre)s is open to you. You can join it in your settings.") % {"centre": centre}
             )

@@ -1,10 +1,12 @@
 """What is known about who someone is and where they may go."""
 
+from datetime import datetime
+
 from allauth.account.models import EmailAddress
 from allauth.usersessions.models import UserSession
 from django.db.models import QuerySet
 
-from .models import Centre, Membership, User
+from .models import Centre, Invitation, Membership, User
 
 
 def has_verified_address(user: User) -> bool:
@@ -14,8 +16,7 @@ def has_verified_address(user: User) -> bool:
 
 def centres_open_to(user: User) -> QuerySet[Centre]:
     """The centres the user may join by a verified address in one of their domains, and has not joined."""
-    addresses = EmailAddress.objects.filter(user=user, verified=True).values_list("email", flat=True)
-    domains = {address.rpartition("@")[2].lower() for address in addresses}
+    domains = {address.rpartition("@")[2] for address in _verified(user)}
     return (
         Centre.objects.filter(domains__name__in=domains)
         .exclude(memberships__in=Membership.objects.current().filter(user=user))
@@ -24,9 +25,15 @@ def centres_open_to(user: User) -> QuerySet[Centre]:
     )
 
 
-def centres_never_joined(user: User) -> QuerySet[Centre]:
-    """Those of the centres open to the user that they never belonged to: whoever left one knows of it."""
-    return centres_open_to(user).exclude(memberships__user=user)
+def centres_to_hear_of(user: User, *, now: datetime) -> QuerySet[Centre]:
+    """Those of the centres open to the user that they may not know of: never joined, and no letter invites them."""
+    invited = Invitation.objects.unanswered().filter(email__in=_verified(user), expires_at__gt=now)
+    return centres_open_to(user).exclude(memberships__user=user).exclude(invitations__in=invited)
+
+
+def _verified(user: User) -> set[str]:
+    addresses = EmailAddress.objects.filter(user=user, verified=True).values_list("email", flat=True)
+    return {address.lower() for address in addresses}
 
 
 def current_memberships(user: User) -> QuerySet[Membership]:

@@ -4,8 +4,10 @@ from datetime import datetime
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
-from curbside.foundation.accounts.models import Centre, Domain, Membership, User
+from curbside.foundation.accounts.actions.invitations import invite, revoke
+from curbside.foundation.accounts.models import Centre, Domain, Membership, Role, User
 from tests.foundation.accounts.conftest import Code
 
 OPEN = "Career Centre, Rideau Faculty of Medicine is open to you."
@@ -40,4 +42,12 @@ def test_a_member_is_not_told_nor_is_whoever_left(known: User, now: datetime) ->
     Membership.objects.filter(user=known).update(ended_at=now, ended_by=known)
     assert "open to you" not in page_after_signing_in(known)
     Membership.objects.filter(user=known).delete()
+    assert OPEN in page_after_signing_in(known)
+
+
+def test_whoever_a_letter_invites_reads_of_one_way_in(known: User, centre: Centre, josee: User) -> None:
+    Membership.objects.filter(user=known).delete()
+    invitation = invite(centre, email=known.email, role=Role.HOST, actor=josee, now=timezone.now())
+    assert "open to you" not in page_after_signing_in(known)
+    revoke(invitation, actor=josee, now=timezone.now())
     assert OPEN in page_after_signing_in(known)
