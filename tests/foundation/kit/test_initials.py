@@ -16,6 +16,10 @@ from curbside.foundation.kit.templatetags.kit import initials
         ("Sukarno", "S"),
         ("Dr", "D"),
         (", MD", "M"),
+        ("Dr. Solveig Marie Aasen MD", "SA"),
+        ("Farid K. Mansour III", "FM"),
+        ("Wei-Lin Zhao Ph.D.", "WZ"),
+        ("MD Rahman", "MR"),
     ],
 )
 def test_letters_come_from_the_name_and_from_no_title_or_degree(name: str, letters: str) -> None:

@@ -26,6 +26,9 @@ def icon(name: str, size: str = "") -> SafeString:
 TITLES = frozenset({"dr", "dre", "pr", "pre", "prof", "jr", "sr"})
 """Words beside a name that are no part of it: every doctor would have the same first letter."""
 
+DEGREES = frozenset(["MD", "PhD", "CCFP", "FRCPC", "FRCSC", "MSc", "BSc", "MPH", "MBA", "RN", "NP", "II", "III", "IV"])
+"""What files write behind a name without a comma. As written here: a small md could be somebody's name."""
+
 
 @register.filter
 def initials(name: str) -> str:
@@ -36,6 +39,7 @@ def initials(name: str) -> str:
     called = name.partition(",")[0].strip() or name
     words = [word for word in called.replace("-", " ").split() if word[0].isalpha()]
     words = [word for word in words if word.casefold().rstrip(".") not in TITLES] or words
+    words = words[:1] + [word for word in words[1:] if word.replace(".", "") not in DEGREES]
     letters = [word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
     if not letters:
         return icon("phone" if any(sign.isdigit() for sign in name) else "people")

@@ -26,7 +26,11 @@ from ..undo import back_to
 def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
     """Choose one of one's people, found by name, or name someone new."""
     contact = get_object_or_404(Contact.objects.visible_to(request.user).kept(), pk=contact_id)
-    form = TieForm(request.POST if request.method == "POST" else None)
+    search = SearchForm(request.GET).text()
+    found = queries.might_know(request.user, contact, search)
+    # Whoever looked for a name and found nobody need not type it again.
+    named = {"name": search} if search and not found else {}
+    form = TieForm(request.POST if request.method == "POST" else None, initial=named)
     if request.method == "POST" and form.is_valid():
         try:
             said = form.cleaned_data | {"source": form.cleaned_data["source"] or TieSource.HAND}
@@ -36,8 +40,6 @@ def new(request: SignedIn, contact_id: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Noted: they know each other. You see it with %(name)s too.") % {"name": other})
             return redirect(f"{reverse('people:contact', args=[contact.pk])}#ties")
-    search = SearchForm(request.GET).text()
-    found = queries.might_know(request.user, contact, search)
     return render(request, "people/tie/new.html", {"contact": contact, "form": form, "search": search, "found": found})
 
 

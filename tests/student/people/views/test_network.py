@@ -159,6 +159,12 @@ def test_a_tie_is_noted_with_someone_new(as_maelle: Client, harjit: Contact) -> 
     assert 'class="errors"' in as_maelle.post(of("tie_new", harjit), {"name": ""}).content.decode()
 
 
+def test_a_name_that_was_looked_for_in_vain_stands_ready_to_be_added(as_maelle: Client, harjit: Contact) -> None:
+    text = page(as_maelle, f"{of('tie_new', harjit)}?q=Dr.+Bélanger")
+    assert re.search(r'<input[^>]*name="name"[^>]*value="Dr. Bélanger"|value="Dr. Bélanger"[^>]*name="name"', text)
+    assert not re.search(r'<input[^>]*name="name"[^>]*value=', page(as_maelle, of("tie_new", harjit)))
+
+
 def test_a_removed_tie_can_be_noted_again_at_once(
     as_maelle: Client, harjit: Contact, maelle: User, maelle_knows: Knows, now: datetime
 ) -> None:
