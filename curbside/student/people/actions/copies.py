@@ -66,7 +66,9 @@ def close_gap(contact: Contact, gone: Gone, *, now: datetime) -> None:
         return
     contact = Contact.objects.get(pk=contact.pk)
     for merge in Merge.objects.standing().filter(kept=contact).select_related("folded").order_by("merged_at", "pk"):
-        merge.before |= _fill(contact, merge.folded, gone.fields)
+        # Text that it gave before, and that is not there, was taken out by hand.
+        given = {"about"} & merge.before.keys()
+        merge.before |= _fill(contact, merge.folded, gone.fields.keys() - given)
         merge.made += _copy_addresses(contact, merge.folded, gone.addresses)
         merge.made += _copy_ties(contact, merge.folded, gone.ties, now)
         merge.save(update_fields=["before", "made"])

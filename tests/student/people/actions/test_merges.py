@@ -183,6 +183,18 @@ def test_of_two_birthdays_in_one_month_the_other_is_there_however_far_out(
     assert (amira.birth_month, amira.birth_day) == (5, 3)
 
 
+def test_a_line_that_the_student_took_out_does_not_come_back(
+    harjit: Contact, harry: Contact, maelle: User, now: datetime
+) -> None:
+    third = add_contact(maelle, name="H. Dhaliwal", about="Owes me a book.", now=now)
+    first = merge_contacts(harjit, harry, actor=maelle, now=now)
+    merge_contacts(harjit, third, actor=maelle, now=now + LATER)
+    Contact.objects.filter(pk=harjit.pk).update(about=harry.about)
+    take_apart(first, actor=maelle, now=now + 2 * LATER)
+    harjit.refresh_from_db()
+    assert harjit.about == ""
+
+
 def test_taking_apart_twice_changes_nothing_more(harjit: Contact, harry: Contact, maelle: User, now: datetime) -> None:
     merge = merge_contacts(harjit, harry, actor=maelle, now=now)
     take_apart(merge, actor=maelle, now=now + LATER)
