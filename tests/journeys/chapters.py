@@ -280,7 +280,7 @@ def talk(story: Story) -> None:
     """On the conversation screen: asked, a line, the next question."""
     time_moves_to(minutes_into_the_meeting=5)
     story.today("You meet %(name)s now.", name=HARJIT)
-    story.follow("Open the conversation")
+    story.follow("Open the conversation screen")
     story.looks_well()
     line = "Planned surgery; a full rotation sent her to internal medicine"
     story.fill("One line, in your words", line)

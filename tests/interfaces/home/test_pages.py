@@ -15,6 +15,7 @@ from curbside.interfaces.home.queries import snapshot_of
 from curbside.interfaces.home.steps import sorted_out
 from curbside.student.meetings.models import Meeting
 from curbside.student.outreach.actions.warm_ups import begin_warm_up, pause_warm_up
+from curbside.student.outreach.ladder_queries import ladder_of
 from curbside.student.outreach.models import Company, Ease, Start, Technique
 from curbside.student.people.models import Contact, Conversation, HowKnown
 from tests.whole_student import whole_student
@@ -84,6 +85,15 @@ def test_the_easiest_person_comes_first_by_what_suits_the_student(maelle: User, 
         contact = snapshot_of(maelle, now).next_contact
         easiest[start] = contact and contact[1]
     assert easiest == {Start.NEAR: "Rose", Start.CLASSMATES: "Amira", Start.FURTHER: "A stranger"}
+
+
+def test_near_home_today_names_whom_the_ladder_names_first(maelle: User, now: datetime) -> None:
+    for name, how in (("Dr. Lise", HowKnown.KIND_DOCTOR), ("Ben", HowKnown.CLASSMATE)):
+        Contact.objects.create(student=maelle, name=name, how_known=how, created_at=now)
+    Technique.objects.create(student=maelle, start=Start.NEAR, changed_at=now)
+    first = snapshot_of(maelle, now).next_contact
+    assert first
+    assert first[1] == ladder_of(maelle, now).steps[0].contact.name == "Ben"
 
 
 def test_today_costs_the_same_with_one_conversation_and_with_thirty(

@@ -46,9 +46,11 @@ def meeting_today(arc: Arc, now: datetime) -> Step | None:
     if not meeting or now > meeting.ends_at or localdate(meeting.starts_at) != localdate(now):
         return None
     if now >= meeting.starts_at or not arc.sheet_id:
-        title, label, route, key = _("You meet %(name)s now."), _("Open the conversation"), "meetings:talk", meeting.id
+        title, label = _("You meet %(name)s now."), _("Open the conversation screen")
+        route, key = "meetings:talk", meeting.id
     else:
-        title, label, route, key = _("Today you meet %(name)s."), _("Read the brief"), "questions:brief", arc.sheet_id
+        title, label = _("Today you meet %(name)s."), _("Read the brief")
+        route, key = "questions:brief", arc.sheet_id
     return Step(
         Urgency.TODAY,
         title % {"name": arc.name},
