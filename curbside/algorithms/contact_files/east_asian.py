@@ -61,7 +61,7 @@ _NAMES: Final = (
 _COMMON_SHARE: Final = 0.2
 _TOUCHING_SHARE: Final = 0.34
 _COMMON_MIN: Final = 2
-"""Different ones, apart from Latin letters: in Western text the bytes of a short word often make a single one."""
+"""Different ones, apart from Latin letters, or one in a whole word of such letters: by chance there is a single one."""
 
 _SAMPLE_BYTES: Final = 60_000
 """Of a long file, what it is judged by."""
@@ -74,6 +74,7 @@ _RUN: Final = re.compile(r"([A-Za-z]?)([^\x00-\x7f]+)(?=([A-Za-z]?))")
 _BEYOND_TWO_BYTES: Final = re.compile(r"[\u0800-\uffff]")
 # Ideographs, kana and hangul; not the signs, spaces and narrow kana between them.
 _LETTER: Final = re.compile(r"[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_WORD: Final = re.compile(_LETTER.pattern + "{2,}")
 
 
 def named(charset: str) -> tuple[str, ...]:
@@ -121,13 +122,15 @@ def _share(sample: bytes, encoding: str) -> float:
     except UnicodeDecodeError:
         return 0
     common, letters, wide, touching = _COMMON[encoding], 0, 0, 0
-    found: list[str] = []
+    apart: list[str] = []
     for run in _RUN.finditer(text):
         before, signs, after = run.groups()
         wide += len(signs)
         touching += min(len(signs), bool(before) + bool(after))
         letters += len(signs) - len(_LETTER.sub("", signs))
-        found += [sign for sign in signs if sign in common and not (before or after)]
-    if len(set(found)) < _COMMON_MIN or touching > _TOUCHING_SHARE * wide or 2 * letters < wide:
+        apart += [] if before or after else [signs]
+    found = [sign for signs in apart for sign in signs if sign in common]
+    is_chance = len(set(found)) < _COMMON_MIN and not any(map(_WORD.fullmatch, apart))
+    if not found or is_chance or touching > _TOUCHING_SHARE * wide or 2 * letters < wide:
         return 0
     return len(found) / letters

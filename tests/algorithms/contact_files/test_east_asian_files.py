@@ -111,6 +111,12 @@ def test_latin_names_are_never_taken_for_ideographs(names: list[str], encoding: 
     assert encoding_of(f"Nom,Courriel\n{rows}".encode(encoding)) == ""
 
 
+@pytest.mark.parametrize(("charset", "name"), [("gb18030", "陈璐"), ("big5", "賴清德"), ("cp932", "新垣結衣")])
+def test_a_card_of_a_name_alone_with_one_common_letter(charset: str, name: str) -> None:
+    (found,) = read_contacts(f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEND:VCARD\n".encode(charset)).contacts
+    assert found.name == name
+
+
 @pytest.mark.parametrize(
     "data",
     [
