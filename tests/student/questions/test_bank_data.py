@@ -9,6 +9,7 @@ from typing import TypedDict, get_origin, get_type_hints
 import pytest
 
 from curbside.algorithms.question_checks import check_question
+from curbside.student.questions.models import Question
 from curbside.student.questions.rules import refused_favour
 
 pytestmark = pytest.mark.slow
@@ -221,3 +222,8 @@ def test_no_template_runs_through_the_bank() -> None:
     for field in ("text_en", "text_fr"):
         openings = Counter(" ".join(re.split("[ ’]", text)[:4]) for text in wordings((field,)))
         assert [opening for opening, count in openings.items() if count > 5] == []
+
+
+def test_whom_a_question_suits_reads_as_one_list() -> None:
+    assert Question(stages=["early", "long"]).stage_words == ["Someone early in practice", "someone long in practice"]
+    assert Question(stages=[]).stage_words == []

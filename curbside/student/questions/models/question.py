@@ -119,5 +119,6 @@ class Question(models.Model):
 
     @property
     def stage_words(self) -> list[str]:
-        """Whom it suits; nothing where it suits anybody."""
-        return [str(stage.label) for stage in Stage if stage in self.stages]
+        """Whom it suits, as parts of one list in a sentence; nothing where it suits anybody."""
+        words = [str(stage.label) for stage in Stage if stage in self.stages]
+        return words[:1] + [later[:1].lower() + later[1:] for later in words[1:]]
