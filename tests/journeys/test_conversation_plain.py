@@ -24,6 +24,6 @@ def test_without_scripts_every_step_works(
     expect(page.get_by_role("heading", level=1)).to_have_text(QUESTIONS[1])
     page.get_by_role("button", name="Asked").click()
     expect(page.get_by_role("button", name="Asked")).to_have_attribute("aria-pressed", "true")
-    page.get_by_role("button", name="Before").click()
+    page.get_by_role("button", name="Previous").click()
     expect(page.get_by_text(SECRET)).to_be_visible()
     assert [(note.kind, note.card) for note in Note.objects.all()] == [("line", cards[0]), ("asked", cards[1])]
