@@ -84,8 +84,13 @@ def named(charset: str) -> tuple[str, ...]:
 
 
 def is_by_chance(text: str) -> bool:
-    """Whether bytes said to be East Asian are UTF-8 by chance: pairs of them can be, and then are no ideographs."""
-    return not text.isascii() and not _BEYOND_TWO_BYTES.search(text)
+    """Whether bytes said to be East Asian are UTF-8 by chance: pairs of them can be, and then are no ideographs.
+
+    Accented letters inside a Latin word are no chance: the file was made UTF-8 and its marks were left.
+    """
+    if text.isascii() or _BEYOND_TWO_BYTES.search(text):
+        return False
+    return not any(run[1] or run[3] for run in _RUN.finditer(text))
 
 
 def encoding_of(data: bytes) -> str:

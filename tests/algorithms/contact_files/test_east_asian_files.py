@@ -95,6 +95,12 @@ def test_bytes_that_could_be_utf_8_are_read_by_their_mark() -> None:
     assert next(one.name for one in read_contacts(card).contacts) == "模"
 
 
+@pytest.mark.parametrize("charset", ["GB2312", "SHIFT_JIS", "EUC-KR", "BIG5"])
+def test_a_card_made_utf_8_since_keeps_its_latin_names_whatever_its_mark_says(charset: str) -> None:
+    card = f"BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET={charset}:Zoé Gagné\nEND:VCARD\n"
+    assert [one.name for one in read_contacts(card.encode()).contacts] == ["Zoé Gagné"]
+
+
 LATIN = st.sampled_from(
     [
         *("Hélène Côté", "Zoé Gagné", "François Lefèvre", "Jörg Müller", "José Muñoz", "Åsa Öberg", "Søren Kjær"),
