@@ -1,5 +1,6 @@
 """What the student fills in after a conversation."""
 
+import re
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
@@ -14,6 +15,10 @@ from . import rules
 from .models import AnswerKind, Held, Through, TurnKind
 
 T = TypeVar("T")
+
+# What the form says before the two halves of a plan, and who writes says again: English, and French.
+_IF: Final = re.compile(r"^(?:(?:if|si)\s+(?=\S)|s['’](?=ils?\b))", re.IGNORECASE)
+_THEN: Final = re.compile(r"^(?:(?:then\s+)?I(?:\s+will|['’]ll)|then|alors)\s+(?=\S)", re.IGNORECASE)
 
 
 def attempt(form: forms.Form, action: Callable[[], T]) -> T | None:
@@ -119,6 +124,14 @@ class NextStepForm(Part):
         widget=_own(1),
         error_messages={"required": _("Say what you will do then.")},
     )
+
+    def clean_when(self) -> str:
+        """Without an "if" that stands before it already."""
+        return _IF.sub("", self.cleaned_data["when"])
+
+    def clean_then(self) -> str:
+        """Without a "then I will" that stands before it already."""
+        return _THEN.sub("", self.cleaned_data["then"])
 
 
 class WhomForm(Part):

@@ -10,6 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from curbside.foundation.specialties.models import Specialty
 from curbside.student.meetings.models import Meeting, Note, NoteKind
 from curbside.student.questions.models import Card
+from curbside.student.reflection.forms import NextStepForm
 from curbside.student.reflection.models import Heard, NextStep, Reflection, TurningPoint
 
 pytestmark = pytest.mark.slow
@@ -243,3 +244,20 @@ def test_more_of_everything_asks_the_database_no_more(
         as_maelle.post(url(reflection), {"step-when": f"{at}", "step-then": "y", "part": "step"})
     with django_assert_num_queries(11):
         assert as_maelle.get(url(reflection)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("when", "then", "kept"),
+    [
+        ("If I see her", "I will ask", ("I see her", "ask")),
+        ("I see her", "then I’ll ask", ("I see her", "ask")),
+        ("si je la vois", "alors je demande", ("je la vois", "je demande")),
+        ("S’il fait beau", "je marche", ("il fait beau", "je marche")),
+        ("iffy weather", "I willingly ask", ("iffy weather", "I willingly ask")),
+        ("If", "I will", ("If", "I will")),
+    ],
+)
+def test_the_words_a_plan_begins_with_are_not_said_twice(when: str, then: str, kept: tuple[str, str]) -> None:
+    form = NextStepForm({"step-when": when, "step-then": then}, prefix="step")
+    assert form.is_valid()
+    assert (form.cleaned_data["when"], form.cleaned_data["then"]) == kept
