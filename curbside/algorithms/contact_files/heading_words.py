@@ -5,7 +5,7 @@ Each is written as `fields.plain` leaves it: without case, accents, spaces and s
 
 from typing import Final
 
-from .fields import Field
+from .fields import Field, plain
 
 
 def each_of(words: str) -> frozenset[str]:
@@ -81,7 +81,30 @@ _EXACT: Final = {
         " yournote votrenote"
     ),
 }
-EXACT: Final = {heading: field for field, headings in _EXACT.items() for heading in headings.split()}
+# As they are written; plain() takes Hangul apart and the marks off kana. 名字 is not among them: a first name in
+# Chinese, a last name in Japanese.
+_EAST_ASIAN: Final = {
+    Field.NAME: "姓名 联系人 聯絡人 氏名 名前 お名前 이름 성명",
+    Field.FIRST_NAME: "名",
+    Field.LAST_NAME: "姓 姓氏 성",
+    Field.EMAIL: (
+        "电子邮件 电子邮件地址 电子邮箱 邮箱 電子郵件 電子郵件地址 電郵 信箱 メール メールアドレス 電子メール"
+        " 이메일 이메일주소 전자메일 전자우편"
+    ),
+    Field.PHONE: (
+        "电话 电话号码 手机 手机号 手机号码 移动电话 電話 電話號碼 手機 手機號碼 行動電話 電話番号 携帯 携帯電話"
+        " 携帯番号 전화 전화번호 휴대폰 휴대전화 핸드폰 연락처"
+    ),
+    Field.ORGANISATION: "公司 单位 工作单位 医院 單位 醫院 会社 会社名 所属 勤務先 病院 회사 직장 소속 병원 기관",
+    Field.TITLE: "职位 职务 职称 職位 職稱 役職 肩書 직위 직책 직함",
+    Field.BIRTHDAY: "生日 出生日期 誕生日 生年月日 생일 생년월일",
+    Field.NOTE: "备注 備註 備考 メモ 비고 메모",
+}
+EXACT: Final = {heading: field for field, headings in _EXACT.items() for heading in headings.split()} | {
+    plain(heading): field for field, headings in _EAST_ASIAN.items() for heading in headings.split()
+}
+GIVEN_BESIDE_A_LAST_NAME: Final = frozenset({"nombre", "nome", *map(plain, ("이름", "名前"))})
+"""Headings of the whole name that hold the first name where the last name has a column of its own."""
 
 PARTS: Final = (
     (Field.FIRST_NAME, frozenset({"first", "given"})),

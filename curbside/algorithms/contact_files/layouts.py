@@ -8,7 +8,7 @@ from typing import Final
 
 from . import google, limits, linkedin, outlook
 from .fields import NAMES, Columns, Field, Mapping, plain, signature_of, words_of
-from .heading_words import EXACT, NOT_WORDS, PARTS, WORDS
+from .heading_words import EXACT, GIVEN_BESIDE_A_LAST_NAME, NOT_WORDS, PARTS, WORDS
 from .shapes import Format
 
 _DIGITS: Final = re.compile(r"[0-9]+")
@@ -106,7 +106,7 @@ def _beside(heading: str, field: Field, headings: Sequence[str], fields: Sequenc
     """
     if heading == "nom" and Field.FIRST_NAME not in fields:
         return Field.NAME
-    if heading in {"nombre", "nome"} and Field.LAST_NAME in fields:
+    if heading in GIVEN_BESIDE_A_LAST_NAME and Field.LAST_NAME in fields:
         return Field.FIRST_NAME
     if heading == "name" and Field.FIRST_NAME in fields and Field.LAST_NAME not in fields:
         return Field.LAST_NAME
