@@ -51,7 +51,7 @@ class NeedsColumns(CannotBeRead):
 class Person:
     """One person of the file, at its line counted from 1; in a spreadsheet the row of `sheet`.
 
-    `name_guessed`: the file had no name, so an address or an organisation stands in for it.
+    `name_guessed`: the file had no name, so a nickname, an organisation, an address or a number stands in for it.
     """
 
     line: int

@@ -85,7 +85,7 @@ class Book:
     def add(self, name: str, organisation: str, emails: Iterable[str], *, who: UUID | None = None) -> None:
         """Remember one more person."""
         addresses = {email.casefold() for email in emails}
-        called, place = fold(name), fold(organisation)
+        called, place = fold(name), place_of(name, organisation)
         for address in addresses:
             self._emails[address][name].add(who)
         self._people[called].add((place, bool(addresses), who))
@@ -119,7 +119,7 @@ class Book:
         by_address = {who for address in addresses for who in self._at(address, name)}
         if by_address:
             return by_address
-        place, namesakes = fold(organisation), self._people.get(fold(name), ())
+        place, namesakes = place_of(name, organisation), self._people.get(fold(name), ())
         if len(namesakes) > NAMESAKES_MAX:
             return self._of_many(fold(name), place, has_address=bool(addresses))
         return {
@@ -142,6 +142,12 @@ class Book:
         if len(people) > _HOUSEHOLD_MAX:
             return self._called.get((address, fold(name)), set())
         return {who for theirs, those in people.items() if not are_a_household(name, theirs) for who in those}
+
+
+def place_of(name: str, organisation: str) -> str:
+    """Where somebody is, folded; nothing for whom we call by it, as we call everybody there without a name."""
+    place = fold(organisation)
+    return "" if place == fold(name) else place
 
 
 def are_a_household(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from curbside.algorithms.folding import fold
 from .details import ending, fill, has_phone
 from .models import UploadRow
 from .reasons import IN_ORDER, TOLD_TWICE
-from .rules import NAMESAKES_MAX, Book
+from .rules import NAMESAKES_MAX, Book, place_of
 
 
 class InFile:
@@ -66,7 +66,7 @@ def _are_two(one: UploadRow, other: UploadRow) -> bool:
     """Whether two of one name, who share no address, have something that tells them apart: a place, or a number."""
     if {email.casefold() for email in one.emails} & {email.casefold() for email in other.emails}:
         return False
-    here, there = fold(one.organisation), fold(other.organisation)
+    here, there = (place_of(row.name, row.organisation) for row in (one, other))
     if here and there:
         return here != there
     return bool(one.phones and other.phones) and not any(has_phone(one.phones, phone) for phone in other.phones)

@@ -32,6 +32,25 @@ def test_of_hundreds_who_are_called_alike_whoever_is_at_the_same_place_is_known(
     assert not book.who("Reception", "Clinique 150", ())
 
 
+def test_two_without_a_name_at_one_place_are_two_and_each_is_known_again() -> None:
+    file, told = (
+        InFile(),
+        [("a@clinic.example", ""), ("b@clinic.example", ""), ("", "613 555 0101"), ("", "613 555 0102")],
+    )
+    rows = [
+        UploadRow(
+            line=line, name="Clinic", organisation="Clinic", emails=[*filter(None, [to])], phones=[*filter(None, [at])]
+        )
+        for line, (to, at) in enumerate([*told, *told])
+    ]
+    assert [file.is_twice(row) for row in rows] == [False] * 4 + [True] * 4
+    book = Book()
+    for row in rows[:2]:
+        book.add(row.name, row.organisation, row.emails, who=row.pk)
+    assert book.who("Clinic", "Clinic", ["a@clinic.example"]) == {rows[0].pk}
+    assert not book.who("Clinic", "Clinic", ["c@clinic.example"])
+
+
 def test_of_an_address_that_two_share_another_spelling_is_the_same_person() -> None:
     assert len(shared_by(["Catherine Roy", "Ibrahim Roy"]).who("Cathy Roy", "", OFFICE)) == 1
 
