@@ -241,7 +241,7 @@ def make_a_plan(story: Story) -> None:
     story.press("Keep this plan")
     story.reads("Kept. Nobody was told.")
     story.follow("Ask someone")
-    story.sees("Who would you want to know?")
+    story.sees("Whom would you want us to tell?")
     story.fill("Their name", ANA)
     story.fill("Their e-mail address", ANA_EMAIL)
     story.press("See what will be sent")
