@@ -39,8 +39,8 @@ def forget_keys(now: datetime) -> int:
 def forget_ended_links(now: datetime) -> int:
     """Delete links that ended over thirty days ago, and with them their recipients' addresses.
 
-    Until then whoever opens one reads that it has ended; from then on it is unknown. The way to stop is a promise made
-    to its recipient, so nothing but its own end takes it away. What they asked for by it is a row of its own and stays.
+    Whoever opens one reads that it has ended, before and after. The way to stop is a promise made to its recipient, so
+    nothing but its own end takes it away. What they asked for by it is a row of its own and stays.
     """
     until = now - REMEMBER_FOR
     revoked = Q(revoked_at__lte=until) & ~Q(purpose=Purpose.STOP)

@@ -28,16 +28,19 @@ def language_of_page(request: HttpRequest, written_in: str) -> str:
 
 
 def opened_by(purpose: Purpose) -> Callable[[LinkView], TokenView]:
-    """Give the view the link its token was made for. Unknown tokens are 404; ended links get a page that says so."""
+    """Give the view the link its token was made for. Tokens we never made are 404.
+
+    Links that ended, or that went with whom they were written for, get a page that says so.
+    """
 
     def wrap(view: LinkView) -> TokenView:
         @wraps(view)
         def opened(request: HttpRequest, token: str) -> HttpResponse:
             link = links.find(token, purpose=purpose)
-            if link is None:
+            if link is None and not links.was_made_here(token, purpose=purpose):
                 raise Http404
-            if not link.is_open(timezone.now()):
-                said = {"has_nobody_to_answer": purpose in PASSED_ON}
+            if link is None or not link.is_open(timezone.now()):
+                said = {"has_nobody_to_answer": link is None or purpose in PASSED_ON}
                 return render(request, "replies/ended.html", said, status=410)
             # No account, so no zone of their own is known: times and days are those of the person who wrote.
             with timezone.override(ZoneInfo(link.issued_for.time_zone)) if link.issued_for else nullcontext():

@@ -152,6 +152,15 @@ def test_a_link_that_ended_takes_nothing(client: Client, link: Link) -> None:
     assert not Answer.objects.exists()
 
 
+def test_a_link_that_went_with_whom_it_was_written_for_says_kindly_that_it_ended(client: Client, link: Link) -> None:
+    where = path(link)
+    link.delete()
+    page = client.get(where)
+    assert page.status_code == client.post(where, {"kind": "yes", "step": "send"}).status_code == 410
+    assert "This link has ended." in page.text
+    assert "answer the letter" not in page.text
+
+
 @pytest.mark.parametrize("purpose", ["stop", "meeting"])
 def test_a_token_of_another_purpose_opens_nothing(client: Client, link: Link, purpose: str) -> None:
     other = Link.objects.create(

@@ -30,12 +30,23 @@ def issue(
 
 
 def find(token: str, *, purpose: Purpose) -> Link | None:
-    """The link this token was made for, open or not; None for a token we did not make."""
+    """The link this token was made for, open or not; None for a token we did not make, or a link that is gone."""
     try:
-        link_id = Signer(salt=f"link:{purpose}", sep=".").unsign(token)
-        return Link.objects.filter(pk=link_id, purpose=purpose).first()
+        return Link.objects.filter(pk=_signed_id(token, purpose), purpose=purpose).first()
     except (BadSignature, ValueError):
         return None
+
+
+def was_made_here(token: str, *, purpose: Purpose) -> bool:
+    """Whether the token is one of ours, its link still there or not: erasing an account takes its links along."""
+    try:
+        return bool(_signed_id(token, purpose))
+    except BadSignature:
+        return False
+
+
+def _signed_id(token: str, purpose: Purpose) -> str:
+    return Signer(salt=f"link:{purpose}", sep=".").unsign(token)
 
 
 def revoke(subject: models.Model, *, purpose: Purpose, now: datetime) -> None:
