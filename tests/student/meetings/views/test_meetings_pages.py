@@ -125,6 +125,13 @@ def test_what_cannot_be_is_explained(
     assert not Meeting.objects.exists()
 
 
+def test_a_refused_page_begins_at_what_is_wrong_and_leads_there(as_maelle: Client, conversation: Conversation) -> None:
+    page = as_maelle.post(new_url(conversation), {**POSTED, "place": ""}).text
+    summary = page[page.index('id="wrong"') : page.index('id="id_date"')]
+    for needed in ("autofocus", 'href="#id_place"', "Say which place"):
+        assert needed in summary
+
+
 @pytest.fixture
 def offer(conversation: Conversation, now: datetime) -> TimeOffer:
     approach = Approach.objects.create(
