@@ -126,6 +126,14 @@ def test_the_matrix_says_so_too_and_its_table_has_the_same(as_maelle: Client) ->
     assert re.search(r"<td><a[^>]*>They disagree<span", page)
 
 
+@pytest.mark.usefixtures("both")
+def test_by_keyboard_there_is_a_way_past_the_boxes_of_the_matrix(as_maelle: Client) -> None:
+    page = as_maelle.get(ALL).text
+    past = re.search(r'<a class="skip here" href="#(\w+)">', page)
+    assert past
+    assert past.start() < page.index('<table class="grid"') < page.index(f'id="{past[1]}"')
+
+
 def test_columns_stand_by_name_whatever_was_heard(kofi: Reflection, as_maelle: Client) -> None:
     for slug in ("psychiatry", "family-medicine", "psychiatry"):
         said(kofi, HOME, specialty(slug), strength=3)
