@@ -28,9 +28,10 @@ def new(request: SignedIn, introduction_id: UUID) -> HttpResponse:
         return redirect("introductions:introduction", introduction.pk)
     if not introduction.steps.exists():  # a draft brought from elsewhere: the people on its way did not come along
         return redirect("introductions:introduction_edit", introduction.pk)
-    letter = show_letter(letters.packet(first_step(introduction)))
+    first = first_step(introduction)
+    letter = show_letter(letters.packet(first))
     form = SendingForm(request.POST or None)
-    page: dict[str, object] = {"introduction": introduction, "letter": letter}
+    page: dict[str, object] = {"introduction": introduction, "letter": letter, "first": first}
     if request.method == "POST":
         if form.is_valid() and form.cleaned_data["seen"] == letter.seen:
             try:

@@ -12,6 +12,8 @@ from curbside.community.introductions.models import Acquaintance, Findable, Intr
 from curbside.foundation.accounts.models import Centre, Membership, Role, User
 from curbside.foundation.mail.models import Letter
 from curbside.foundation.specialties.models import Specialty
+from curbside.student.people.actions.ties import note_tie
+from curbside.student.people.models import Contact, HowKnown
 from tests.community.introductions.conftest import NewMember, note
 
 pytestmark = pytest.mark.slow
@@ -94,6 +96,20 @@ def test_from_a_way_to_the_letter_that_was_shown(as_maelle: Client, found: Simpl
     letter = Letter.objects.get()
     assert (letter.subject, letter.to_address) == (shown.subject, shown.to_address)
     assert re.sub(r"/r/pass-on/[^/]+/", "/r/pass-on/…/", letter.text) == shown.text
+
+
+def test_without_an_address_one_press_leads_to_where_it_is_added(
+    as_maelle: Client, maelle: User, now: datetime
+) -> None:
+    aunt = Contact.objects.create(student=maelle, name="Aunt Zoé", how_known=HowKnown.RELATIVE, created_at=now)
+    wanted = Contact.objects.create(student=maelle, name="Dr. Ann Roy", how_known=HowKnown.NOT_YET, created_at=now)
+    note_tie(aunt, wanted, source="hand", actor=maelle, now=now)
+    token = as_maelle.get(PATHS, {"q": "ann roy"}).context["ways"][0].token
+    edit = as_maelle.post(PATHS, {"way": token}).headers["Location"]
+    sending = as_maelle.post(edit, {"why": "She works there.", "question": "What kept you?"}).headers["Location"]
+    page = as_maelle.get(sending).text
+    assert "There is no e-mail address for Aunt Zoé" in page
+    assert f'href="/people/{aunt.pk}/edit/">Add an address</a>' in page
 
 
 def test_a_job_or_a_reference_is_not_passed_on(as_maelle: Client, found: SimpleNamespace) -> None:
