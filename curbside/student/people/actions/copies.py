@@ -99,7 +99,7 @@ def _take_back(
     lost = kept.addresses.filter(pk__in=copies)
     mine = [each for each in lost if addresses is None or _plainly(each) in addresses]
     Address.objects.filter(pk__in=[each.pk for each in mine]).delete()
-    untied = {tie.pk: _third(tie, kept) for tie in Tie.objects.filter(pk__in=made_ties)}
+    untied = {tie.pk: _third(tie, kept) for tie in _ties_of(kept).filter(pk__in=made_ties)}
     untied = {pk: third for pk, third in untied.items() if ties is None or third in ties}
     Tie.objects.filter(pk__in=untied).delete()
     forgotten = {str(pk) for pk in (*untied, *(each.pk for each in mine))}

@@ -195,6 +195,16 @@ def test_a_line_that_the_student_took_out_does_not_come_back(
     assert harjit.about == ""
 
 
+def test_nobody_elses_tie_goes_whatever_a_brought_merge_names(
+    harjit: Contact, harry: Contact, maelle: User, tomas: User, now: datetime
+) -> None:
+    his = knows(add_contact(tomas, name="Ann", now=now), add_contact(tomas, name="Bo", now=now), now)
+    merge = merge_contacts(harjit, harry, actor=maelle, now=now)
+    Merge.objects.filter(pk=merge.pk).update(made=[["tie", str(his.pk)]])
+    take_apart(Merge.objects.get(pk=merge.pk), actor=maelle, now=now + LATER)
+    assert Tie.objects.filter(pk=his.pk).exists()
+
+
 def test_taking_apart_twice_changes_nothing_more(harjit: Contact, harry: Contact, maelle: User, now: datetime) -> None:
     merge = merge_contacts(harjit, harry, actor=maelle, now=now)
     take_apart(merge, actor=maelle, now=now + LATER)
