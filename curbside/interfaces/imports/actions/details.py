@@ -62,7 +62,7 @@ def take_back(keys: Collection[UUID], *, now: datetime) -> None:
 
 
 def _take_back(row: UploadRow) -> Gone:
-    addresses = Address.objects.filter(pk__in=row.given.get("addresses", ()))
+    addresses = Address.objects.filter(contact=row.looks_like_id, pk__in=row.given.get("addresses", ()))
     values = frozenset((kind, value.casefold()) for kind, value in addresses.values_list("kind", "value"))
     addresses.delete()
     fields: dict[str, Any] = row.given.get("fields", {})
