@@ -136,7 +136,9 @@ def _thread(row: TrustedContact) -> str:
 
 def _link(purpose: Purpose, row: TrustedContact, *, now: datetime) -> str:
     until = now + LINK_LASTS
-    return links.issue(purpose, row, recipient=row.email, issued_for=row.student, now=now, expires_at=until).url
+    # The way to stop is a promise to its recipient: it outlives the student's account.
+    whose = None if purpose == Purpose.STOP else row.student
+    return links.issue(purpose, row, recipient=row.email, issued_for=whose, now=now, expires_at=until).url
 
 
 def _disarm(row: TrustedContact, *, now: datetime) -> bool:

@@ -24,6 +24,7 @@ def test_asking_writes_one_letter_that_can_be_stopped(maelle: User, now: datetim
     assert letter.language == "fr"
     assert "/r/agreement/" in letter.text
     assert "/r/stop/" in letter.stop_url
+    assert Link.objects.get(purpose=Purpose.STOP).issued_for is None, "it would go with the student's account"
 
 
 def test_asking_twice_writes_once(maelle: User, now: datetime) -> None:
