@@ -120,8 +120,7 @@ def prepare(story: Story) -> None:
     story.follow("Look in the bank")
     story.sees("Question bank")
     story.hand.press(story.page.locator("form summary").filter(has=story.page.get_by_role("heading")).first)
-    first = story.page.get_by_role("main").get_by_role("listitem").first
-    bank_question = first.get_by_role("heading").inner_text()
+    bank_question = story.page.get_by_role("main").get_by_role("listitem").first.get_by_role("heading").inner_text()
     story.press("Add", bank_question)
     expect(story.page.get_by_role("button", name=f"{story.words('Add')} {bank_question}")).to_have_count(0)
     story.looks_well()

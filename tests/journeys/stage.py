@@ -33,7 +33,7 @@ Harjit,Singh Dhaliwal,https://example.com/in/harjit,harjit@hospital.example,Ride
 Zoë 🩺,"Lefèvre, MD, CCFP",https://example.com/in/zoe,,Clinique du Parc,Family physician,5-Jan-23
 ,,,,,,02 Feb 2022
 Amina,Yusuf,https://example.com/in/amina,amina@clinic.example,"Clinic ""B"", Bank St",Nurse,not a date
-,,,,,,1-Jan-20
+,,https://example.com/in/nobody,,Somewhere,,1-Jan-20
 """
 VCARD = """BEGIN:VCARD
 VERSION:3.0

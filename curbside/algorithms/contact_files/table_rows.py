@@ -51,7 +51,9 @@ class RowReader:
             return self._unread(row, Reason.TOO_MANY_ADDRESSES)
         organisation = self._first(row, Field.ORGANISATION)
         name, nickname = self._name(row), self._first(row, Field.NICKNAME)
-        guessed = "" if can_be_called(name) else stand_in((nickname, organisation), emails, phones)
+        # A place of work alone is no person: lists of connections hold such rows of people who have left.
+        place = organisation if emails or phones else ""
+        guessed = "" if can_be_called(name) else stand_in((nickname, place), emails, phones)
         if not guessed and not can_be_called(name):
             return self._unread(row, Reason.NO_NAME)
         return ReadContact(

@@ -75,10 +75,11 @@ class Book:
                 if TOLD_TWICE in reason.split():
                     # One of the lines may have held the name alone.
                     book.add_alone(name, who=who)
-        # A contact has the id of its row.
+        # A contact has the id of its row. What an account that was brought says there may be anything.
+        own = {str(pk): pk for pk in (*there, *folded)}
         twice = UploadRow.objects.visible_to(student).filter(reason=TWICE, given__has_key="with").order_by()
-        for name, then, given in twice.values_list("name", "emails", "given"):
-            if (who := _final(UUID(given["with"]), folded)) in there:
+        for name, then, first in twice.values_list("name", "emails", "given__with"):
+            if (line_of := own.get(str(first))) and (who := _final(line_of, folded)) in there:
                 book.add_spelling(name, then, who=who)
         return book
 

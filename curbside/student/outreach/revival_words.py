@@ -46,7 +46,7 @@ def _fact(code: Because, one: Suggested) -> str:
             _("Knows %(count)s of your people, hardly any of whom know one another, as far as you noted")
             % {"count": one.knows}
         ),
-        Because.PERIPHERAL: lambda: _("You know them a little, not well"),
+        Because.PERIPHERAL: lambda: _("Not among the people closest to you"),
     }
     return told[code]()
 

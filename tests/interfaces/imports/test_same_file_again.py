@@ -11,6 +11,7 @@ from curbside.foundation.accounts.models import User
 from curbside.interfaces.imports.actions.readings import read_upload
 from curbside.interfaces.imports.actions.uploads import commit_upload
 from curbside.interfaces.imports.models import Outcome, Upload, UploadState, WaitingFile
+from curbside.interfaces.imports.reasons import TWICE
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db]
 
@@ -76,3 +77,13 @@ def test_the_same_file_again_changes_nothing(maelle: User, now: datetime, lines:
             outcomes = set(again.rows.values_list("outcome", flat=True))
             assert outcomes <= {Outcome.KNOWN, Outcome.UNREADABLE}, list(again.rows.values("name", "outcome", "brings"))
         transaction.set_rollback(True)
+
+
+@pytest.mark.parametrize("first", ["nobody", "", None, 7, ["x"]])
+def test_whom_a_row_that_was_brought_says_it_tells_of_may_be_anybody(
+    maelle: User, now: datetime, first: object
+) -> None:
+    lines: list[tuple[str, ...]] = [("Ann", "Roy", "a@x.example", "", "", "", "")]
+    read(maelle, lines, now).rows.update(reason=TWICE, given={"with": first})
+
+    assert read(maelle, lines, now).state == UploadState.PREVIEWED

@@ -51,7 +51,7 @@ def test_every_reason_is_a_fact(mehmet: Contact, maelle: User, now: datetime) ->
         "A classmate",
         "Works in a field you marked as open: Anesthesiology",
         "You were last in touch 3 years ago",
-        "You know them a little, not well",
+        "Not among the people closest to you",
     ]
 
 
