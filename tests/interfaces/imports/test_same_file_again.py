@@ -52,7 +52,7 @@ def at_one_address() -> list[tuple[str, ...]]:
     return [(name, "Roy", "b@x.example", "", "", "", "") for name in names]
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(lines=[(first, "Roy", "b@x.example", "", "", "", "") for first in ("Ann", "", "Zoé")])
 @example(
     lines=[

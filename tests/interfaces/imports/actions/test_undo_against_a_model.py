@@ -169,7 +169,7 @@ HOME = frozenset({"6135550101"})
 A, B, C, D = NAMES
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(  # both say the same number and title; what the file told goes, what was typed stays
     steps=[
         *[("add", 0, 0, [(A, "", NONE)]), ("bring", 0, 0, [(A, "Nurse", HOME)]), ("add", 0, 0, [(B, "Nurse", HOME)])],
