@@ -7,6 +7,7 @@ from allauth.usersessions.models import UserSession
 from django.db.models import QuerySet
 
 from .models import Centre, Invitation, Membership, User
+from .models.centre import domain_of
 
 
 def has_verified_address(user: User) -> bool:
@@ -16,7 +17,7 @@ def has_verified_address(user: User) -> bool:
 
 def centres_open_to(user: User) -> QuerySet[Centre]:
     """The centres the user may join by a verified address in one of their domains, and has not joined."""
-    domains = {address.rpartition("@")[2] for address in _verified(user)}
+    domains = {domain_of(address) for address in _verified(user)}
     return (
         Centre.objects.filter(domains__name__in=domains)
         .exclude(memberships__in=Membership.objects.current().filter(user=user))

@@ -79,7 +79,7 @@ class Book:
         own = {str(pk): pk for pk in (*there, *folded)}
         twice = UploadRow.objects.visible_to(student).filter(reason=TWICE, given__has_key="with").order_by()
         for name, then, first in twice.values_list("name", "emails", "given__with"):
-            if (line_of := own.get(str(first))) and (who := _final(line_of, folded)) in there:
+            if (found := own.get(str(first))) and (who := _final(found, folded)) in there:
                 book.add_spelling(name, then, who=who)
         return book
 
