@@ -2,8 +2,8 @@
 
 At most three ties, exact, best product first. Nothing is kept between two questions, so nothing can be stale.
 
-Towards people given by id: forward from the asker one tie, backward from the targets one tie or none, both written down
-once (MATERIALIZED), and joined on the tie between.
+Towards people given by id: forward from the asker two ties, backward from the targets one; the few that meet are walked
+to their end.
 
 Towards everybody whose text fits: forward all along. No tie is stronger than 1, so no third tie betters the
 first two; where enough good paths of one or two ties are known, what is weaker than they are goes no further.
@@ -49,8 +49,9 @@ def paths_to_ids(names: Names, targets: int, *, mark: str = DJANGO) -> str:
     Parameters: asker, centre, target_0 ..., each (paths to one target), count (paths in all). Rows: (a, b, c, d,
     product), a the asker, d the target, b and c the people between or NULL; best first, equal ones by length and ids.
     """
-    listed = ", ".join(mark.format(f"target_{at}") for at in range(targets))
-    return _filled(names, mark, near=_NEAR_ANYBODY, found=_BACK_FROM_TARGETS.replace("$listed", listed))
+    each = [mark.format(f"target_{at}") for at in range(targets)]
+    given = ", ".join(f"({target})" for target in each)
+    return _filled(names, mark, _BACK_FROM_TARGETS.replace("$listed", ", ".join(each)).replace("$given", given))
 
 
 def paths_from_book(names: Names, near: int, words: int, *, text: str = "words", mark: str = DJANGO) -> str:
@@ -64,45 +65,50 @@ def paths_from_book(names: Names, near: int, words: int, *, text: str = "words",
     given = ", ".join(f"({mark.format(f'near_{at}')}, {mark.format(f'weight_{at}')})" for at in range(near))
     column = _name(text)
     fits = "".join(f" AND one.{column} LIKE {mark.format(f'word_{at}')} ESCAPE '!'" for at in range(words))
-    return _filled(names, mark, near=_NEAR_GIVEN.replace("$given", given), found=_FORWARD, fits=fits)
+    return _filled(names, mark, _FORWARD.replace("$given", given), fits=fits)
 
 
 _FINDABLE: Final = (
     "EXISTS (SELECT 1 FROM $findable one WHERE one.$user = $person AND one.$centre = $in_centre"
     " AND one.$withdrawn IS NULL$fits)"
 )
-# `rest` ends a path: a tie to a target or, where a target is reached already, none: as strong as 1. The few paths
-# are written down before the consent of those in between is looked up, all of theirs at once: PostgreSQL then plans in
-# two thirds of the time. The longest stand first so that it learns the type of c; CROSS JOIN keeps SQLite to the order
+# `hit` holds the ties around the asker's own that end at a target or at somebody a target knows. `IS TRUE` has both
+# databases write those people down once and look each tie up among them; without it SQLite walks back from them for
+# every tie. Consent is looked up on the few paths found, all of theirs at once; they are written down before, for which
+# PostgreSQL plans sooner. The longest stand first so that it learns the type of c; CROSS JOIN keeps SQLite to the order
 # written.
-_BACK_FROM_TARGETS: Final = """goal AS MATERIALIZED (
-  SELECT one.$user AS d FROM $findable one
-  WHERE one.$user IN ($listed) AND one.$centre = $in_centre AND one.$withdrawn IS NULL AND one.$user <> $asker
+_BACK_FROM_TARGETS: Final = """goal(d) AS (VALUES $given),
+hit AS MATERIALIZED (
+  SELECT near.$target AS b, tie.$target AS c, near.$strength * tie.$strength AS w
+  FROM $ties near CROSS JOIN $ties tie
+  WHERE near.$source = $asker AND tie.$source = near.$target AND tie.$target <> $asker AND (tie.$target IN (
+    SELECT back.$source FROM $ties back WHERE back.$target IN ($listed) UNION ALL SELECT d FROM goal)) IS TRUE
 ),
-rest AS MATERIALIZED (
-  SELECT tie.$source AS c, goal.d, tie.$strength AS w FROM goal CROSS JOIN $ties tie WHERE tie.$target = goal.d
-  UNION ALL
-  SELECT d, d, 1.0 FROM goal
+last AS (
+  SELECT tie.$source AS c, tie.$target AS d, tie.$strength AS w
+  FROM (SELECT DISTINCT c FROM hit) AS reached CROSS JOIN $ties tie
+  WHERE tie.$source = reached.c AND tie.$target <> $asker AND (tie.$target IN (SELECT d FROM goal)) IS TRUE
 ),
 joined AS MATERIALIZED (
-  SELECT near.b, NULLIF(rest.c, rest.d) AS c, rest.d, near.w * tie.$strength * rest.w AS product,
-    CASE WHEN rest.c = rest.d THEN 2 ELSE 3 END AS hops
-  FROM near CROSS JOIN $ties tie CROSS JOIN rest
-  WHERE tie.$source = near.b AND rest.c = tie.$target AND rest.c <> $asker AND rest.d <> near.b
+  SELECT hit.b, last.c, last.d, hit.w * last.w AS product, 3 AS hops FROM last CROSS JOIN hit
+  WHERE hit.c = last.c AND hit.b <> last.d
   UNION ALL
-  SELECT NULL, NULL, goal.d, near.w, 1 FROM near CROSS JOIN goal WHERE goal.d = near.b
+  SELECT b, NULL, c, w, 2 FROM hit WHERE c IN ($listed)
+  UNION ALL
+  SELECT NULL, NULL, tie.$target, tie.$strength, 1 FROM $ties tie
+  WHERE tie.$source = $asker AND tie.$target IN ($listed)
 ),
 found AS (
   SELECT b, c, d, product, hops FROM joined
-  WHERE hops - 1 = (
-    SELECT COUNT(*) FROM $findable one WHERE one.$user IN (b, c) AND one.$centre = $in_centre AND one.$withdrawn IS NULL
+  WHERE hops = (
+    SELECT COUNT(*) FROM $findable one
+    WHERE one.$user IN (b, c, d) AND one.$centre = $in_centre AND one.$withdrawn IS NULL
   )
 )"""
-_NEAR_ANYBODY: Final = """near AS MATERIALIZED (
-  SELECT tie.$target AS b, tie.$strength AS w FROM $ties tie WHERE tie.$source = $asker
-)"""
 # `enough` is the last product of as many short paths as are asked for, and nothing when there are fewer.
-_FORWARD: Final = """second AS MATERIALIZED (
+_FORWARD: Final = """given(b, w) AS (VALUES $given),
+near AS MATERIALIZED (SELECT given.b, given.w FROM given WHERE given.b <> $asker AND $may_given),
+second AS MATERIALIZED (
   SELECT near.b, tie.$target AS c, near.w * tie.$strength AS w FROM near CROSS JOIN $ties tie
   WHERE tie.$source = near.b AND tie.$target <> near.b AND tie.$target <> $asker AND $may_target
 ),
@@ -130,10 +136,7 @@ found AS (
   UNION ALL
   SELECT b, NULL, d, product, hops FROM short
 )"""
-_NEAR_GIVEN: Final = """given(b, w) AS (VALUES $given),
-near AS MATERIALIZED (SELECT given.b, given.w FROM given WHERE given.b <> $asker AND $may_given)"""
-_STATEMENT: Final = """WITH $near,
-$found,
+_STATEMENT: Final = """WITH $found,
 ranked AS (
   SELECT b, c, d, product, hops,
     ROW_NUMBER() OVER (PARTITION BY d ORDER BY product DESC, hops, b, c) AS place FROM found
@@ -142,7 +145,7 @@ SELECT $asker AS a, b, c, d, product FROM ranked WHERE place <= $each
 ORDER BY product DESC, hops, b, c, d LIMIT $count"""
 
 
-def _filled(names: Names, mark: str, *, near: str, found: str, fits: str = "") -> str:
+def _filled(names: Names, mark: str, found: str, *, fits: str = "") -> str:
     words = {field: _name(getattr(names, field)) for field in Names.__dataclass_fields__}
     words |= {word: mark.format(word) for word in ("asker", "each", "count")} | {"in_centre": mark.format("centre")}
     may, goal = _FINDABLE.replace("$fits", ""), _FINDABLE.replace("$fits", fits)
@@ -157,7 +160,7 @@ def _filled(names: Names, mark: str, *, near: str, found: str, fits: str = "") -
         "goal_of_near": of("near.b", goal),
         "goal_of_second": of("second.c", goal),
     }
-    return Template(_STATEMENT.replace("$near", near, 1).replace("$found", found, 1)).substitute(words)
+    return Template(_STATEMENT.replace("$found", found, 1)).substitute(words)
 
 
 def _name(name: str) -> str:
