@@ -16,13 +16,14 @@ from rapidfuzz.process import cpdist
 
 from .columns import Integers, Lists, counted, lists
 from .names import Names
-from .parts import Vocabulary, is_letter
+from .parts import Vocabulary, is_letter, may_be_initials
+from .scripts import skeleton
+from .word_likeness import LIKE, is_begun_by
 
 MOST_PAIRS: Final = 2_000_000  # that may meet by one sort of key; the largest blocks are given up first
 _PARTS: Final = 4  # of a name, under which it is filed
 _ALIKE: Final = 0.8
 _SIGNS: Final = 0x110000  # that Unicode has room for
-_SHORT: Final = 2  # letters up to which a part may be initials
 _EVERY: Final = -1  # a key whose meetings need no further look
 
 
@@ -51,9 +52,9 @@ class Couples:
     owner: Integers
 
 
-def couples(names: Names) -> Couples:
-    """Take each name's parts two by two."""
-    number, start, length = names.numbers()
+def couples(words: Lists) -> Couples:
+    """Take the words of each name, by their numbers, two by two."""
+    number, start, length = words
     ones, others, owners = [], [], []
     for one, other in combinations(range(_PARTS), 2):
         owner = np.flatnonzero(length > other)
@@ -124,10 +125,12 @@ def meetings(left: Keys, right: Keys, most: int = MOST_PAIRS) -> tuple[Integers,
 
     At most `most` pairs: whole blocks, the smallest first.
     """
+    if not len(right.code):
+        return right.owner, right.owner, True
     order = np.argsort(right.code, kind="stable")
-    codes = right.code[order]
-    start = np.searchsorted(codes, left.code, "left")
-    count = np.searchsorted(codes, left.code, "right") - start
+    codes, first, times = np.unique(right.code[order], return_index=True, return_counts=True)
+    block = np.searchsorted(codes[:-1], left.code)  # of the last code, where a code is greater than all
+    start, count = first[block], np.where(codes[block] == left.code, times[block], 0)
     whole = int(count.sum()) <= most
     if not whole:
         count = np.where(_small_blocks(left.code, count, most), count, 0)
@@ -145,13 +148,35 @@ def _small_blocks(codes: Integers, count: Integers, most: int) -> NDArray[np.boo
     return kept[block]
 
 
-def alike(left: Integers, right: Integers, texts: Sequence[str]) -> NDArray[np.bool_]:
-    """Whether the words numbered in `left` and `right`, of equal shape, may be one name; each two are compared once."""
-    both, back = np.unique(left * len(texts) + right, return_inverse=True)
-    first, second = np.divmod(both, max(len(texts), 1))
-    ones, others = [texts[i] for i in first.tolist()], [texts[i] for i in second.tolist()]
-    scores = cpdist(ones, others, scorer=JaroWinkler.similarity, score_cutoff=_ALIKE, dtype=np.float32, workers=-1)
-    lengths = np.array([len(text) for text in texts], dtype=np.int64)
-    short = np.minimum(lengths[first], lengths[second]) <= _SHORT
-    result: NDArray[np.bool_] = ((scores > 0) | short)[back]
+def alike(left: Integers, right: Integers, words: Vocabulary) -> NDArray[np.bool_]:
+    """Whether the words numbered in `left` and `right` may be one name, in whichever way `match_parts` tells it."""
+    texts = np.array(words.texts, dtype=np.object_)
+    initials = np.array([may_be_initials(text) for text in words.texts], dtype=np.bool_)
+    result: NDArray[np.bool_] = left == right
+    others = np.flatnonzero(~result)
+    left, right = left[others], right[others]
+    scores = cpdist(
+        texts[left].tolist(),
+        texts[right].tolist(),
+        scorer=JaroWinkler.similarity,
+        score_cutoff=_ALIKE,
+        dtype=np.float32,
+        workers=-1,
+    )
+    kept = (scores >= LIKE) | initials[left] | initials[right]
+    doubtful = np.flatnonzero((scores > 0) & ~kept)
+    kept[doubtful] = [
+        _may_be_one(one, other, words)
+        for one, other in zip(left[doubtful].tolist(), right[doubtful].tolist(), strict=True)
+    ]
+    result[others] = kept
     return result
+
+
+def _may_be_one(one: int, other: int, words: Vocabulary) -> bool:
+    """Whether two words may be one name though they are less alike than slips: by their beginnings or their sounds."""
+    short, long = sorted((words.texts[one], words.texts[other]), key=len)
+    if long.startswith(short) or is_begun_by(long, short):  # Mei-Ling, Meiling; Venky, Venkatesh
+        return True
+    heard, also = words.sounds[one], words.sounds[other]
+    return JaroWinkler.similarity(heard, also) >= LIKE or skeleton(heard) == skeleton(also)

@@ -24,6 +24,10 @@ class Lists(NamedTuple):
         row, step = counted(times)
         return row, self.flat[self.start[chosen][row] + step]
 
+    def first(self) -> Integers:
+        """The first number of each list, and -1 of an empty one."""
+        return np.append(self.flat, -1)[np.where(self.length > 0, self.start, -1)]
+
     def replaced(self, places: Integers, by: "Lists") -> "Lists":
         """These lists, with those at some places replaced by others, in that order."""
         start, length = self.start.copy(), self.length.copy()

@@ -100,7 +100,9 @@ def is_same_content(one: Person, other: Person) -> bool:
     """Whether the two say the very same, and something."""
     if one.name != other.name or one.organisation != other.organisation or one.title != other.title:
         return False
-    if set(one.emails) != set(other.emails) or set(one.phones) != set(other.phones):
+    if one.emails != other.emails and set(one.emails) != set(other.emails):
+        return False
+    if one.phones != other.phones and set(one.phones) != set(other.phones):
         return False
     if one.nickname.strip() != other.nickname.strip():
         return False
@@ -167,6 +169,8 @@ def _phones(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[str]
 
 def _organisations(one: Reading, other: Reading) -> Evidence:
     first, second = one.person.organisation, other.person.organisation
+    if first and first == second and read_organisation(first).words:
+        return _ORGANISATION[Why.SAME_ORGANISATION]
     if first and second:
         _, why = compare_organisations(read_organisation(first), read_organisation(second))
         if why is Why.SAME_ORGANISATION or why is Why.LIKE_ORGANISATION:

@@ -7,7 +7,7 @@ from . import weights
 from .names import Name
 from .parts import Word
 from .shapes import Agreement, Why
-from .word_likeness import Match, match_parts
+from .word_likeness import SAME, Match, match_parts
 
 PLAIN: Final = (Why.SAME_NAME, Why.ACCENTS, Why.NAMES_REORDERED)
 
@@ -24,6 +24,12 @@ class NameLikeness(NamedTuple):
     given: bool | None = None
     family: bool | None = None
     is_firm: bool = True
+
+
+def same(name: Name) -> NameLikeness:
+    """Two contacts bear this very name, with its first name and its surname."""
+    is_common = _is_common(name.given), _is_common(name.family)
+    return _agreeing(SAME, SAME, is_common, None, name.given[0].is_ambiguous, 0.0)
 
 
 def both_agree(one: Name, other: Name, given: Match, family: Match) -> NameLikeness:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from . import weights
-from .name_agreement import PLAIN, NameLikeness, both_agree
+from .name_agreement import PLAIN, NameLikeness, both_agree, same
 from .names import Name
 from .parts import Word
 from .shapes import Agreement, Why
@@ -17,7 +17,7 @@ _WORDS: Final = 3  # given, middle and family come first in a Name
 def compare_names(one: Name, other: Name) -> NameLikeness:
     """Weigh two names against each other, in whichever order their words stand. Symmetric."""
     if one.given and one.family and one[:_WORDS] == other[:_WORDS]:  # as most that are compared: sooner known
-        best = both_agree(one, other, SAME, SAME)
+        best = same(one)
     else:
         mine, theirs = one.parts, other.parts
         if not mine or not theirs or _is_ideographic(mine) is not _is_ideographic(theirs):

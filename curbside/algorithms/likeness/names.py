@@ -42,8 +42,8 @@ class Name(NamedTuple):
 
     @property
     def parts(self) -> Word:
-        """Every part, in order."""
-        return self.given + self.middle + self.family + self.single
+        """Every part, in order; the first is of the first name where one is known."""
+        return self.given + self.single + self.middle + self.family
 
 
 NO_NAME: Final = Name()

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -55,7 +56,8 @@ def _likely_pairs(people: Sequence[Person], against: Sequence[Person] | None) ->
             first, second = second, first
         if (likeness := likeness_of(first, second, shared, at_least=SUGGESTED_FROM)) is not None:
             found.append(likeness)
-    return sorted(found, key=lambda likeness: (-likeness.score, likeness.one, likeness.other))
+    found.sort(key=attrgetter("one", "other"))
+    return sorted(found, key=attrgetter("score"), reverse=True)
 
 
 def _candidates(new: Roster, book: Roster, words: Vocabulary) -> tuple[Integers, Integers]:
@@ -68,7 +70,7 @@ def _candidates(new: Roster, book: Roster, words: Vocabulary) -> tuple[Integers,
     right = left if book is new else name_keys(book.couples, under)
     rows, columns, whole = meetings(left, right, MOST_PAIRS)
     if len(rows):
-        kept = alike(left.rest[rows], right.rest[columns], words.texts)
+        kept = alike(left.rest[rows], right.rest[columns], words)
         met.append((left.owner[rows[kept]], right.owner[columns[kept]]))
     asked = {"by_consonants": words.is_consonantal, "by_whole_name": not whole}
     met.append(_met(*(rare_keys(side.names, **asked) for side in (new, book))))

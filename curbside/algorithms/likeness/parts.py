@@ -16,6 +16,7 @@ from .scripts import CONSONANTAL, IDEOGRAPHIC, is_transliterated, latin, skeleto
 
 _SHORTEST_UNGLUED: Final = 4
 _SHORTEST_SOUND: Final = 4
+_INITIALS: Final = 2
 _BEYOND_LATIN: Final = "\u0370"
 
 
@@ -75,7 +76,7 @@ class Vocabulary(dict[str, Word]):
         return numbers
 
     def _spell(self, new: Sequence[str]) -> None:
-        texts = [_spelled(word) for word in new]
+        texts = [word if word.isascii() and word[:2] != "mc" else _spelled(word) for word in new]
         bare = [_unglued(text) for text in texts]
         heard = sounds(bare)
         self.texts += texts
@@ -94,6 +95,11 @@ class Vocabulary(dict[str, Word]):
 def is_letter(text: str) -> bool:
     """Whether a spelled word is one letter, perhaps an initial; one ideograph may be a name."""
     return len(text) == 1 and not IDEOGRAPHIC.match(text)
+
+
+def may_be_initials(text: str) -> bool:
+    """Whether a spelled word is short enough for initials, and no surname: Le, Ho and Ng are."""
+    return len(text) == 1 or (len(text) == _INITIALS and (text not in COMMON or text in FIRST_NAMES))
 
 
 def _part(number: int, written: str, text: str, sound: str, roots: frozenset[str]) -> Part:

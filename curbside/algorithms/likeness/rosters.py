@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from .blocking import address_keys, couples
+from .columns import Integers
 from .parts import Vocabulary
 from .readings import SHARED_FROM, Reading, names_of, read_emails, read_phones, shared_addresses
 from .shapes import Person
@@ -21,7 +22,8 @@ class Roster(dict[int, Reading]):
         self.emails = [read_emails(person) if person.emails or "@" in person.name else () for person in people]
         self.phones = [read_phones(person) if person.phones else () for person in people]
         self.addresses = address_keys(self.emails, self.phones)
-        self.couples = couples(self.names)
+        self.words = self.names.numbers()
+        self.couples = couples(self.words)
 
     def __missing__(self, place: int) -> Reading:
         reading = Reading(self.people[place], self.names[place], self.emails[place], self.phones[place])
@@ -31,10 +33,24 @@ class Roster(dict[int, Reading]):
 
 def shared_by(rosters: Sequence[Roster]) -> frozenset[str]:
     """The addresses at which several people of these lists can be reached."""
-    codes, times = np.unique(np.concatenate([roster.addresses.code for roster in rosters]), return_counts=True)
-    frequent = codes[times >= SHARED_FROM]
+    frequent = _borne_by_many(rosters)
     found: list[Reading] = []
     for roster in rosters if len(frequent) else ():
         places = np.unique(roster.addresses.owner[np.isin(roster.addresses.code, frequent)])
         found.extend(map(roster.__getitem__, places.tolist()))
     return shared_addresses(found)
+
+
+def _borne_by_many(rosters: Sequence[Roster]) -> Integers:
+    """The addresses of people whose first words are that many: no other can have that many first names."""
+    codes = np.concatenate([roster.addresses.code for roster in rosters])
+    known, times = np.unique(codes, return_counts=True)
+    at = np.flatnonzero(np.isin(codes, known[times >= SHARED_FROM]))
+    words = np.concatenate([roster.words.first()[roster.addresses.owner] for roster in rosters])
+    code, word = codes[at], words[at]
+    order = np.lexsort((word, code))
+    code, word = code[order], word[order]
+    differs = np.ones(len(code), dtype=np.bool_)
+    differs[1:] = (code[1:] != code[:-1]) | (word[1:] != word[:-1])
+    known, times = np.unique(code[differs], return_counts=True)
+    return known[times >= SHARED_FROM]

@@ -35,6 +35,8 @@ class Field(StrEnum):
 class Agreement(StrEnum):
     """How two values of one field stand to each other; UNKNOWN when one of them is missing."""
 
+    __hash__ = str.__hash__  # an enumeration's own is written in Python
+
     SAME = "same"
     LIKE = "like"
     DIFFERENT = "different"
@@ -43,6 +45,8 @@ class Agreement(StrEnum):
 
 class Why(StrEnum):
     """Why a field agrees or not: a stable code, which the rooms put in words."""
+
+    __hash__ = str.__hash__
 
     SAME_NAME = "same_name"
     NAMES_REORDERED = "names_reordered"

@@ -17,7 +17,7 @@ from .shapes import Why
 SHORTEST: Final = 4  # letters of a word in which a slip is told from another name
 _LONG: Final = 8
 _VERY_LONG: Final = 12
-_LIKE: Final = 0.88
+LIKE: Final = 0.88  # from which Jaro-Winkler calls two words a slip of one another
 _FEMININE: Final = ("e", "a", "ne", "le", "te", "tte", "ette", "ine", "o")
 
 
@@ -33,13 +33,15 @@ SAME: Final = Match(0.0, Why.SAME_NAME)
 
 def match_words(one: Word, other: Word, as_given: bool) -> Match | None:
     """How two words agree, hyphens and all; None when they do not."""
-    return SAME if one == other else _match_words(one, other, as_given)
+    if one == other:
+        return SAME
+    if len(one) == len(other) == 1:
+        return match_parts(one[0], other[0], as_given)
+    return _match_hyphened(one, other, as_given)
 
 
 @lru_cache(maxsize=16_384)
-def _match_words(one: Word, other: Word, as_given: bool) -> Match | None:
-    if len(one) == len(other) == 1:
-        return match_parts(one[0], other[0], as_given)
+def _match_hyphened(one: Word, other: Word, as_given: bool) -> Match | None:
     if "".join(part.text for part in one) == "".join(part.text for part in other):
         written = "".join(part.written for part in one) == "".join(part.written for part in other)
         return SAME if written else Match(0.0, Why.ACCENTS)
@@ -110,10 +112,15 @@ def _other_spelling(one: Part, other: Part, as_given: bool) -> Match | None:
 
 def _shortens(short: str, long: str) -> bool:
     """Whether `short` begins `long`, perhaps as a pet name, or ends it: Venky, Venkatesh; Sandro, Alessandro."""
-    if len(short) >= SHORTEST and len(long) > len(short) + 1 and long.endswith(short):
-        return True
+    return len(long) > len(short) + 1 and (
+        is_begun_by(long, short) or (len(short) >= SHORTEST and long.endswith(short))
+    )
+
+
+def is_begun_by(long: str, short: str) -> bool:
+    """Whether `short`, without the ending of a pet name, is how `long` begins."""
     stem = short.removesuffix("ie").removesuffix("y").removesuffix("i")
-    return len(stem) >= SHORTEST - 1 and long.startswith(stem) and len(long) > len(short) + 1
+    return len(stem) >= SHORTEST - 1 and long.startswith(stem)
 
 
 def _begins(letter: Part, other: Part) -> bool:
@@ -134,7 +141,7 @@ def _slip(one: str, other: str, as_given: bool = False) -> Match | None:
     if len(short) < SHORTEST or (short in FIRST_NAMES and long in FIRST_NAMES):
         return None
     slips = OSA.distance(short, long, score_cutoff=2)
-    if slips > (2 if len(short) >= _VERY_LONG else 1) or JaroWinkler.similarity(short, long) < _LIKE:
+    if slips > (2 if len(short) >= _VERY_LONG else 1) or JaroWinkler.similarity(short, long) < LIKE:
         return None
     if as_given and (short[0] != long[0] or (long.startswith(short) and long[len(short) :] in _FEMININE)):
         return None
