@@ -57,7 +57,7 @@ def read_phone(written: str, region: str) -> str:
             len(digits) == _NATIONAL
             and digits.isdecimal()
             and digits[0] not in "01"
-            and (written.lstrip()[0] != "+" or "+1" in written)
+            and ("+" not in written or "+1" in written or written.lstrip()[0] != "+")
         ):
             return f"+1{digits}"
     return _read_elsewhere(written, region)

@@ -152,8 +152,11 @@ def _of_a_household(phone: Evidence) -> Evidence:
 
 def _emails(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[str]) -> Evidence:
     found = [email for email in one if email in other]
+    for email in found:
+        if email not in shared and not is_role(email):
+            return _SAME_EMAIL
     if found:
-        return _ROLE_EMAIL if all(email in shared or is_role(email) for email in found) else _SAME_EMAIL
+        return _ROLE_EMAIL
     for both in {mailbox(email) for email in one} & {mailbox(email) for email in other}:
         if len(both) >= _TELLING_MAILBOX and not is_role(f"{both}@"):
             return _LIKE_EMAIL
