@@ -139,9 +139,8 @@ def _letters(one: Name, other: Name) -> NameLikeness:
 
 def _given(one: Name, other: Name) -> Match | None:
     match = match_words(one.given, other.given, True)
-    if not one.middle and not other.middle:
-        return match
-    if match is not None and match.why is not Why.INITIAL and match.loss < weights.PART_OF_GIVEN:
+    agrees = match is not None and match.why is not Why.INITIAL and match.loss < weights.PART_OF_GIVEN
+    if agrees or not (one.middle or other.middle):
         return match
     if len(one.given) != len(other.given) and len(one.given + one.middle) == len(other.given + other.middle):
         joined = match_words((*one.given, *one.middle), (*other.given, *other.middle), True)
