@@ -172,8 +172,6 @@ def _phones(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[str]
 
 def _organisations(one: Reading, other: Reading) -> Evidence:
     first, second = one.person.organisation, other.person.organisation
-    if first and first == second and read_organisation(first).words:
-        return _ORGANISATION[Why.SAME_ORGANISATION]
     if first and second:
         _, why = compare_organisations(read_organisation(first), read_organisation(second))
         if why is Why.SAME_ORGANISATION or why is Why.LIKE_ORGANISATION:
