@@ -10,7 +10,8 @@ from ..folding import fold
 from .shapes import Span
 
 READ: Final = 1_000
-"""Characters that are read. A longer text is no question anybody says; the limit keeps every search quick."""
+"""Characters that are read, and again of the plain text: some signs stand for many letters. A longer text is no
+question anybody says; the limit keeps every search quick."""
 
 _ONLY_MARKS: Final = re.compile(r"[?!.,;:…]+")
 _QUOTES: Final = str.maketrans(dict.fromkeys('«»"“”„()[]*_`<>\xa0\u202f', " ") | {"…": ".", "—": ";"})
@@ -54,7 +55,9 @@ def read(text: str, informal: dict[str, str]) -> Reading:
     places: list[tuple[int, int, int]] = []
     length = 0
     for match in re.finditer(r"\S+", said.translate(_QUOTES)):
-        word = fold(match.group())
+        if length >= READ:
+            break
+        word = fold(match.group())[: READ - length]
         bare = word.rstrip("?!.,;:")
         word = informal.get(bare, bare) + word[len(bare) :]
         gap = " " if words and word and not _ONLY_MARKS.fullmatch(word) else ""

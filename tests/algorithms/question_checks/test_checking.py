@@ -86,7 +86,7 @@ def test_what_was_found_is_quoted_as_it_was_written() -> None:
     assert (flag.code, flag.found) == ("closed", "Où  habitez‑vous")
 
 
-def test_of_words_in_another_language_only_the_lists_speak() -> None:
+def test_a_good_question_in_the_other_language_is_let_be() -> None:
     assert not codes("Comment avez-vous trouvé votre premier poste?")
     assert not codes("What nearly made you choose something else?", "fr")
 
@@ -129,6 +129,9 @@ def test_no_text_is_too_strange(text: str, language: str) -> None:
         "vous avez-vous et ",
         "1",
         "tell me that the ",
+        "㌖",
+        "ﷺ ",
+        "ﷺ",
     ],
 )
 def test_a_very_long_text_is_read_in_a_moment(unit: str, language: str) -> None:
