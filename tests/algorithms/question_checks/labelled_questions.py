@@ -1,12 +1,12 @@
-"""Reads the labelled questions beside this file, and counts what the checks make of them."""
+"""Counts what the checks make of labelled questions."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from curbside.algorithms.question_checks import CODES, check_question
+from tools.labelled_questions import written
 
-FOLDER = Path(__file__).parent / "labelled"
 PRECISION, RECALL = 0.90, 0.85
 
 
@@ -35,17 +35,11 @@ class Confusion:
         ]
 
 
-def labelled(path: Path) -> list[tuple[str, set[str]]]:
-    """Each question of `path` with the codes people gave it."""
-    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return [(row[0], set(filter(None, "".join(row[1:2]).split(",")))) for row in rows]
-
-
-def confusion(*paths: Path) -> Confusion:
-    """What the checks make of all of `paths`, whose names begin with their language."""
+def confusion(*paths: Path, every: int = 1) -> Confusion:
+    """What the checks make of each so many questions of all `paths`, whose names begin with their language."""
     counted = Confusion()
     for path in paths:
-        for question, meant in labelled(path):
+        for question, meant in written(path)[::every]:
             seen = {flag.code for flag in check_question(question, path.name[:2]).flags}
             counted.right.update(seen & meant)
             counted.wrong.update(seen - meant)

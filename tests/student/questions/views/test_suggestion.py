@@ -159,12 +159,17 @@ def test_a_favour_is_said_while_one_types(sheet: Sheet, as_maelle: Client) -> No
 
 
 def test_the_question_is_read_in_the_language_of_the_person(harjit: Contact, sheet: Sheet, as_maelle: Client) -> None:
-    french = "Aimez-vous votre travail?"
-    assert SAID not in piece(as_maelle, sheet, text=french)
+    french = "Où habitez-vous?"
+    assert "Keep mine" not in piece(as_maelle, sheet, text=french)
     harjit.language = "fr"
     harjit.save()
 
-    assert SAID in piece(as_maelle, sheet, text=french)
+    assert "Keep mine" in piece(as_maelle, sheet, text=french)
+
+
+@pytest.mark.parametrize("text", [CLOSED, "Aimez-vous votre travail?"])
+def test_a_question_that_ends_with_yes_is_told_in_either_language(text: str, sheet: Sheet, as_maelle: Client) -> None:
+    assert SAID in piece(as_maelle, sheet, text=text)
 
 
 def test_the_banks_own_words_are_not_weighed_again(
